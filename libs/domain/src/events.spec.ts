@@ -1,0 +1,32 @@
+import { EVENT_NAMES, EVENT_STREAMS, isEventName } from './events.js';
+import { STREAM_KINDS, parseStreamName, streamName } from './stream.js';
+
+describe('events', () => {
+  it('are named <noun>.<past> and go to known streams, at most three', () => {
+    expect(EVENT_NAMES).toHaveLength(23);
+    for (const name of EVENT_NAMES) {
+      expect(name).toMatch(/^[a-z]+\.[a-zA-Z]+(ed|ent|Over|one)$/);
+      const kinds = EVENT_STREAMS[name];
+      expect(kinds.length).toBeGreaterThan(0);
+      expect(kinds.length).toBeLessThanOrEqual(3);
+      for (const kind of kinds) expect(STREAM_KINDS).toContain(kind);
+    }
+  });
+
+  it('know their names', () => {
+    expect(isEventName('series.changed')).toBe(true);
+    expect(isEventName('toString')).toBe(false);
+  });
+});
+
+describe('stream names', () => {
+  const id = '018f4e2c-7b5a-7000-8000-0123456789ab';
+
+  it('are taken apart again', () => {
+    expect(parseStreamName(streamName('measure', id))).toEqual({ kind: 'measure', id });
+  });
+
+  it.each([`network:${id}`, 'measure:', 'measure:1', `measure:${id} `, id, `measure:${id}:${id}`, `measure:${id.toUpperCase()}`])('rejects %s', (name) => {
+    expect(parseStreamName(name)).toBeNull();
+  });
+});
