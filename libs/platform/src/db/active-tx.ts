@@ -1,0 +1,17 @@
+import type { QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
+import type { RecordedEvent } from '../events/recorded-event.js';
+
+export type TxMode = 'read' | 'write' | 'system' | 'identity';
+
+/** One open transaction: its connection, what it may do, and the events it will leave behind. */
+export interface ActiveTx {
+  mode: TxMode;
+  networkId: string | null;
+  runner: QueryRunner;
+  client: PoolClient;
+  events: RecordedEvent[];
+  mails: boolean;
+  /** Batching loaders of this snapshot; never shared between transactions or viewers. */
+  loaders: Map<unknown, unknown>;
+}

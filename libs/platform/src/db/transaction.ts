@@ -1,0 +1,77 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
+import type { Tenant } from './context.js';
+import type { ActiveTx, TxMode } from './active-tx.js';
+
+const CONTEXT_SQL = `select set_config('app.network_id', $1, true), set_config('app.member_id', $2, true),
+  set_config('app.read_owner_ids', $3, true), set_config('app.write_owner_ids', $4, true),
+  set_config('app.raw_owner_ids', $5, true), set_config('app.team_ids', $6, true), set_config('app.user_id', $7, true)`;
+
+const BEGIN: Record<TxMode, string> = {
+  read: 'begin isolation level repeatable read read only',
+  write: 'begin',
+  system: 'begin',
+  identity: 'begin',
+};
+
+/**
+ * Opens a transaction: BEGIN and the context leave together with the first statement (the driver
+ * pipelines), so that a read costs one round trip more than its own.
+ */
+export async function openTransaction(source: DataSource, mode: TxMode, tenant: Tenant | null, networkId: string | null, userId: string | null): Promise<ActiveTx> {
+  const runner = source.createQueryRunner();
+  const client = (await runner.connect()) as PoolClient;
+  const actor = tenant?.actor;
+  const swallow = (): void => undefined; // A failure here fails every statement behind it, and those are awaited.
+  client.query(BEGIN[mode]).catch(swallow);
+  client.query({
+    name: 'cairn.context',
+    text: CONTEXT_SQL,
+    values: [
+      networkId ?? '', actor?.memberId ?? '', list(actor?.readOwnerIds), list(actor?.writeOwnerIds),
+      list(actor?.rawOwnerIds), list(actor?.teamIds), userId ?? '',
+    ],
+  }).catch(swallow);
+  // TypeORM would open a transaction of its own around save(); it must know that one is open.
+  const state = runner as QueryRunner & { transactionDepth: number };
+  (state as { isTransactionActive: boolean }).isTransactionActive = true;
+  state.transactionDepth = 1;
+  return { mode, networkId, runner, client, events: [], mails: false, loaders: new Map() };
+}
+
+/** Ends a read: nothing to keep. */
+export async function endRead(tx: ActiveTx): Promise<void> {
+  await finish(tx, 'rollback');
+}
+
+/**
+ * Commits. In a pipeline the COMMIT of a failed transaction *resolves*, with the tag ROLLBACK:
+ * the tag decides, never the promise alone.
+ */
+export async function commit(tx: ActiveTx): Promise<void> {
+  const tag = await finish(tx, 'commit');
+  if (tag !== 'COMMIT') throw new Error(`The transaction was not committed (${tag}).`);
+}
+
+export async function rollback(tx: ActiveTx): Promise<void> {
+  await finish(tx, 'rollback').catch(() => undefined);
+}
+
+async function finish(tx: ActiveTx, how: 'commit' | 'rollback'): Promise<string> {
+  const runner = tx.runner as QueryRunner & { releasePostgresConnection?: (error?: Error) => Promise<void> };
+  (runner as { isTransactionActive: boolean }).isTransactionActive = false;
+  try {
+    const result = await tx.client.query(how);
+    await runner.release();
+    return result.command;
+  } catch (error) {
+    // A connection in an unknown state must not return to the pool.
+    if (runner.releasePostgresConnection) await runner.releasePostgresConnection(error as Error);
+    else await runner.release();
+    throw error;
+  }
+}
+
+function list(ids: readonly string[] | undefined): string {
+  return (ids ?? []).join(',');
+}

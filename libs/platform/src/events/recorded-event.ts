@@ -1,0 +1,18 @@
+import type { EventName, EventPayloads } from '@cairn/domain';
+
+/** An event that a transaction has recorded and that gets its `seq` just before COMMIT. */
+export interface RecordedEvent<N extends EventName = EventName> {
+  /** `<type>:<id>` of one object that has a loader; never a whole network. */
+  stream: string;
+  name: N;
+  payload: EventPayloads[N];
+}
+
+/** An event as it was stored and as handlers get it. */
+export interface StoredEvent<N extends EventName = EventName> extends RecordedEvent<N> {
+  id: string;
+  networkId: string;
+  seq: number;
+  version: number;
+  actorId: string | null;
+}

@@ -1,0 +1,160 @@
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { Server as HttpServer } from 'node:http';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Server, type Socket } from 'socket.io';
+import { z } from 'zod';
+import { Authenticator } from '../access/authenticate.js';
+import { Config } from '../config/config.js';
+import { operation, runOperation } from '../db/context.js';
+import { Db } from '../db/db.js';
+import { Notifications } from '../db/notifications.js';
+import { AppError } from '../errors.js';
+import { isOwnOrigin } from '../http/request-guard.js';
+import { realtimeAdapter, type RealtimeAdapter } from './adapter.js';
+import { lastSeq, type WireEvent } from './event-page.js';
+import { Streams } from './streams.js';
+import { Tickets, type TicketHolder } from './tickets.js';
+
+const ROOMS = 100;
+const SOCKETS = 5;
+const SWEEP_MS = 60_000;
+const Subscription = z.object({ stream: z.string().max(100) }).strict();
+type Ack = (answer: { ok: true; seq?: number } | { ok: false; code: string }) => void;
+
+/** The room of a stream; names are built here and nowhere else. */
+export function roomOf(networkId: string, stream: string): string {
+  return `n:${networkId}:s:${stream}`;
+}
+
+/** The socket server: tickets in, room events out; the truth stays in the event log. */
+@Injectable()
+export class Gateway implements BeforeApplicationShutdown {
+  private readonly log = new Logger(Gateway.name);
+  private readonly calls = new RateLimiterMemory({ points: 40, duration: 2 });
+  private io: Server | null = null;
+  private adapter: RealtimeAdapter | null = null;
+  private sweeper: NodeJS.Timeout | null = null;
+  private stop: (() => void) | null = null;
+
+  constructor(
+    private readonly db: Db, private readonly config: Config, private readonly streams: Streams,
+    private readonly tickets: Tickets, private readonly authenticator: Authenticator, private readonly notifications: Notifications,
+  ) {}
+
+  /** Attaches to the HTTP server; without one (a worker) only publishes, through the adapter. */
+  attach(server: HttpServer | null): void {
+    const io = new Server({
+      transports: ['websocket'], serveClient: false, allowEIO3: false, maxHttpBufferSize: 64 * 1_024, connectTimeout: 10_000,
+      pingInterval: 25_000, pingTimeout: 20_000, perMessageDeflate: false, cleanupEmptyChildNamespaces: true,
+      allowRequest: (request, decide) => {
+        const { origin, host } = request.headers;
+        decide(origin && !isOwnOrigin(origin, host, this.config) ? 'origin' : null, origin !== undefined && isOwnOrigin(origin, host, this.config));
+      },
+    });
+    this.adapter = realtimeAdapter(this.config);
+    if (this.adapter) io.adapter(this.adapter.factory as never);
+    io.use((socket, next) => void this.admit(socket).then(() => next(), () => next(new Error('UNAUTHENTICATED'))));
+    io.on('connection', (socket) => this.serve(socket));
+    if (server) io.attach(server, { path: '/socket.io' });
+    this.io = io;
+    this.stop = this.notifications.on('cairn_auth', (userId) => void this.recheck(userId));
+    this.sweeper = setInterval(() => void this.recheck('*'), SWEEP_MS);
+    this.sweeper.unref();
+  }
+
+  /** Tells everybody in the room of the event's stream. A hint: who misses it, catches up. */
+  publish(networkId: string, event: WireEvent): void {
+    this.io?.to(roomOf(networkId, event.stream)).emit('event', event);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.sweeper) clearInterval(this.sweeper);
+    this.stop?.();
+    this.io?.local.emit('server.draining', { retryInMs: 500 });
+    this.io?.local.disconnectSockets(true);
+    await this.io?.close();
+    await this.adapter?.close();
+  }
+
+  private async admit(socket: Socket): Promise<void> {
+    const ticket: unknown = (socket.handshake.auth as { ticket?: unknown }).ticket;
+    if (typeof ticket !== 'string' || ticket.length > 200) throw new Error('UNAUTHENTICATED');
+    const holder = await this.tickets.redeem(ticket);
+    if (!holder) throw new Error('UNAUTHENTICATED');
+    socket.data = holder;
+    const mine = await this.io?.local.in(`u:${holder.userId}`).fetchSockets() ?? [];
+    // The oldest gives way: a person with many tabs keeps the one in front.
+    if (mine.length >= SOCKETS) mine[0]?.disconnect(true);
+    await socket.join([`u:${holder.userId}`, `m:${holder.memberId}`]);
+  }
+
+  private serve(socket: Socket): void {
+    const holder = socket.data as TicketHolder;
+    socket.use(([name], next) => {
+      this.calls.consume(socket.id).then(() => {
+        if (name === 'subscribe' || name === 'unsubscribe') next();
+        else next(new Error('UNKNOWN_EVENT'));
+      }, () => { socket.disconnect(true); });
+    });
+    socket.on('error', () => undefined);
+    socket.onAny((name: string, ...rest: unknown[]) => {
+      const ack = rest.at(-1);
+      if (name !== 'subscribe' && name !== 'unsubscribe' && typeof ack === 'function') (ack as Ack)({ ok: false, code: 'UNKNOWN_EVENT' });
+    });
+    socket.on('subscribe', (message: unknown, ack: unknown) => void this.subscribe(socket, holder, message, typeof ack === 'function' ? ack as Ack : () => undefined));
+    socket.on('unsubscribe', (message: unknown, ack: unknown) => {
+      const wanted = Subscription.safeParse(message);
+      if (wanted.success) void socket.leave(roomOf(holder.networkId, wanted.data.stream));
+      if (typeof ack === 'function') (ack as Ack)(wanted.success ? { ok: true } : { ok: false, code: 'BAD_USER_INPUT' });
+    });
+  }
+
+  private async subscribe(socket: Socket, holder: TicketHolder, message: unknown, ack: Ack): Promise<void> {
+    const wanted = Subscription.safeParse(message);
+    if (!wanted.success) return ack({ ok: false, code: 'BAD_USER_INPUT' });
+    if (socket.rooms.size > ROOMS) return ack({ ok: false, code: 'RATE_LIMITED' });
+    const { stream } = wanted.data;
+    try {
+      const room = roomOf(holder.networkId, stream);
+      await this.asMember(holder, () => this.db.read((tx) => this.streams.check(tx, stream)));
+      // Joined before the number is read: an event between the two is seen twice and dropped by its seq, never missed.
+      await socket.join(room);
+      const seq = await this.asMember(holder, () => this.db.read((tx) => lastSeq(tx, stream)));
+      ack({ ok: true, seq });
+    } catch (error) {
+      if (!(error instanceof AppError)) this.log.error(error);
+      ack({ ok: false, code: error instanceof AppError ? error.code : 'INTERNAL' });
+    }
+  }
+
+  private async asMember<T>(holder: TicketHolder, fn: () => Promise<T>): Promise<T> {
+    const member = await this.authenticator.member(holder.networkId, holder.memberId);
+    if (!member) throw new AppError('UNAUTHENTICATED', 'Sign in first.');
+    return runOperation(operation({ kind: 'job', requestId: randomUUID(), identity: member.identity, tenant: member.tenant }), fn);
+  }
+
+  /** After a change of rights: gone sessions are disconnected, the others lose their rooms and join again what they may. */
+  private async recheck(userId: string): Promise<void> {
+    if (!this.io) return;
+    const sockets = userId === '*' ? [...this.io.of('/').sockets.values()] : [...this.io.of('/').sockets.values()].filter((socket) => (socket.data as TicketHolder).userId === userId);
+    for (const socket of sockets) {
+      const holder = socket.data as TicketHolder;
+      try {
+        if (!(await this.tickets.stillGood(holder))) socket.disconnect(true);
+        else if (userId !== '*') this.revokeRooms(socket, holder);
+      } catch {
+        // The database is away; the sweep asks again.
+      }
+    }
+  }
+
+  private revokeRooms(socket: Socket, holder: TicketHolder): void {
+    const prefix = roomOf(holder.networkId, '');
+    for (const room of socket.rooms) {
+      if (!room.startsWith(prefix)) continue;
+      void socket.leave(room);
+      socket.emit('stream.revoked', { stream: room.slice(prefix.length) });
+    }
+  }
+}
