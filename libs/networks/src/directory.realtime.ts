@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { currentActor, notFound, Streams } from '@cairn/platform';
+
+/** Who reads the streams of this feature: members the directory of their network, everybody the own inbox. */
+@Injectable()
+export class DirectoryRealtime {
+  constructor(streams: Streams) {
+    streams.register('directory', {
+      check: async (tx, id) => {
+        if (id !== tx.networkId) throw notFound();
+        tx.permit('network.read');
+      },
+    });
+    streams.register('member', {
+      check: async (_tx, id) => {
+        if (id !== currentActor().memberId) throw notFound();
+      },
+    });
+  }
+}
