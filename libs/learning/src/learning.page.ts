@@ -1,0 +1,76 @@
+import type { Direction, MeasureType, RollUp, RollUpRow } from '@cairn/domain';
+import { statement } from '@cairn/platform';
+
+/** The roll-ups of the measures that the viewer may read: the walls of `measure` decide. */
+export const LEARNING = statement<{ measureId: string; summary: RollUp; updatedAt: Date }>('learning.summary', `
+  select s.measure_id as "measureId", s.summary, s.updated_at as "updatedAt" from rollup_summary s
+  join measure m on m.network_id = s.network_id and m.id = s.measure_id and m.deleted_at is null
+  order by m.name, m.id`);
+
+/** Takes the lock under which a measure is rolled up, one job at a time. */
+export const LOCK = statement<unknown>('learning.lock', `select pg_advisory_xact_lock(hashtextextended('roll-up ' || $1::text, 0))`);
+
+export interface MeasureRow { id: string; type: MeasureType; direction: Direction; districts: number }
+
+/** The measures of a network with what a roll-up needs to know; $1 null means all. */
+export const MEASURES = statement<MeasureRow>('learning.measures', `
+  select m.id, m.type, m.direction, (select count(*)::int from site st where st.network_id = m.network_id and st.kind = 'DISTRICT') as districts
+  from measure m where ($1::uuid is null or m.id = $1) order by m.id`);
+
+export interface SharedRow extends RollUpRow { seriesId: string }
+
+/** The districts of a network. A school is in its district's cells already. */
+export const DISTRICTS = statement<{ siteId: string; siteName: string; siteOrganizationId: string | null }>('learning.districts', `
+  select id as "siteId", name as "siteName", organization_id as "siteOrganizationId" from site where kind = 'DISTRICT'`);
+
+type CellRow = Omit<SharedRow, 'siteName' | 'siteOrganizationId'>;
+
+// Without a join: one would be planned on statistics that a large import has made wrong.
+/** The released cells of a measure that the network sees, of districts and schools. */
+export const SHARED_CELLS = statement<CellRow>('learning.shared-cells', `
+  select series_id as "seriesId", site_id as "siteId", owner_id as "ownerId", period_start::text as "periodStart", grain, status,
+    numerator::text, denominator::text, value::text
+  from released_point where measure_id = $1 and visibility in ('NETWORK', 'PUBLIC')`);
+
+export interface SiteRollUp {
+  siteId: string; seriesId: string; ownerId: string; firstPeriod: string | null; firstValue: string | null;
+  latestPeriod: string | null; latestValue: string | null; points: number; leftOut: number;
+}
+export interface PeriodRollUp { periodStart: string; grain: string; numerator: string | null; denominator: string | null; districts: number; leftOut: number }
+
+export const STORED_SITES = statement<SiteRollUp>('learning.stored-sites', `
+  select site_id as "siteId", series_id as "seriesId", owner_id as "ownerId", first_period::text as "firstPeriod", first_value::text as "firstValue",
+    latest_period::text as "latestPeriod", latest_value::text as "latestValue", points, left_out as "leftOut"
+  from rollup_site where measure_id = $1 order by site_id`);
+
+export const STORED_PERIODS = statement<PeriodRollUp>('learning.stored-periods', `
+  select period_start::text as "periodStart", grain, numerator::text, denominator::text, districts, left_out as "leftOut"
+  from rollup_period where measure_id = $1 order by period_start`);
+
+export const STORED_SUMMARY = statement<{ summary: RollUp }>('learning.stored-summary', `select summary from rollup_summary where measure_id = $1`);
+
+export const WRITE_SITES = statement<unknown>('learning.write-sites', `
+  insert into rollup_site (network_id, measure_id, site_id, series_id, owner_id, first_period, first_value, latest_period, latest_value, points, left_out)
+  select $1, $2, g.* from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::date[], $7::numeric[], $8::date[], $9::numeric[], $10::int[], $11::int[]) as g
+  on conflict (network_id, measure_id, site_id) do update set series_id = excluded.series_id, owner_id = excluded.owner_id,
+    first_period = excluded.first_period, first_value = excluded.first_value, latest_period = excluded.latest_period,
+    latest_value = excluded.latest_value, points = excluded.points, left_out = excluded.left_out`);
+
+export const REMOVE_SITES = statement<unknown>('learning.remove-sites', `delete from rollup_site where measure_id = $1 and site_id = any($2::uuid[])`);
+
+export const WRITE_PERIODS = statement<unknown>('learning.write-periods', `
+  insert into rollup_period (network_id, measure_id, period_start, grain, numerator, denominator, districts, left_out)
+  select $1, $2, g.* from unnest($3::date[], $4::text[], $5::numeric[], $6::numeric[], $7::int[], $8::int[]) as g
+  on conflict (network_id, measure_id, period_start) do update set grain = excluded.grain, numerator = excluded.numerator,
+    denominator = excluded.denominator, districts = excluded.districts, left_out = excluded.left_out`);
+
+export const REMOVE_PERIODS = statement<unknown>('learning.remove-periods', `delete from rollup_period where measure_id = $1 and period_start = any($2::date[])`);
+
+export const WRITE_SUMMARY = statement<unknown>('learning.write-summary', `
+  insert into rollup_summary (network_id, measure_id, summary) values ($1, $2, $3)
+  on conflict (network_id, measure_id) do update set summary = excluded.summary, updated_at = now()`);
+
+export const REMOVE_SUMMARY = statement<unknown>('learning.remove-summary', `delete from rollup_summary where measure_id = $1`);
+
+/** The measures that have a summary. */
+export const SUMMARIZED = statement<{ id: string }>('learning.summarized', `select measure_id as id from rollup_summary order by measure_id`);

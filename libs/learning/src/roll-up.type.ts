@@ -1,0 +1,59 @@
+import { fromMillionths, quotient, rollUp, toMillionths, type RollUp } from '@cairn/domain';
+import type { MeasureRow, PeriodRollUp, SharedRow, SiteRollUp } from './learning.page.js';
+
+/** Everything that is stored of one measure; null when no shared cell is left. */
+export interface MeasureRollUp { sites: SiteRollUp[]; periods: PeriodRollUp[]; summary: RollUp | null }
+
+/**
+ * The roll-up of a measure from the released cells that the network sees. The same function serves the job and the
+ * rebuild, so that what they write can be compared byte by byte.
+ */
+export function rolledUp(rows: readonly SharedRow[], measure: MeasureRow): MeasureRollUp {
+  const chosen = oneSeriesPerSite(rows);
+  if (chosen.length === 0) return { sites: [], periods: [], summary: null };
+  const summary = rollUp(chosen, { type: measure.type, direction: measure.direction, districtsInDirectory: measure.districts });
+  const grain = chosen[0]?.grain ?? '';
+  const periods = summary.periods.map(({ periodStart, numerator, denominator, districts, leftOut }) => ({ periodStart, grain, numerator, denominator, districts, leftOut }));
+  return { sites: bySite(chosen).map(siteRollUp), periods, summary };
+}
+
+/** A district's own series wins over anybody else's; among others the one of the smallest owner id: as the domain decides. */
+function oneSeriesPerSite(rows: readonly SharedRow[]): SharedRow[] {
+  const owners = new Map<string, string>();
+  for (const { siteId, ownerId, siteOrganizationId } of rows) {
+    const known = owners.get(siteId);
+    if (known === undefined || (known !== siteOrganizationId && (ownerId === siteOrganizationId || ownerId < known))) owners.set(siteId, ownerId);
+  }
+  return rows.filter((row) => owners.get(row.siteId) === row.ownerId);
+}
+
+function bySite(rows: readonly SharedRow[]): SharedRow[][] {
+  const groups = new Map<string, SharedRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.siteId);
+    if (group) group.push(row);
+    else groups.set(row.siteId, [row]);
+  }
+  return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group.sort((a, b) => (a.periodStart < b.periodStart ? -1 : 1)));
+}
+
+function siteRollUp(rows: readonly SharedRow[]): SiteRollUp {
+  const { siteId, seriesId, ownerId } = rows[0] as SharedRow;
+  const valued = rows.flatMap((row) => {
+    const value = valueOf(row);
+    return value === null ? [] : [{ period: row.periodStart, value }];
+  });
+  const [first] = valued;
+  const latest = valued.at(-1);
+  return {
+    siteId, seriesId, ownerId, firstPeriod: first?.period ?? null, firstValue: first?.value ?? null, latestPeriod: latest?.period ?? null,
+    latestValue: latest?.value ?? null, points: valued.length, leftOut: rows.length - valued.length,
+  };
+}
+
+function valueOf({ status, numerator, denominator, value }: SharedRow): string | null {
+  if (status !== 'REPORTED') return null;
+  if (numerator !== null && denominator !== null && Number(denominator) !== 0) return fromMillionths(quotient(toMillionths(numerator), toMillionths(denominator)));
+  const plain = value ?? numerator;
+  return plain === null ? null : fromMillionths(toMillionths(plain));
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { ImportState, streamName, type Visibility } from '@cairn/domain';
+import { AppError, Db, newId, type WriteTx } from '@cairn/platform';
+import { DirectoryService } from '@cairn/networks';
+import { checkCoverage } from './coverage.service.js';
+import { CHUNK, ImportCheck, columnsOf } from './import-check.service.js';
+import { CHANGED_SERIES, LOCK_POINTS, LONG_STATEMENTS, MERGE, NETWORK_FACTS, OWN_SERIES, SHOW_SERIES, STAGE, STAGE_TABLE } from './import.page.js';
+import type { ImportMapping, ImportResult } from './import.type.js';
+import { MeasureImport } from './measure-import.entity.js';
+import type { Measure } from './measure.entity.js';
+import type { RowCheck } from './row-check.service.js';
+import { recordSeriesChanged } from './series-changed.service.js';
+import { Series } from './series.entity.js';
+import type { StagedSite } from './staged-points.type.js';
+import { permitImport } from './upload.service.js';
+
+/** A confirmed file, read and checked again, waiting for its closing transaction. */
+export interface StagedImport { measure: Measure; found: MeasureImport; mapping: ImportMapping; check: RowCheck }
+
+/** The work behind a confirmed import: read outside any transaction, then write all of it in one. */
+@Injectable()
+export class ImportRun {
+  constructor(private readonly db: Db, private readonly checks: ImportCheck, private readonly directory: DirectoryService) {}
+
+  /** Reads and checks the file again, reporting progress. Null when the import is not waiting any more. */
+  async stage(id: string): Promise<StagedImport | null> {
+    const { found, measure, context } = await this.db.read(async (tx) => {
+      const row = await tx.load('import.confirm', MeasureImport, id);
+      return { found: row, measure: await permitImport(tx, row.measureId), context: await this.checks.context(tx) };
+    });
+    const { mapping } = found;
+    if (found.state !== ImportState.IMPORTING || !mapping) return null;
+    const check = await this.checks.read(measure, found, mapping, context, (rows) => this.progress(id, found.rowCount, rows));
+    if (check.bad > 0 && !mapping.leaveOutBadRows) throw failed(`${check.bad} rows cannot be read any more: the directory or the measure changed after the file was checked.`);
+    if (check.points.length === 0) throw failed('The file has no row that can be imported.');
+    return { measure, found, mapping, check };
+  }
+
+  // 95 at most: the closing transaction is the rest.
+  private async progress(id: string, of: number, rows: number): Promise<void> {
+    const percent = Math.min(95, Math.round((rows / Math.max(of, 1)) * 95));
+    await this.db.write(async (tx) => {
+      await tx.of(MeasureImport).update({ id, state: ImportState.IMPORTING }, { progress: percent });
+      tx.record(streamName('import', id), 'import.progressed', { importId: id, progress: percent });
+    });
+  }
+
+  /** The closing transaction: sites, series, points, history, counts and events appear together or not at all. */
+  async close(tx: WriteTx, { measure, mapping, check, found }: StagedImport): Promise<void> {
+    const row = await tx.load('import.confirm', MeasureImport, found.id, { lock: true });
+    if (row.state !== ImportState.IMPORTING) return;
+    await permitImport(tx, measure.id);
+    await this.recheckCoverage(tx, measure.id, mapping.visibility);
+    await tx.page(LONG_STATEMENTS);
+    await tx.page(LOCK_POINTS, [measure.id, row.ownerId]);
+    const sitesCreated = await this.createSites(tx, check);
+    const { seriesOf, shown } = await this.upsertSeries(tx, measure.id, row.ownerId, mapping.visibility, check);
+    await tx.page(STAGE_TABLE);
+    for (const points of check.points.chunks(CHUNK)) await tx.page(STAGE, [points.map((point) => seriesOf.get(point.site)), ...columnsOf(points)]);
+    const [merged] = await tx.page(MERGE, [tx.networkId, row.ownerId, row.id, mapping.grain]);
+    const { added, changed } = merged ?? { added: 0, changed: 0 };
+    const result: ImportResult = { added, changed, unchanged: check.points.length - added - changed, missing: check.missing, sitesCreated };
+    await tx.of(MeasureImport).update({ id: row.id }, { state: ImportState.DONE, progress: 100, result, finishedAt: new Date(), updatedAt: new Date() });
+    const touched = new Set([...(await tx.page(CHANGED_SERIES, [row.id])).map((series) => series.id), ...shown]);
+    await recordSeriesChanged(tx, measure.id, [...touched]);
+    tx.record(streamName('import', row.id), 'import.finished', { importId: row.id, measureId: measure.id });
+  }
+
+  private async recheckCoverage(tx: WriteTx, measureId: string, visibility: Visibility): Promise<void> {
+    const [facts] = await tx.page(NETWORK_FACTS);
+    const beyond = facts && (await checkCoverage(tx, facts, measureId, visibility, 'your organization'));
+    if (beyond) throw failed(beyond.message);
+  }
+
+  private async createSites(tx: WriteTx, check: RowCheck): Promise<number> {
+    const wanted = check.sites.sites.filter((site, index) => site.id === null && check.usedSites.has(index));
+    if (wanted.length === 0) return 0;
+    tx.permit('directory.manage');
+    const found = await this.directory.matchOrCreate(tx, wanted.map(({ name, code, county }) => ({ name, code: code ?? '', county: county ?? '' })));
+    found.forEach((match, index) => {
+      if (match.kind === 'AMBIGUOUS') throw failed(`Several districts are called "${match.name}" by now. Check the file again.`);
+      (wanted[index] as StagedSite).id = match.siteId;
+    });
+    return found.filter((match) => match.kind === 'CREATED').length;
+  }
+
+  /** One series per site of the file. Those that are there take the visibility of this import. */
+  private async upsertSeries(tx: WriteTx, measureId: string, ownerId: string, visibility: Visibility, check: RowCheck): Promise<{ seriesOf: Map<number, string>; shown: string[] }> {
+    const held = new Map((await tx.page(OWN_SERIES, [measureId, ownerId])).map((series) => [series.siteId, series]));
+    const seriesOf = new Map<number, string>();
+    const created: { id: string; siteId: string }[] = [];
+    const shown: string[] = [];
+    for (const index of check.usedSites) {
+      const siteId = check.sites.sites[index]?.id;
+      if (!siteId) throw new Error(`Site ${index} of the file has no entry in the directory.`);
+      const known = held.get(siteId);
+      const id = known?.id ?? newId();
+      seriesOf.set(index, id);
+      if (!known) created.push({ id, siteId });
+      else if (known.visibility !== visibility) shown.push(id);
+    }
+    for (let start = 0; start < created.length; start += 1_000) {
+      await tx.of(Series).insertMany(created.slice(start, start + 1_000).map((series) => ({ ...series, measureId, ownerId, visibility, stratum: '' })));
+    }
+    for (let start = 0; start < shown.length; start += 1_000) {
+      await tx.page(SHOW_SERIES, [shown.slice(start, start + 1_000), visibility]);
+    }
+    return { seriesOf, shown };
+  }
+
+  /** Marks an import as failed, by the system: the member may have lost the right to write it. */
+  async fail(tx: WriteTx, { importId: id, measureId }: { importId: string; measureId: string }, reason: string): Promise<void> {
+    const changed = await tx.of(MeasureImport).update({ id, state: ImportState.IMPORTING }, { state: ImportState.FAILED, failure: reason, finishedAt: new Date(), updatedAt: new Date() });
+    if (changed > 0) tx.record(streamName('import', id), 'import.failed', { importId: id, measureId, code: 'NOT_IMPORTED' });
+  }
+
+  /** The sentence of a failure that another try will not cure; null for anything else. */
+  sentenceOf(error: unknown): string | null {
+    if (!(error instanceof AppError)) return (error as { code?: unknown } | null)?.code === 'ENOENT' ? 'The uploaded file is not there any more. Upload it again.' : null;
+    switch (error.code) {
+      case 'FORBIDDEN':
+      case 'NOT_FOUND':
+      case 'UNAUTHENTICATED':
+        return 'The member who started this import may not write these points any more. Nothing was imported.';
+      case 'BAD_USER_INPUT':
+      case 'CONFLICT':
+        return `${error.message} Nothing was imported.`;
+      default:
+        return null;
+    }
+  }
+}
+
+function failed(message: string): AppError {
+  return new AppError('BAD_USER_INPUT', message, { field: 'id' });
+}

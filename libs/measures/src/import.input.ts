@@ -1,0 +1,54 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Grain, PointStatus, Visibility } from '@cairn/domain';
+
+/** Which column of the file means what; every column is named as in the header row. */
+@InputType()
+export class MapImportInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { nullable: true })
+  siteName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  siteCode?: string | null;
+
+  @Field(() => String, { nullable: true })
+  county?: string | null;
+
+  @Field(() => String)
+  period: string;
+
+  @Field(() => String, { nullable: true, description: 'Of a proportion or a count.' })
+  numerator?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a proportion.' })
+  denominator?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a plain value; a count may use it too.' })
+  value?: string | null;
+
+  @Field(() => Grain)
+  grain: Grain;
+
+  @Field(() => PointStatus, { description: 'MISSING, or SUPPRESSED when the source hides small numbers by leaving them out.' })
+  blankMeans: PointStatus;
+
+  @Field(() => PointStatus, { description: 'REPORTED, or MISSING when the source writes 0 for "not reported".' })
+  zeroMeans: PointStatus;
+
+  @Field(() => Boolean)
+  createSites: boolean;
+
+  @Field(() => Visibility)
+  visibility: Visibility;
+}
+
+@InputType()
+export class ConfirmImportInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Boolean)
+  leaveOutBadRows: boolean;
+}

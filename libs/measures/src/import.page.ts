@@ -1,0 +1,111 @@
+import { statement } from '@cairn/platform';
+import type { DirectorySite } from './site-matching.service.js';
+
+export interface NetworkFacts { hubId: string; minimumCell: number; schoolYearStartMonth: number; agreementMax: string | null }
+
+/** What an import must know about its network. */
+export const NETWORK_FACTS = statement<NetworkFacts>('measures.network-facts', `
+  select n.hub_id as "hubId", n.minimum_cell as "minimumCell", n.school_year_start_month as "schoolYearStartMonth",
+    (select a.max_visibility from agreement a where a.network_id = n.network_id order by a.number desc limit 1) as "agreementMax"
+  from network n`);
+
+/** The whole directory, as site matching needs it. */
+export const DIRECTORY = statement<DirectorySite>('measures.directory', `
+  select id, kind, parent_id as "parentId", name, code, county from site order by id`);
+
+export interface CoverageRow { maxVisibility: string; allMeasures: boolean; measureIds: string[] }
+
+/** What the participation of a site covers. */
+export const COVERAGE = statement<CoverageRow>('measures.coverage', `
+  select max_visibility as "maxVisibility", all_measures as "allMeasures", measure_ids as "measureIds" from participation where site_id = $1`);
+
+export interface ComparedRow { added: number; changed: number; unchanged: number }
+
+/** How many given points are new, different or the same, against one owner's points of a measure. */
+export const COMPARE = statement<ComparedRow>('measures.compare-points', `
+  select count(*) filter (where p.series_id is null)::int as added,
+    count(*) filter (where p.series_id is not null and (p.status, p.numerator, p.denominator, p.value) is distinct from (g.status, g.numerator, g.denominator, g.value))::int as changed,
+    count(*) filter (where p.series_id is not null and (p.status, p.numerator, p.denominator, p.value) is not distinct from (g.status, g.numerator, g.denominator, g.value))::int as unchanged
+  from unnest($3::uuid[], $4::date[], $5::text[], $6::numeric[], $7::numeric[], $8::numeric[]) as g(site_id, period_start, status, numerator, denominator, value)
+  left join series s on s.measure_id = $1 and s.owner_id = $2 and s.site_id = g.site_id and s.stratum = ''
+  left join data_point p on p.network_id = s.network_id and p.series_id = s.id and p.period_start = g.period_start`);
+
+export interface SeriesRow { id: string; siteId: string; visibility: string }
+
+/** One owner's series of a measure. */
+export const OWN_SERIES = statement<SeriesRow>('measures.own-series', `
+  select id, site_id as "siteId", visibility from series where measure_id = $1 and owner_id = $2 and stratum = ''`);
+
+/** Takes the lock under which one owner's points of a measure are imported and undone, one at a time. */
+export const LOCK_POINTS = statement<unknown>('measures.lock-points', `
+  select pg_advisory_xact_lock(hashtextextended('points ' || $1::text || ' ' || $2::text, 0))`);
+
+// COPY is refused in a pipelined connection; unnest of arrays comes close to it.
+export const STAGE_TABLE = statement<unknown>('measures.stage-table', `
+  create temporary table staged_point (series_id uuid not null, period_start date not null, status text not null,
+    numerator numeric, denominator numeric, value numeric) on commit drop`);
+
+export const STAGE = statement<unknown>('measures.stage-points', `
+  insert into staged_point select * from unnest($1::uuid[], $2::date[], $3::text[], $4::numeric[], $5::numeric[], $6::numeric[])`);
+
+export interface MergedRow { added: number; changed: number }
+
+/**
+ * Writes what differs, and keeps what stood there before, in one statement: $1 network, $2 owner, $3 import, $4 grain.
+ * The merge sees the table as it was when the statement began, so history and points agree.
+ */
+export const MERGE = statement<MergedRow>('measures.merge-points', `
+  with wanted as (
+    select g.*, p.series_id is not null as existed, p.status as old_status, p.numerator as old_numerator, p.denominator as old_denominator,
+      p.value as old_value, p.grain as old_grain, p.import_id as old_import_id
+    from staged_point g left join data_point p on p.network_id = $1 and p.series_id = g.series_id and p.period_start = g.period_start
+    where p.series_id is null or (p.status, p.numerator, p.denominator, p.value) is distinct from (g.status, g.numerator, g.denominator, g.value)
+  ), kept as (
+    insert into data_point_history (network_id, owner_id, import_id, series_id, period_start, grain, existed, status, numerator, denominator, value, previous_import_id)
+    select $1, $2, $3, series_id, period_start, coalesce(old_grain, $4), existed, old_status, old_numerator, old_denominator, old_value, old_import_id from wanted
+  ), written as (
+    insert into data_point as d (network_id, owner_id, series_id, period_start, grain, status, numerator, denominator, value, import_id)
+    select $1, $2, series_id, period_start, $4, status, numerator, denominator, value, $3 from wanted
+    on conflict (network_id, series_id, period_start) do update
+      set grain = excluded.grain, status = excluded.status, numerator = excluded.numerator, denominator = excluded.denominator,
+        value = excluded.value, import_id = excluded.import_id, updated_at = now()
+  )
+  select count(*) filter (where not existed)::int as added, count(*) filter (where existed)::int as changed from wanted`);
+
+/** The series that an import changed, by its history. */
+export const CHANGED_SERIES = statement<{ id: string }>('measures.changed-series', `
+  select distinct series_id as id from data_point_history where import_id = $1 order by 1`);
+
+export interface SupersededRow { cells: number; lost: number; file: string | null }
+
+/** How many cells of an import carry another import's value, or are not ours, by now. */
+export const SUPERSEDED = statement<SupersededRow>('measures.superseded', `
+  select count(*)::int as cells, count(*) filter (where p.import_id is distinct from $1)::int as lost,
+    (array_agg(i.file_name order by i.id desc) filter (where p.import_id is distinct from $1 and i.id is not null))[1] as file
+  from data_point_history h
+  left join data_point p on p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start
+  left join measure_import i on i.network_id = p.network_id and i.id = p.import_id
+  where h.import_id = $1`);
+
+/** Brings back what an import replaced. */
+export const RESTORE = statement<unknown>('measures.restore-points', `
+  update data_point p set grain = h.grain, status = h.status, numerator = h.numerator, denominator = h.denominator, value = h.value,
+    import_id = h.previous_import_id, updated_at = now()
+  from data_point_history h
+  where h.import_id = $1 and h.existed and p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start and p.import_id = $1`);
+
+/** Takes away what an import added. */
+export const TAKE_BACK = statement<unknown>('measures.take-back-points', `
+  delete from data_point p using data_point_history h
+  where h.import_id = $1 and not h.existed and p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start and p.import_id = $1`);
+
+/** The imports of a measure that the viewer may read, the newest first. */
+export const IMPORT_IDS = statement<{ id: string }>('measures.imports', `
+  select id from measure_import where measure_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`);
+
+/** Shows series to whom an import says. */
+export const SHOW_SERIES = statement<unknown>('measures.show-series', `
+  update series set visibility = $2, team_id = null, version = version + 1, updated_at = now() where id = any($1::uuid[])`);
+
+/** Lets the statements of this transaction run as long as background work may: a merge of a large file takes more than a page does. */
+export const LONG_STATEMENTS = statement<unknown>('measures.long-statements', `select set_config('statement_timeout', '60s', true)`);

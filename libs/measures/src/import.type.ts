@@ -1,0 +1,129 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Grain, ImportState, PointStatus, Visibility } from '@cairn/domain';
+
+registerEnumType(ImportState, { name: 'ImportState' });
+
+@ObjectType()
+export class ImportMapping {
+  @Field(() => String, { nullable: true })
+  siteName: string | null;
+
+  @Field(() => String, { nullable: true })
+  siteCode: string | null;
+
+  @Field(() => String, { nullable: true })
+  county: string | null;
+
+  @Field(() => String)
+  period: string;
+
+  @Field(() => String, { nullable: true })
+  numerator: string | null;
+
+  @Field(() => String, { nullable: true })
+  denominator: string | null;
+
+  @Field(() => String, { nullable: true })
+  value: string | null;
+
+  @Field(() => Grain)
+  grain: Grain;
+
+  @Field(() => PointStatus)
+  blankMeans: PointStatus;
+
+  @Field(() => PointStatus)
+  zeroMeans: PointStatus;
+
+  @Field(() => Boolean)
+  createSites: boolean;
+
+  @Field(() => Visibility)
+  visibility: Visibility;
+
+  /** What the member chose when confirming; the job keeps to it. */
+  leaveOutBadRows?: boolean;
+}
+
+/** One cell or row that cannot be read, by the line of the file. */
+@ObjectType()
+export class ImportBadRow {
+  @Field(() => Int)
+  line: number;
+
+  @Field(() => String)
+  column: string;
+
+  @Field(() => String)
+  value: string;
+
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String)
+  reason: string;
+}
+
+/** What an import would do, before it does anything. */
+@ObjectType()
+export class ImportPreview {
+  @Field(() => Int)
+  ready: number;
+
+  @Field(() => Int)
+  added: number;
+
+  @Field(() => Int)
+  changed: number;
+
+  @Field(() => Int)
+  unchanged: number;
+
+  @Field(() => Int)
+  missing: number;
+
+  @Field(() => Int)
+  zeros: number;
+
+  @Field(() => Int, { description: 'Points of this file that nobody but the owner would see.' })
+  hiddenFromOthers: number;
+
+  @Field(() => Int)
+  bad: number;
+
+  @Field(() => [ImportBadRow], { description: 'The first 1,000 in the order of the file; `bad` is their whole number.' })
+  badRows: ImportBadRow[];
+
+  @Field(() => Int)
+  sitesMatched: number;
+
+  @Field(() => Int)
+  sitesToCreate: number;
+
+  @Field(() => [String])
+  newSites: string[];
+
+  @Field(() => Float)
+  sumNumerator: number;
+
+  @Field(() => Float)
+  sumDenominator: number;
+}
+
+@ObjectType()
+export class ImportResult {
+  @Field(() => Int)
+  added: number;
+
+  @Field(() => Int)
+  changed: number;
+
+  @Field(() => Int)
+  unchanged: number;
+
+  @Field(() => Int)
+  missing: number;
+
+  @Field(() => Int)
+  sitesCreated: number;
+}

@@ -1,0 +1,88 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ImportState, type Visibility } from '@cairn/domain';
+import { Guarded } from '@cairn/platform';
+import { ImportMapping, ImportPreview, ImportResult } from './import.type.js';
+
+/** One uploaded file on its way into a measure: raw cells, so only data roles of its owner read it. */
+@ObjectType()
+@Entity('measure_import')
+@Guarded<MeasureImport>({ read: 'import.read', facts: ({ ownerId }) => ({ ownerId }) })
+export class MeasureImport {
+  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
+  networkId: string;
+
+  @Field(() => ID)
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'owner_id', type: 'uuid' })
+  ownerId: string;
+
+  /** OWNER always: the file holds raw cells. */
+  @Column({ type: 'text' })
+  visibility: Visibility;
+
+  @Field(() => ID)
+  @Column({ name: 'measure_id', type: 'uuid' })
+  measureId: string;
+
+  @Column({ name: 'member_id', type: 'uuid' })
+  memberId: string;
+
+  @Field(() => String)
+  @Column({ name: 'file_name', type: 'text' })
+  fileName: string;
+
+  @Column({ name: 'file_key', type: 'text' })
+  fileKey: string;
+
+  @Column({ name: 'file_bytes', type: 'bigint', transformer: { from: Number, to: (value: number) => value } })
+  fileBytes: number;
+
+  @Field(() => ImportState)
+  @Column({ type: 'text' })
+  state: ImportState;
+
+  @Field(() => [String])
+  @Column({ type: 'text', array: true })
+  headers: string[];
+
+  @Field(() => [[String]])
+  @Column({ type: 'jsonb' })
+  sample: string[][];
+
+  @Field(() => Int)
+  @Column({ name: 'row_count', type: 'integer' })
+  rowCount: number;
+
+  @Field(() => ImportMapping, { nullable: true })
+  @Column({ type: 'jsonb', nullable: true })
+  mapping: ImportMapping | null;
+
+  @Field(() => ImportPreview, { nullable: true })
+  @Column({ type: 'jsonb', nullable: true })
+  preview: ImportPreview | null;
+
+  @Field(() => Int)
+  @Column({ type: 'integer' })
+  progress: number;
+
+  @Field(() => ImportResult, { nullable: true })
+  @Column({ type: 'jsonb', nullable: true })
+  result: ImportResult | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it failed, in a sentence.' })
+  @Column({ type: 'text', nullable: true })
+  failure: string | null;
+
+  @Column({ name: 'finished_at', type: 'timestamptz', nullable: true })
+  finishedAt: Date | null;
+
+  @Field(() => Date)
+  @Column({ name: 'created_at', type: 'timestamptz', insert: false })
+  createdAt: Date;
+
+  @Column({ name: 'updated_at', type: 'timestamptz' })
+  updatedAt: Date;
+}

@@ -1,0 +1,82 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Direction, Grain, MeasureKind, MeasureType, Visibility } from '@cairn/domain';
+import { Guarded, LocalDate } from '@cairn/platform';
+
+registerEnumType(MeasureKind, { name: 'MeasureKind', description: 'What a measure is for: the aim itself, the work towards it, or a side effect to watch.' });
+registerEnumType(MeasureType, { name: 'MeasureType', description: 'PROPORTION: a share of a group; COUNT: how many; VALUE: any other number.' });
+registerEnumType(Direction, { name: 'Direction', description: 'Which way is good.' });
+registerEnumType(Grain, { name: 'Grain' });
+
+/** What a network follows over time. Its words live in `MeasureDefinition`, its numbers in series. */
+@ObjectType()
+@Entity('measure')
+@Guarded<Measure>({ read: 'measure.read', facts: ({ ownerId, visibility, teamId }) => ({ ownerId, visibility, teamId }) })
+export class Measure {
+  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
+  networkId: string;
+
+  @Field(() => ID)
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'owner_id', type: 'uuid' })
+  ownerId: string;
+
+  @Field(() => Visibility)
+  @Column({ type: 'text' })
+  visibility: Visibility;
+
+  @Column({ name: 'team_id', type: 'uuid', nullable: true })
+  teamId: string | null;
+
+  @Field(() => String)
+  @Column({ type: 'text' })
+  name: string;
+
+  @Field(() => MeasureKind)
+  @Column({ type: 'text' })
+  kind: MeasureKind;
+
+  @Field(() => MeasureType)
+  @Column({ type: 'text' })
+  type: MeasureType;
+
+  @Field(() => Direction)
+  @Column({ type: 'text' })
+  direction: Direction;
+
+  @Field(() => String)
+  @Column({ type: 'text' })
+  unit: string;
+
+  @Field(() => Grain)
+  @Column({ type: 'text' })
+  grain: Grain;
+
+  /** In the units of the points: a share for a proportion (0.2 for 20 %). */
+  @Field(() => Float, { nullable: true, description: 'In the units of the points: a share for a proportion (0.2 for 20 %).' })
+  @Column({ type: 'double precision', nullable: true })
+  goal: number | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  @Column({ name: 'goal_by', type: 'date', nullable: true })
+  goalBy: string | null;
+
+  /** The number of the definition that is valid now. */
+  @Column({ name: 'definition_number', type: 'integer' })
+  definitionNumber: number;
+
+  @Field(() => Int)
+  @Column({ type: 'integer' })
+  version: number;
+
+  @Column({ name: 'deleted_at', type: 'timestamptz', nullable: true })
+  deletedAt: Date | null;
+
+  @Column({ name: 'created_at', type: 'timestamptz', insert: false })
+  createdAt: Date;
+
+  @Column({ name: 'updated_at', type: 'timestamptz' })
+  updatedAt: Date;
+}

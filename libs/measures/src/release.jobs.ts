@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { JobRegistry } from '@cairn/platform';
+import { ReleaseService } from './release.service.js';
+
+/** Releases points whenever their values, owner or visibility changed. */
+@Injectable()
+export class ReleaseJobs {
+  constructor(jobs: JobRegistry, releases: ReleaseService) {
+    jobs.on(['import.finished', 'import.undone', 'series.visibilityChanged', 'series.handedOver'], 'measures.release-points', (job) =>
+      job.system('release the points that changed', (tx) => {
+        const { payload } = job.event;
+        if ('siteId' in payload) return releases.releaseSite(tx, payload.siteId);
+        return releases.release(tx, payload.measureId, 'importId' in payload ? payload.importId : null);
+      }));
+  }
+}

@@ -1,0 +1,43 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Visibility } from '@cairn/domain';
+import { Guarded } from '@cairn/platform';
+
+/** The points of one measure about one site, held by one owner. Two owners may hold a series each about the same site. */
+@ObjectType()
+@Entity('series')
+@Guarded<Series>({ read: 'series.read', facts: ({ ownerId, visibility, teamId }) => ({ ownerId, visibility, teamId }) })
+export class Series {
+  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
+  networkId: string;
+
+  @Field(() => ID)
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'owner_id', type: 'uuid' })
+  ownerId: string;
+
+  @Field(() => Visibility)
+  @Column({ type: 'text' })
+  visibility: Visibility;
+
+  @Column({ name: 'team_id', type: 'uuid', nullable: true })
+  teamId: string | null;
+
+  @Column({ name: 'measure_id', type: 'uuid' })
+  measureId: string;
+
+  @Column({ name: 'site_id', type: 'uuid' })
+  siteId: string;
+
+  /** Always empty now: a part of a site's people, such as a grade, will be a series of its own. */
+  @Column({ type: 'text', default: '' })
+  stratum: string;
+
+  @Column({ type: 'integer' })
+  version: number;
+
+  @Column({ name: 'updated_at', type: 'timestamptz' })
+  updatedAt: Date;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Readable } from 'node:stream';
+import { ImportState, Visibility, streamName } from '@cairn/domain';
+import { currentActor, currentOperation, Db, FileStore, newId, text, type ReadTx } from '@cairn/platform';
+import { fileFault, headersOf, readCsv } from './csv.service.js';
+import { MeasureImport } from './measure-import.entity.js';
+import { Measure } from './measure.entity.js';
+
+/** The largest file that can be uploaded. */
+export const MOST_FILE_BYTES = 100_000_000;
+const SAMPLE_ROWS = 5;
+const SAMPLE_CELL = 200;
+
+/** The first step of an import: takes the bytes, and answers only when the whole file can be read as CSV. */
+@Injectable()
+export class ImportUpload {
+  constructor(private readonly db: Db, private readonly files: FileStore) {}
+
+  /**
+   * Stores an uploaded file and looks at all of it once.
+   * @throws NOT_FOUND, FORBIDDEN; TOO_COMPLEX when it is too large; BAD_USER_INPUT with `reason` when it is no CSV
+   */
+  async receive(measureId: string, fileName: string, stream: Readable): Promise<{ importId: string }> {
+    const name = text('name', fileName.replace(/^.*[/\\]/, ''), { max: 200, required: true });
+    await this.db.read((tx) => permitImport(tx, measureId));
+    // The bytes may take minutes: no snapshot stays open for them.
+    await this.db.finish(currentOperation());
+    const { key, bytes } = await this.files.put(stream, { maxBytes: MOST_FILE_BYTES });
+    try {
+      const found = await this.lookAt(key);
+      return await this.db.write(async (tx) => {
+        await permitImport(tx, measureId);
+        const actor = currentActor();
+        const id = newId();
+        await tx.of(MeasureImport).insert({
+          id, measureId, ownerId: actor.organizationId, visibility: Visibility.OWNER, memberId: actor.memberId,
+          fileName: name, fileKey: key, fileBytes: bytes, state: ImportState.UPLOADED, ...found,
+        });
+        tx.record(streamName('import', id), 'import.uploaded', { importId: id, measureId });
+        return { importId: id };
+      });
+    } catch (error) {
+      await this.files.remove(key);
+      throw error;
+    }
+  }
+
+  private async lookAt(key: string): Promise<{ headers: string[]; sample: string[][]; rowCount: number }> {
+    let headers: string[] | null = null;
+    const sample: string[][] = [];
+    let rowCount = 0;
+    for await (const row of readCsv(this.files.get(key))) {
+      if (!headers) {
+        headers = headersOf(row);
+        continue;
+      }
+      rowCount += 1;
+      if (sample.length < SAMPLE_ROWS) sample.push(row.cells.map((cell) => cell.slice(0, SAMPLE_CELL)));
+    }
+    if (!headers) throw fileFault('EMPTY', 'The file is empty.');
+    if (rowCount === 0) throw fileFault('NO_ROWS', 'The file has a header row and no rows below it.');
+    return { headers, sample, rowCount };
+  }
+}
+
+/**
+ * The measure that the member wants to import into. Whoever reads a measure may bring the points of the own
+ * organization; the rows will belong to that organization, whoever owns the measure.
+ */
+export async function permitImport(tx: ReadTx, measureId: string): Promise<Measure> {
+  const measure = await tx.load('measure.read', Measure, measureId);
+  tx.permit('measure.import', { ownerId: currentActor().organizationId });
+  return measure;
+}
