@@ -1,0 +1,11 @@
+import type { Migration } from '@cairn/platform';
+import { identity } from './0001-identity.js';
+import { eventLog } from './0002-event-log.js';
+import { networks } from './0003-networks.js';
+import { measures } from './0004-measures.js';
+import { learning } from './0005-learning.js';
+import { seriesRelease } from './0006-series-release.js';
+import { doctor } from './0007-doctor.js';
+
+/** The schema, step by step; a step that has been released is never changed. */
+export const MIGRATIONS: readonly Migration[] = [identity, eventLog, networks, measures, learning, seriesRelease, doctor];
