@@ -1,0 +1,33 @@
+import { Menu } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../ui/icon.js';
+import { IconDots } from '../../ui/icons.js';
+import type { NetworkView } from '../network-context.js';
+import { PlaceLink } from './place-link.js';
+import { BACK_PLACES, PLACES } from './places.js';
+
+const IN_BAR = 4;
+
+/** The way around on a phone: four places and the rest behind "More". */
+export function BottomBar({ network }: { network: NetworkView }) {
+  const { t } = useTranslation('common');
+  const rest = [...PLACES.slice(IN_BAR), ...BACK_PLACES].filter((place) => place.shown(network));
+  return (
+    <nav className="bottombar" aria-label={t('nav.main')}>
+      {PLACES.slice(0, IN_BAR).map((place) => <PlaceLink key={place.key} place={place} network={network} />)}
+      <Menu position="top-end">
+        <Menu.Target>
+          <button type="button"><Icon of={IconDots} /><span>{t('nav.more')}</span></button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {rest.map((place) => (
+            <Menu.Item key={place.key} component={Link} {...({ to: place.to, params: { slug: network.slug } } as object)} leftSection={<Icon of={place.icon} />}>
+              {t(`nav.${place.key}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </nav>
+  );
+}

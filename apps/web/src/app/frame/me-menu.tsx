@@ -1,0 +1,58 @@
+import { Menu, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
+import { SignOutDocument, ViewerDocument } from '@cairn/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Avatar } from '../../ui/avatar.js';
+import { Icon } from '../../ui/icon.js';
+import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle } from '../../ui/icons.js';
+import { queryFor } from '../graphql/queries.js';
+import { useOperation } from '../graphql/use-operation.js';
+import { useSignedOut } from '../signed-out.js';
+
+const SCHEMES: readonly { value: MantineColorScheme; icon: typeof IconSun }[] = [
+  { value: 'auto', icon: IconDeviceDesktop },
+  { value: 'light', icon: IconSun },
+  { value: 'dark', icon: IconMoon },
+];
+
+/** Who is signed in, the appearance of the page, and the way out. `under` says in which role. */
+export function MeMenu({ under }: { under?: string }) {
+  const { t } = useTranslation('common');
+  const { data } = useQuery(queryFor(ViewerDocument, {}));
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const signedOut = useSignedOut();
+  const signOut = useOperation(SignOutDocument);
+  const name = data?.viewer?.name ?? '';
+  return (
+    <Menu position="top-start">
+      <Menu.Target>
+        <button type="button" className="me" aria-label={t('nav.me', { name })}>
+          <Avatar name={name} />
+          <div>
+            <b>{name}</b>
+            {under ? <span className="faint xs">{under}</span> : null}
+          </div>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component={Link} {...({ to: '/account' } as object)} leftSection={<Icon of={IconUserCircle} />}>{t('nav.account')}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('scheme.label')}</Menu.Label>
+        {SCHEMES.map(({ value, icon }) => (
+          <Menu.Item
+            key={value}
+            onClick={() => setColorScheme(value)}
+            leftSection={<Icon of={icon} />}
+            rightSection={colorScheme === value ? <Icon of={IconCheck} /> : null}
+            aria-current={colorScheme === value}
+          >
+            {t(`scheme.${value}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => signOut.mutate({}, { onSettled: signedOut })} leftSection={<Icon of={IconLogout} />}>{t('nav.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

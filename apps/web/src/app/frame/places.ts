@@ -1,0 +1,27 @@
+import type { Icon } from '@tabler/icons-react';
+import { IconChartLine, IconHome, IconMail, IconMap2, IconNotebook, IconSettings, IconUsers } from '../../ui/icons.js';
+import type { NetworkView } from '../network-context.js';
+
+export interface Place {
+  key: 'home' | 'measures' | 'learning' | 'districts' | 'people' | 'settings' | 'outbox';
+  to: '/n/$slug' | '/n/$slug/measures' | '/n/$slug/learning' | '/n/$slug/districts' | '/n/$slug/people' | '/n/$slug/settings' | '/outbox';
+  icon: Icon;
+  shown: (network: NetworkView) => boolean;
+}
+
+const always = () => true;
+
+/** The places of a network, in the order of the rail. The first four stand in the phone's bottom bar. */
+export const PLACES: readonly Place[] = [
+  { key: 'home', to: '/n/$slug', icon: IconHome, shown: always },
+  { key: 'measures', to: '/n/$slug/measures', icon: IconChartLine, shown: always },
+  { key: 'learning', to: '/n/$slug/learning', icon: IconNotebook, shown: always },
+  { key: 'districts', to: '/n/$slug/districts', icon: IconMap2, shown: always },
+  { key: 'people', to: '/n/$slug/people', icon: IconUsers, shown: always },
+];
+
+/** What only some may open; at the foot of the rail. */
+export const BACK_PLACES: readonly Place[] = [
+  { key: 'settings', to: '/n/$slug/settings', icon: IconSettings, shown: (network) => network.viewerCan.edit },
+  { key: 'outbox', to: '/outbox', icon: IconMail, shown: (network) => network.viewerCan.readOutbox },
+];

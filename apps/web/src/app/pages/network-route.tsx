@@ -1,0 +1,33 @@
+import { NetworkDocument } from '@cairn/contracts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Outlet, getRouteApi } from '@tanstack/react-router';
+import { NetworkFrame } from '../frame/network-frame.js';
+import { keyOf, queryFor } from '../graphql/queries.js';
+import { NetworkContext } from '../network-context.js';
+import { SocketProvider } from '../socket/socket-provider.js';
+import { useStream } from '../socket/use-stream.js';
+import { NotFound } from './trouble-page.js';
+import { PlainFrame } from '../frame/plain-frame.js';
+
+const route = getRouteApi('/signed-in/n/$slug');
+
+/** Everything below `/n/<slug>`: the network, its socket and its frame. */
+export function NetworkRoute() {
+  const { slug } = route.useParams();
+  const { data } = useSuspenseQuery(queryFor(NetworkDocument, {}, slug));
+  if (!data.network) return <PlainFrame><NotFound /></PlainFrame>;
+  return (
+    <NetworkContext value={data.network}>
+      <SocketProvider network={slug}>
+        <FreshNetwork slug={slug} networkId={data.network.id} />
+        <NetworkFrame network={data.network}><Outlet /></NetworkFrame>
+      </SocketProvider>
+    </NetworkContext>
+  );
+}
+
+// The name, the counts and what the viewer may do follow the directory's stream.
+function FreshNetwork({ slug, networkId }: { slug: string; networkId: string }) {
+  useStream(`directory:${networkId}`, [keyOf(NetworkDocument, slug)]);
+  return null;
+}

@@ -1,0 +1,17 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Trouble } from './trouble-page.js';
+
+interface QueryViewProps<Data> {
+  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>;
+  /** The shape of what comes. */
+  waiting: ReactNode;
+  children: (data: Data) => ReactNode;
+}
+
+/** What a query has: its data, the trouble it is in, or the shape of what comes. Old data stays while it is fetched again. */
+export function QueryView<Data>({ query, waiting, children }: QueryViewProps<Data>) {
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.error) return <Trouble error={query.error} onRetry={() => void query.refetch()} />;
+  return <>{waiting}</>;
+}

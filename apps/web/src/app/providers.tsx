@@ -1,0 +1,16 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { cssVariablesResolver } from './theme/css-variables.js';
+import { theme } from './theme/theme.js';
+
+/** Theme, toasts and the cache of answers, around everything. */
+export function Providers({ queries, children }: { queries: QueryClient; children: ReactNode }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+      <Notifications position="bottom-center" limit={3} />
+    </MantineProvider>
+  );
+}

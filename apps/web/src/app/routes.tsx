@@ -1,0 +1,173 @@
+import {
+  InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument, MyNetworksDocument, NetworkDocument,
+  NetworkHomeDocument, SeriesDocument, SignInPageDocument, ViewerDocument,
+} from '@cairn/contracts';
+import type { QueryClient } from '@tanstack/react-query';
+import { Outlet, createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { safeReturnTo } from './graphql/return-to.js';
+import { pagesFor, queryFor } from './graphql/queries.js';
+import { NetworkRoute } from './pages/network-route.js';
+import { PlainRoute } from './pages/plain-route.js';
+import { FramedNotFound, FramedRouteTrouble } from './pages/route-trouble.js';
+import { oneOf, textOf } from './search-text.js';
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: FramedNotFound,
+  errorComponent: FramedRouteTrouble,
+});
+
+// Pages for everybody.
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { returnTo?: string } => ({ returnTo: search.returnTo === undefined ? undefined : safeReturnTo(search.returnTo) }),
+  loader: ({ context }) => void context.queries.prefetchQuery(queryFor(SignInPageDocument, {})),
+  component: lazyRouteComponent(() => import('../features/identity/sign-in-page.js'), 'SignInPage'),
+});
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('../features/identity/reset-request-page.js'), 'ResetRequestPage'),
+});
+const resetWithToken = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('../features/identity/reset-page.js'), 'ResetPage'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(InvitationDocument, { token: params.token })),
+  component: lazyRouteComponent(() => import('../features/identity/invitation-page.js'), 'InvitationPage'),
+});
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  component: lazyRouteComponent(() => import('../features/identity/register-page.js'), 'RegisterPage'),
+});
+
+// Pages outside of a network.
+const plain = createRoute({ getParentRoute: () => root, id: 'plain', component: PlainRoute });
+const outbox = createRoute({
+  getParentRoute: () => plain,
+  path: '/outbox',
+  component: lazyRouteComponent(() => import('../features/identity/outbox-page.js'), 'OutboxPage'),
+});
+
+// Pages for people who are signed in.
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  errorComponent: FramedRouteTrouble,
+  beforeLoad: async ({ context, location }) => {
+    const { viewer } = await context.queries.ensureQueryData(queryFor(ViewerDocument, {}));
+    if (!viewer) throw redirect({ to: '/sign-in', search: { returnTo: safeReturnTo(location.href) } });
+  },
+});
+const signedInPlain = createRoute({ getParentRoute: () => signedIn, id: 'plain-signed-in', component: PlainRoute });
+const myNetworks = createRoute({
+  getParentRoute: () => signedInPlain,
+  path: '/',
+  loader: ({ context }) => void context.queries.prefetchQuery(queryFor(MyNetworksDocument, {})),
+  component: lazyRouteComponent(() => import('../features/networks/my-networks-page.js'), 'MyNetworksPage'),
+});
+const newNetwork = createRoute({
+  getParentRoute: () => signedInPlain,
+  path: '/networks/new',
+  component: lazyRouteComponent(() => import('../features/networks/new-network-page.js'), 'NewNetworkPage'),
+});
+const account = createRoute({
+  getParentRoute: () => signedInPlain,
+  path: '/account',
+  validateSearch: (search): { network?: string } => ({ network: textOf(search.network) }),
+  component: lazyRouteComponent(() => import('../features/identity/account-page.js'), 'AccountPage'),
+});
+
+// Pages of a network.
+const network = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/n/$slug',
+  errorComponent: FramedRouteTrouble,
+  notFoundComponent: FramedNotFound,
+  loader: async ({ context, params }) => {
+    const data = await context.queries.ensureQueryData(queryFor(NetworkDocument, {}, params.slug));
+    if (!data.network) throw notFound();
+  },
+  component: NetworkRoute,
+});
+const home = createRoute({
+  getParentRoute: () => network,
+  path: '/',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(NetworkHomeDocument, {}, params.slug)),
+  component: lazyRouteComponent(() => import('../features/learning/home-page.js'), 'HomePage'),
+});
+const districts = createRoute({
+  getParentRoute: () => network,
+  path: '/districts',
+  validateSearch: (search): { q?: string; kind?: 'SCHOOL'; site?: string } => ({
+    q: textOf(search.q), kind: oneOf(search.kind, ['SCHOOL']), site: textOf(search.site),
+  }),
+  component: lazyRouteComponent(() => import('../features/networks/districts-page.js'), 'DistrictsPage'),
+});
+const people = createRoute({
+  getParentRoute: () => network,
+  path: '/people',
+  loader: ({ context, params }) =>
+    void context.queries.prefetchInfiniteQuery(pagesFor(MembersDocument, {}, params.slug, (result) => result.members)),
+  component: lazyRouteComponent(() => import('../features/networks/people-page.js'), 'PeoplePage'),
+});
+const settings = createRoute({
+  getParentRoute: () => network,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/networks/settings-page.js'), 'SettingsPage'),
+});
+const measures = createRoute({
+  getParentRoute: () => network,
+  path: '/measures',
+  validateSearch: (search): { add?: boolean } => ({ add: search.add === true ? true : undefined }),
+  loader: ({ context, params }) =>
+    void context.queries.prefetchInfiniteQuery(pagesFor(MeasuresDocument, {}, params.slug, (result) => result.measures)),
+  component: lazyRouteComponent(() => import('../features/measures/measures-page.js'), 'MeasuresPage'),
+});
+const measure = createRoute({
+  getParentRoute: () => network,
+  path: '/measures/$measureId',
+  validateSearch: (search): { q?: string; view?: 'table' } => ({ q: textOf(search.q), view: oneOf(search.view, ['table']) }),
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(MeasureDocument, { id: params.measureId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/measures/measure-page.js'), 'MeasurePage'),
+});
+const series = createRoute({
+  getParentRoute: () => network,
+  path: '/series/$seriesId',
+  validateSearch: (search): { view?: 'table' } => ({ view: oneOf(search.view, ['table']) }),
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(SeriesDocument, { id: params.seriesId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/measures/series-page.js'), 'SeriesPage'),
+});
+const importing = createRoute({
+  getParentRoute: () => network,
+  path: '/measures/$measureId/import',
+  validateSearch: (search): { import?: string; step?: 'columns' } => ({ import: textOf(search.import), step: oneOf(search.step, ['columns']) }),
+  component: lazyRouteComponent(() => import('../features/measures/import-page.js'), 'ImportPage'),
+});
+const imports = createRoute({
+  getParentRoute: () => network,
+  path: '/measures/$measureId/imports',
+  component: lazyRouteComponent(() => import('../features/measures/imports-page.js'), 'ImportsPage'),
+});
+const learning = createRoute({
+  getParentRoute: () => network,
+  path: '/learning',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(LearningDocument, {}, params.slug)),
+  component: lazyRouteComponent(() => import('../features/learning/learning-page.js'), 'LearningPage'),
+});
+
+/** Every address of the web app. */
+export const routeTree = root.addChildren([
+  signIn, reset, resetWithToken, invitation, register,
+  plain.addChildren([outbox]),
+  signedIn.addChildren([
+    signedInPlain.addChildren([myNetworks, newNetwork, account]),
+    network.addChildren([home, districts, people, settings, measures, measure, series, importing, imports, learning]),
+  ]),
+]);

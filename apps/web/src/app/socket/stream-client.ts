@@ -1,0 +1,174 @@
+import {
+  EventsAfterDocument, SOCKET_MESSAGES, SocketTicketDocument, type StreamEventMessage, serverDrainingMessage,
+  streamEventMessage, streamRevokedMessage, subscribeAnswer,
+} from '@cairn/contracts';
+import type { Socket } from 'socket.io-client';
+import { asRequestError } from '../graphql/errors.js';
+import { execute } from '../graphql/execute.js';
+import { backoff } from './backoff.js';
+import { NO_STREAMS, type StreamAction, type StreamEffect, type Streams, step } from './streams.js';
+
+/** What a page hears about its stream. No events: the page must fetch again, whatever it shows. */
+export type StreamListener = (events: readonly StreamEventMessage[] | null) => void;
+
+/** One socket for one network: carries out what `step` decides. */
+export class StreamClient {
+  private streams: Streams = NO_STREAMS;
+  private socket: Socket | null = null;
+  private attempt = 0;
+  private closed = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly listeners = new Map<string, Set<StreamListener>>();
+  private readonly watchers = new Set<() => void>();
+
+  constructor(private readonly network: string) {}
+
+  /** Whether events arrive now. */
+  get connected(): boolean {
+    return this.streams.connected;
+  }
+
+  /** Calls `watcher` when `connected` may have changed. */
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  /** Hears about `stream` until the returned function is called. */
+  listen(stream: string, listener: StreamListener): () => void {
+    const known = this.listeners.get(stream) ?? new Set();
+    this.listeners.set(stream, known.add(listener));
+    this.dispatch({ kind: 'want', stream });
+    return () => {
+      known.delete(listener);
+      if (known.size > 0 || this.listeners.get(stream) !== known) return;
+      this.listeners.delete(stream);
+      this.dispatch({ kind: 'drop', stream });
+    };
+  }
+
+  /** Connects, and keeps connecting until `close`. */
+  async open(): Promise<void> {
+    if (this.closed) return;
+    try {
+      const { ticket } = (await execute(SocketTicketDocument, {}, { network: this.network })).socketTicket;
+      const { io } = await import('socket.io-client');
+      if (this.closed) return;
+      this.socket ??= this.prepare(io({ transports: ['websocket'], reconnection: false, autoConnect: false }));
+      this.socket.auth = { ticket };
+      this.socket.connect();
+    } catch (error) {
+      // Signed out or shut out: the page's own queries say so; knocking on would not help.
+      if (['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'].includes(asRequestError(error).code)) return;
+      this.reopen();
+    }
+  }
+
+  close(): void {
+    this.closed = true;
+    clearTimeout(this.timer);
+    this.socket?.disconnect();
+    this.listeners.clear();
+  }
+
+  private prepare(socket: Socket): Socket {
+    socket.on('connect', () => {
+      this.attempt = 0;
+      this.dispatch({ kind: 'connected' });
+    });
+    socket.on('connect_error', () => this.reopen());
+    socket.on('disconnect', () => {
+      this.dispatch({ kind: 'disconnected' });
+      this.reopen();
+    });
+    socket.on(SOCKET_MESSAGES.event, (message: unknown) => {
+      const parsed = streamEventMessage.safeParse(message);
+      if (parsed.success) this.dispatch({ kind: 'received', event: parsed.data });
+    });
+    socket.on(SOCKET_MESSAGES.revoked, (message: unknown) => {
+      const parsed = streamRevokedMessage.safeParse(message);
+      if (parsed.success) this.dispatch({ kind: 'revoked', stream: parsed.data.stream });
+    });
+    socket.on(SOCKET_MESSAGES.draining, (message: unknown) => {
+      const parsed = serverDrainingMessage.safeParse(message);
+      this.reopen(parsed.success ? parsed.data.retryInMs : undefined);
+      socket.disconnect();
+    });
+    return socket;
+  }
+
+  private reopen(atLeastMs = 0): void {
+    if (this.closed || this.timer !== undefined) return;
+    const wait = atLeastMs + backoff(this.attempt++, Math.random());
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      void this.open();
+    }, wait);
+  }
+
+  private dispatch(action: StreamAction): void {
+    if (this.closed) return;
+    const { streams, effects } = step(this.streams, action);
+    this.streams = streams;
+    for (const effect of effects) this.carryOut(effect);
+    for (const watcher of this.watchers) watcher();
+  }
+
+  private carryOut(effect: StreamEffect): void {
+    const { stream } = effect;
+    switch (effect.kind) {
+      case 'subscribe':
+        return this.soon(effect.later, () => this.subscribe(stream));
+      case 'unsubscribe':
+        this.socket?.emit(SOCKET_MESSAGES.unsubscribe, { stream });
+        return;
+      case 'catchUp':
+        return this.soon(effect.later, () => void this.catchUp(stream, effect.after));
+      case 'apply':
+        return this.tell(stream, effect.events);
+      case 'refetch':
+        return this.tell(stream, null);
+    }
+  }
+
+  private subscribe(stream: string): void {
+    this.socket?.emit(SOCKET_MESSAGES.subscribe, { stream }, (answer: unknown) => {
+      const parsed = subscribeAnswer.safeParse(answer);
+      if (!parsed.success) return;
+      const { data } = parsed;
+      this.dispatch(data.ok
+        ? { kind: 'subscribed', stream, seq: data.seq }
+        : { kind: 'refused', stream, passing: data.code === 'RATE_LIMITED' || data.code === 'UNAVAILABLE' });
+    });
+  }
+
+  private async catchUp(stream: string, seq: number): Promise<void> {
+    try {
+      const { eventsAfter } = await execute(EventsAfterDocument, { stream, seq }, { network: this.network });
+      const events = eventsAfter.events.map((event) => ({ ...event, payload: payloadOf(event.payload) }));
+      this.dispatch({ kind: 'caughtUp', stream, events, hasMore: eventsAfter.hasMore });
+    } catch (error) {
+      const failure = asRequestError(error);
+      const reason = failure.code === 'RESYNC_REQUIRED' ? 'resync' : failure.isPassing || failure.code === 'RATE_LIMITED' ? 'passing' : 'gone';
+      this.dispatch({ kind: 'catchUpFailed', stream, reason });
+    }
+  }
+
+  private soon(later: boolean, act: () => void): void {
+    if (later) setTimeout(() => !this.closed && act(), backoff(2, Math.random()));
+    else act();
+  }
+
+  private tell(stream: string, events: readonly StreamEventMessage[] | null): void {
+    for (const listener of this.listeners.get(stream) ?? []) listener(events);
+  }
+}
+
+function payloadOf(text: string): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

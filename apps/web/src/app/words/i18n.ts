@@ -1,0 +1,24 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import common from '../locales/en/common.json';
+import identity from '../locales/en/identity.json';
+import learning from '../locales/en/learning.json';
+import measures from '../locales/en/measures.json';
+import networks from '../locales/en/networks.json';
+
+export const resources = { en: { common, identity, networks, measures, learning } } as const;
+
+/** Every word of the page, in English first. Keys are checked by the compiler (see i18next.d.ts). */
+export function prepareWords(): void {
+  void i18next.use(initReactI18next).init({
+    resources,
+    lng: 'en',
+    fallbackLng: 'en',
+    ns: Object.keys(resources.en),
+    defaultNS: 'common',
+    interpolation: { escapeValue: false },
+    // Everything is bundled: nothing is ever awaited.
+    initAsync: false,
+    showSupportNotice: false,
+  } as Parameters<typeof i18next.init>[0]);
+}

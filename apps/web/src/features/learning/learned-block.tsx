@@ -1,0 +1,55 @@
+import { sharedDomain, smallMultipleScene } from '@cairn/charts';
+import type { NetworkHomeQuery } from '@cairn/contracts';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useNetwork } from '../../app/network-context.js';
+import { valueWords } from '../../app/words/value-words.js';
+import { SceneMarks } from '../../ui/chart/scene-marks.js';
+import { useWidth } from '../../ui/chart/use-width.js';
+import { Icon } from '../../ui/icon.js';
+import { IconArrowRight } from '../../ui/icons.js';
+import { SignalBadge } from '../../ui/signal-badge.js';
+import { pooledPoints } from '../measures/pooled-points.js';
+import { readingOf } from '../measures/series-reading.js';
+
+type Learning = NonNullable<NetworkHomeQuery['learning']>;
+
+/** The newest summary in one sentence with its line, and the way to all of them. */
+export function LearnedBlock({ learning }: { learning: Learning | null }) {
+  const { t } = useTranslation('learning');
+  const { slug } = useNetwork();
+  const newest = newestOf(learning);
+  return (
+    <section className="block" aria-labelledby="learned">
+      <h2 className="label" id="learned">{t('home.learned')}</h2>
+      {newest ? (
+        <>
+          <p className="lg b">{newest.measure.name}</p>
+          <p className="lg">{newest.withheld ? t('withheld') : newest.sentence}</p>
+          {newest.withheld ? null : <LearnedLine learned={newest} />}
+          <p><Link className="link" to="/n/$slug/learning" params={{ slug }}>{t('home.seeHow')} <Icon of={IconArrowRight} /></Link></p>
+        </>
+      ) : <p className="muted">{t('home.learnedNone')}</p>}
+    </section>
+  );
+}
+
+function newestOf(learning: Learning | null) {
+  const reported = (learning?.measures ?? []).filter((learned) => learned.districtsReporting > 0);
+  return reported.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
+}
+
+function LearnedLine({ learned }: { learned: Learning['measures'][number] }) {
+  const { ref, width } = useWidth<HTMLDivElement>(320);
+  const { measure, periods } = learned;
+  const { points, reading } = readingOf(pooledPoints(periods, measure.grain), measure.direction);
+  if (points.every((point) => point.value === null)) return null;
+  const scene = smallMultipleScene({ points, reading, width, height: 72, domain: sharedDomain([{ points }]), format: () => '' });
+  const last = points.findLast((point) => point.value !== null)?.value;
+  return (
+    <div ref={ref} className="learnedline">
+      <SceneMarks scene={scene} without="words" />
+      <div className="row between g2"><SignalBadge signal={reading.signal} /><span className="b num">{last == null ? null : valueWords(last, measure.type)}</span></div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { useNetwork } from '../../app/network-context.js';
+import { WaitingLink } from './waiting-link.js';
+import { type WaitingFacts, waitingFor } from './waiting.js';
+
+/** What waits for the reader: the first one large, two more below, and an end to it. */
+export function WaitingBlock({ measures }: { measures: WaitingFacts['measures'] }) {
+  const { t } = useTranslation('learning');
+  const { siteCounts, viewerCan, me } = useNetwork();
+  const [first, ...more] = waitingFor({ siteCounts, viewerCan, measures, atHub: me.organization.kind === 'HUB' });
+  return (
+    <section className="block" aria-labelledby="waiting">
+      <h2 className="label" id="waiting">{t('home.waiting')} {first ? <span>{more.length + 1}</span> : null}</h2>
+      {first ? <div className="first"><WaitingLink waiting={first} first /></div> : null}
+      {more.length > 0 ? <ul>{more.map((waiting, index) => <li key={index} className="todo"><WaitingLink waiting={waiting} /></li>)}</ul> : null}
+      <p className={first ? 'sm faint rest' : 'muted'}>{first ? t('home.rest') : t('home.restEmpty')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useNetwork } from '../../app/network-context.js';
+import { ButtonLink } from '../../ui/links.js';
+import type { Waiting } from './waiting.js';
+
+/** One waiting thing: what, why, and the way to do it. */
+export function WaitingLink({ waiting, first = false }: { waiting: Waiting; first?: boolean }) {
+  const words = useWaitingWords(waiting);
+  const Title = first ? 'h3' : 'b';
+  return (
+    <>
+      <div>
+        <Title>{words.title}</Title>
+        <p className="sm muted">{words.text}</p>
+      </div>
+      <div className="row"><WaitingButton waiting={waiting} first={first}>{words.action}</WaitingButton></div>
+    </>
+  );
+}
+
+function useWaitingWords(waiting: Waiting) {
+  const { t } = useTranslation('learning');
+  switch (waiting.kind) {
+    case 'importFirst':
+    case 'bringData': {
+      const { name } = waiting;
+      return { title: t(`home.wait.${waiting.kind}.title`, { name }), text: t(`home.wait.${waiting.kind}.text`), action: t(`home.wait.${waiting.kind}.action`) };
+    }
+    case 'inviteFirst':
+      return { title: t('home.wait.inviteFirst.title'), text: t('home.wait.inviteFirst.text', { count: waiting.count }), action: t('home.wait.inviteFirst.action') };
+    case 'answers':
+      return { title: t('home.wait.answers.title', { count: waiting.count }), text: t('home.wait.answers.text'), action: t('home.wait.answers.action') };
+    default:
+      return { title: t(`home.wait.${waiting.kind}.title`), text: t(`home.wait.${waiting.kind}.text`), action: t(`home.wait.${waiting.kind}.action`) };
+  }
+}
+
+function WaitingButton({ waiting, first, children }: { waiting: Waiting; first: boolean; children: string }) {
+  const { slug } = useNetwork();
+  const variant = first ? 'filled' : 'default';
+  switch (waiting.kind) {
+    case 'nameMeasure':
+      return <ButtonLink variant={variant} to="/n/$slug/measures" params={{ slug }} search={{ add: true }}>{children}</ButtonLink>;
+    case 'importFirst':
+    case 'bringData':
+      return <ButtonLink variant={variant} to="/n/$slug/measures/$measureId/import" params={{ slug, measureId: waiting.measureId }}>{children}</ButtonLink>;
+    case 'answers':
+      return <ButtonLink variant={variant} to="/n/$slug/people" params={{ slug }}>{children}</ButtonLink>;
+    default:
+      return <ButtonLink variant={variant} to="/n/$slug/districts" params={{ slug }}>{children}</ButtonLink>;
+  }
+}

@@ -1,0 +1,29 @@
+import { type WaitingFacts, waitingFor } from './waiting.js';
+
+const none = { listed: 0, invited: 0, active: 0, paused: 0, alumni: 0, schools: 0 };
+const lead: WaitingFacts = { siteCounts: none, viewerCan: { createMeasure: true, manageDirectory: true, inviteDistrict: true }, atHub: true, measures: [] };
+const measure = (id: string, seriesCount: number, mayImport = true) => ({ id, name: id, seriesCount, viewerCan: { import: mayImport } });
+const kinds = (facts: WaitingFacts) => waitingFor(facts).map(({ kind }) => kind);
+
+describe('waitingFor', () => {
+  it('leads a new network from its first measure to its districts', () => {
+    expect(kinds(lead)).toEqual(['nameMeasure', 'listDistricts']);
+    expect(waitingFor({ ...lead, measures: [measure('m', 0)] })).toEqual([{ kind: 'importFirst', measureId: 'm', name: 'm' }, { kind: 'listDistricts' }]);
+    expect(waitingFor({ ...lead, siteCounts: { ...none, listed: 178 }, measures: [measure('m', 178)] })).toEqual([{ kind: 'inviteFirst', count: 178 }]);
+    expect(kinds({ ...lead, siteCounts: { ...none, listed: 170, invited: 8 }, measures: [measure('m', 178)] })).toEqual(['answers']);
+  });
+
+  it('asks a district for its own figures only', () => {
+    const district = { ...lead, atHub: false, viewerCan: { createMeasure: false, manageDirectory: false, inviteDistrict: false } };
+    expect(kinds({ ...district, siteCounts: { ...none, active: 8, invited: 2 }, measures: [measure('m', 0), measure('n', 8)] })).toEqual(['bringData']);
+  });
+
+  it('asks nothing of a guest', () => {
+    const guest = { ...lead, atHub: false, viewerCan: { createMeasure: false, manageDirectory: false, inviteDistrict: false } };
+    expect(kinds({ ...guest, measures: [measure('m', 0, false)] })).toEqual([]);
+  });
+
+  it('never asks for more than three things', () => {
+    expect(kinds({ ...lead, siteCounts: { ...none, invited: 2 }, measures: ['a', 'b', 'c', 'd'].map((id) => measure(id, 0)) })).toHaveLength(3);
+  });
+});

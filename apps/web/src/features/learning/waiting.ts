@@ -1,0 +1,34 @@
+import type { NetworkHomeQuery } from '@cairn/contracts';
+import type { NetworkView } from '../../app/network-context.js';
+
+type HomeMeasure = Pick<NetworkHomeQuery['measures']['edges'][number]['node'], 'id' | 'name' | 'seriesCount' | 'viewerCan'>;
+
+/** One thing that waits for the reader, the most useful first. */
+export type Waiting =
+  | { kind: 'nameMeasure' | 'listDistricts' }
+  | { kind: 'inviteFirst' | 'answers'; count: number }
+  | { kind: 'importFirst' | 'bringData'; measureId: string; name: string };
+
+export interface WaitingFacts {
+  siteCounts: NetworkView['siteCounts'];
+  viewerCan: Pick<NetworkView['viewerCan'], 'createMeasure' | 'manageDirectory' | 'inviteDistrict'>;
+  atHub: boolean;
+  measures: readonly HomeMeasure[];
+}
+
+const MOST = 3;
+
+/** What waits for the reader, at most three things: what the network lacks and this reader can give. */
+export function waitingFor({ siteCounts, viewerCan, atHub, measures }: WaitingFacts): Waiting[] {
+  const found: Waiting[] = [];
+  const { listed, invited, active } = siteCounts;
+  const known = listed + invited + active + siteCounts.paused + siteCounts.alumni;
+  if (measures.length === 0 && viewerCan.createMeasure) found.push({ kind: 'nameMeasure' });
+  for (const { id, name } of measures.filter((measure) => measure.seriesCount === 0 && measure.viewerCan.import)) {
+    found.push({ kind: atHub ? 'importFirst' : 'bringData', measureId: id, name });
+  }
+  if (known === 0 && viewerCan.manageDirectory) found.push({ kind: 'listDistricts' });
+  if (listed > 0 && active + invited === 0 && viewerCan.inviteDistrict) found.push({ kind: 'inviteFirst', count: listed });
+  if (invited > 0 && viewerCan.inviteDistrict) found.push({ kind: 'answers', count: invited });
+  return found.slice(0, MOST);
+}

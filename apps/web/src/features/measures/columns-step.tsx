@@ -1,0 +1,113 @@
+import { type ImportPartsFragment, MapImportDocument, MeasureImportDocument } from '@cairn/contracts';
+import { Checkbox, NativeSelect } from '@mantine/core';
+import { type UseFormReturnType, useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { placeFieldError } from '../../app/forms/field-errors.js';
+import { SubmitButton } from '../../app/forms/submit-button.js';
+import { useAct } from '../../app/forms/use-act.js';
+import { queryFor } from '../../app/graphql/queries.js';
+import { useNetwork } from '../../app/network-context.js';
+import { VisibilityPick } from '../../app/visibility-pick.js';
+import { countWords } from '../../app/words/dates.js';
+import { Notice } from '../../ui/notice.js';
+import { PageHead } from '../../ui/page-head.js';
+import { type ColumnField, missingColumn } from './guess-columns.js';
+import { ImportSteps } from './import-steps.js';
+import { type ImportValues, startValues, toMapInput } from './import-values.js';
+import type { MeasureView } from './measure-page.js';
+import { SampleTable } from './sample-table.js';
+
+const route = getRouteApi('/signed-in/n/$slug/measures/$measureId/import');
+
+/** Step 2: which column is what, what gaps mean, and who will see the figures. */
+export function ColumnsStep({ measure, found }: { measure: MeasureView; found: ImportPartsFragment }) {
+  const { t } = useTranslation('measures');
+  const network = useNetwork();
+  const { slug } = network;
+  const queries = useQueryClient();
+  const navigate = route.useNavigate();
+  const form = useForm({ initialValues: startValues(found, measure, network.viewerCan.manageDirectory) });
+  const [needed, setNeeded] = useState<ReturnType<typeof missingColumn>>(null);
+  const check = useAct(MapImportDocument, {
+    network: slug,
+    onError: (error) => placeFieldError(form, error),
+    onDone: ({ mapImport }) => {
+      queries.setQueryData(queryFor(MeasureImportDocument, { id: found.id }, slug).queryKey, { measureImport: mapImport });
+      void navigate({ search: { import: found.id } });
+    },
+  });
+  const submit = form.onSubmit((values) => {
+    const missing = missingColumn(values, measure.type);
+    setNeeded(missing);
+    if (!missing) check.act({ input: toMapInput(values, found.id, measure.grain) });
+  });
+  const rows = countWords(found.rowCount);
+  const problem = needed ? t(`import.columns.need.${needed}`) : check.problem;
+  return (
+    <form onSubmit={submit}>
+      <ImportSteps now="columns" />
+      <PageHead title={t('import.columns.title')} place={network.name} lede={t('import.columns.lede', { rows, name: found.fileName })} />
+      {problem ? <Notice>{problem}</Notice> : null}
+      <ColumnFields form={form} found={found} measure={measure} />
+      <SampleTable headers={found.headers} rows={found.sample} mapping={form.getValues()} />
+      <GapFields form={form} />
+      <div className="importfoot">
+        <SubmitButton size="lg" pending={check.pending} busy={t('import.columns.checking', { rows })}>{t('import.columns.check')}</SubmitButton>
+        <VisibilityPick
+          label={t('import.columns.who')}
+          value={form.getValues().visibility}
+          max={network.agreement.maxVisibility}
+          onChange={(visibility) => form.setFieldValue('visibility', visibility)}
+        />
+      </div>
+    </form>
+  );
+}
+
+function ColumnFields({ form, found, measure }: { form: UseFormReturnType<ImportValues>; found: ImportPartsFragment; measure: MeasureView }) {
+  const { t } = useTranslation('measures');
+  const columns = [{ value: '', label: t('import.columns.none') }, ...found.headers.map((header) => ({ value: header, label: header }))];
+  const select = (field: ColumnField, description?: string) => (
+    <NativeSelect key={field} label={t(`import.columns.${field}`)} description={description} data={columns} {...form.getInputProps(field)} />
+  );
+  const at = found.headers.indexOf(form.getValues().period);
+  const sample = found.sample.map((row) => row[at]).find(Boolean);
+  const amounts: ColumnField[] = measure.type === 'PROPORTION' ? ['numerator', 'denominator'] : measure.type === 'COUNT' ? ['numerator', 'value'] : ['value'];
+  return (
+    <div className="mapping">
+      {select('siteCode', t('import.columns.siteHint'))}
+      {select('siteName')}
+      {select('county')}
+      {select('period', sample ? t('import.columns.periodHint', { sample }) : undefined)}
+      {amounts.map((field) => select(field))}
+    </div>
+  );
+}
+
+function GapFields({ form }: { form: UseFormReturnType<ImportValues> }) {
+  const { t } = useTranslation('measures');
+  const { viewerCan } = useNetwork();
+  return (
+    <section className="section stack" aria-labelledby="gaps">
+      <h2 id="gaps">{t('import.columns.gaps')}</h2>
+      <div className="mapping">
+        <NativeSelect
+          label={t('import.columns.blank')}
+          data={(['MISSING', 'SUPPRESSED', 'NO_DENOMINATOR'] as const).map((status) => ({ value: status, label: t(`import.columns.blank${status}`) }))}
+          {...form.getInputProps('blankMeans')}
+        />
+        <NativeSelect
+          label={t('import.columns.zero')}
+          data={(['REPORTED', 'MISSING'] as const).map((status) => ({ value: status, label: t(`import.columns.zero${status}`) }))}
+          {...form.getInputProps('zeroMeans')}
+        />
+      </div>
+      {viewerCan.manageDirectory ? (
+        <Checkbox label={t('import.columns.create')} description={t('import.columns.createHint')} {...form.getInputProps('createSites', { type: 'checkbox' })} />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNetwork } from '../../app/network-context.js';
+import { Icon } from '../../ui/icon.js';
+import { IconDots, IconDownload, IconHistory, IconPencil } from '../../ui/icons.js';
+import { AnchorButton } from '../../ui/links.js';
+import { EditMeasureDrawer } from './edit-measure-drawer.js';
+import type { MeasureView } from './measure-page.js';
+
+/** Taking the figures away, the history of imports, changing the definition: as far as the viewer may. */
+export function MeasureActions({ measure }: { measure: MeasureView }) {
+  const { t } = useTranslation(['measures', 'common']);
+  const { slug } = useNetwork();
+  const [editing, setEditing] = useState(false);
+  const { viewerCan } = measure;
+  return (
+    <>
+      {viewerCan.export && measure.seriesCount > 0 ? (
+        <AnchorButton variant="default" href={exportAddress(measure.id, slug)} download leftSection={<Icon of={IconDownload} />} aria-label={t('page.exportLong')}>
+          {t('page.export')}
+        </AnchorButton>
+      ) : null}
+      {viewerCan.import || viewerCan.edit ? (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon variant="default" className="dots" aria-label={t('common:actionsFor', { name: measure.name })}><Icon of={IconDots} /></ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {viewerCan.import ? (
+              <Menu.Item component={Link} {...({ to: '/n/$slug/measures/$measureId/imports', params: { slug, measureId: measure.id } } as object)} leftSection={<Icon of={IconHistory} />}>
+                {t('page.history')}
+              </Menu.Item>
+            ) : null}
+            {viewerCan.edit ? <Menu.Item leftSection={<Icon of={IconPencil} />} onClick={() => setEditing(true)}>{t('page.edit')}</Menu.Item> : null}
+          </Menu.Dropdown>
+        </Menu>
+      ) : null}
+      {viewerCan.edit ? <EditMeasureDrawer measure={measure} open={editing} onClose={() => setEditing(false)} /> : null}
+    </>
+  );
+}
+
+/** Where the server gives the measure's figures as CSV. */
+export function exportAddress(measureId: string, slug: string): string {
+  return `/exports/measures/${encodeURIComponent(measureId)}.csv?network=${encodeURIComponent(slug)}`;
+}

@@ -1,0 +1,52 @@
+import type { MeasureType } from '@cairn/contracts';
+import { useTranslation } from 'react-i18next';
+import { useNetwork } from '../../app/network-context.js';
+import { countWords } from '../../app/words/dates.js';
+import { usePointWords } from './point-words.js';
+import type { RunChartProps } from './run-chart.js';
+import { readingOf } from './series-reading.js';
+
+/** The same points as the chart, the newest first, the same cells hidden. */
+export function PointsTable({ title, points, direction, type }: Pick<RunChartProps, 'title' | 'points' | 'direction' | 'type'>) {
+  const { t } = useTranslation(['measures', 'common']);
+  const { minimumCell } = useNetwork();
+  const words = usePointWords(type, minimumCell);
+  const { reading } = readingOf(points, direction);
+  const share = type === 'PROPORTION';
+  const rows = points.map((point, index) => ({ point, signal: reading.signalIndexes.includes(index) ? reading.signal : null })).reverse();
+  return (
+    <div className="tablewrap">
+      <table>
+        <caption className="sr">{t('table.caption', { title })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('table.period')}</th>
+            {share ? <th scope="col" className="n">{t('table.numerator')}</th> : null}
+            {share ? <th scope="col" className="n">{t('table.denominator')}</th> : null}
+            <th scope="col" className="n">{t(valueHead(type))}</th>
+            <th scope="col">{t('table.reading')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ point, signal }) => (
+            <tr key={point.periodStart}>
+              <th scope="row">{point.label}</th>
+              {share ? <td className="n">{number(point.numerator)}</td> : null}
+              {share ? <td className="n">{number(point.denominator)}</td> : null}
+              <td className={point.status === 'REPORTED' ? 'n' : 'n faint'}>{words.value(point)}</td>
+              <td>{signal ? t(`common:signal.${signal}`) : ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function valueHead(type: MeasureType) {
+  return type === 'PROPORTION' ? 'table.percent' : 'table.value';
+}
+
+function number(value: number | null | undefined): string {
+  return value == null ? '' : countWords(value);
+}

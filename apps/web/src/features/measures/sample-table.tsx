@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { ColumnField, ColumnMapping } from './guess-columns.js';
+
+const FIELDS: readonly ColumnField[] = ['siteCode', 'siteName', 'county', 'period', 'numerator', 'denominator', 'value'];
+
+interface SampleTableProps {
+  headers: readonly string[];
+  rows: readonly (readonly string[])[];
+  mapping: ColumnMapping;
+}
+
+/** The first rows of the file, with what each column is read as. */
+export function SampleTable({ headers, rows, mapping }: SampleTableProps) {
+  const { t } = useTranslation('measures');
+  const readAs = (header: string) => FIELDS.filter((field) => mapping[field] === header).map((field) => t(`import.columns.${field}`)).join(', ');
+  return (
+    <section className="section" aria-labelledby="sample">
+      <h2 className="label" id="sample">{t('import.columns.sample')}</h2>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="tablewrap sampletable" tabIndex={0} role="region" aria-labelledby="sample">
+        <table>
+          <thead>
+            <tr>{headers.map((header) => <th key={header} scope="col">{header}<br /><span className="faint">{readAs(header) || t('import.columns.unread')}</span></th>)}</tr>
+          </thead>
+          <tbody>
+            {rows.map((row, line) => <tr key={line}>{headers.map((header, index) => <td key={header}>{row[index]}</td>)}</tr>)}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Icon as TablerIcon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { OutlinedCairn } from './brand.js';
+import { Icon } from './icon.js';
+
+interface StateProps {
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** Nothing here yet: what would be here, and the one thing to do first. */
+export function EmptyState({ title, children, actions }: StateProps) {
+  return (
+    <div className="state">
+      <OutlinedCairn />
+      <h2>{title}</h2>
+      {children ? <p>{children}</p> : null}
+      {actions ? <div className="actions">{actions}</div> : null}
+    </div>
+  );
+}
+
+/** Something stands between the reader and the page: whose side it is, and what to do. */
+export function TroubleState({ icon, title, children, actions }: StateProps & { icon: TablerIcon }) {
+  return (
+    <div className="state" role="alert">
+      <Icon of={icon} />
+      <h2>{title}</h2>
+      {children ? <p>{children}</p> : null}
+      {actions ? <div className="actions">{actions}</div> : null}
+    </div>
+  );
+}
