@@ -1,0 +1,1 @@
+export function databaseGrants(database: string): string[];

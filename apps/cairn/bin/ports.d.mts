@@ -1,0 +1,2 @@
+export function portTrouble(port: number, host?: string): Promise<string | undefined>;
+export function freePort(): Promise<number>;

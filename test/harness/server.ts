@@ -1,0 +1,85 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
+import { cloneDatabase, dropDatabase } from './postgres.mjs';
+
+/** A running server of the suite. */
+export interface TestServer {
+  url: string;
+  urls: { ownerUrl: string; appUrl: string; systemUrl: string; queueUrl: string };
+  /** Runs relay and handlers until nothing is left to do. */
+  drain: () => Promise<void>;
+  stop: () => Promise<void>;
+  child: ChildProcess;
+}
+
+const SHARED = 'cairn test server';
+
+/**
+ * The server that all spec files of one Jest worker share; each test makes a fresh network in it. It ends with the worker.
+ */
+export function server(): Promise<TestServer> {
+  // Modules and globals are fresh in every spec file; what the worker thread keeps by name is not.
+  let shared = getEnvironmentData(SHARED) as unknown as Promise<TestServer> | undefined;
+  if (!shared) {
+    shared = startServer().then((running) => {
+      running.child.unref();
+      running.child.channel?.unref();
+      return running;
+    });
+    setEnvironmentData(SHARED, shared as never);
+  }
+  return shared;
+}
+
+/** A server with settings of its own, on a fresh clone of the migrated template. */
+export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const urls = await cloneDatabase(name);
+  const files = mkdtempSync(join(tmpdir(), 'cairn-files-'));
+  const child = fork(fileURLToPath(new URL('./server.child.mjs', import.meta.url)), [], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: ['--no-warnings'],
+    env: {
+      PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', PORT: '0', CAIRN_ADHOC_COOKIES: 'true', CAIRN_REGISTRATION: 'open',
+      CAIRN_FILES: files, CAIRN_DATABASE_URL_APP: urls.appUrl, CAIRN_DATABASE_URL_SYSTEM: urls.systemUrl, CAIRN_DATABASE_URL_QUEUE: urls.queueUrl,
+      CAIRN_REQUESTS_PER_MINUTE: '1000000', CAIRN_LOGIN_ATTEMPTS: '1000', ...env,
+    },
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message: { port: number }) => resolve(message.port));
+    child.once('exit', (code) => reject(new Error(`The test server ended with ${code} before it listened.`)));
+  });
+  const call = caller(child);
+  return {
+    url: `http://127.0.0.1:${port}`, urls, child,
+    drain: () => call('drain'),
+    stop: async () => {
+      if (child.connected && child.exitCode === null) {
+        const gone = new Promise((resolve) => child.once('exit', resolve));
+        void call('stop').catch(() => undefined);
+        await gone;
+      }
+      await dropDatabase(name);
+      rmSync(files, { recursive: true, force: true });
+    },
+  };
+}
+
+function caller(child: ChildProcess): (call: string) => Promise<void> {
+  return (call) => new Promise((resolve, reject) => {
+    const id = randomUUID();
+    const hear = (message: { id?: string; error?: string }): void => {
+      if (message.id !== id) return;
+      child.off('message', hear);
+      if (message.error) reject(new Error(message.error));
+      else resolve();
+    };
+    child.on('message', hear);
+    child.send({ id, call });
+  });
+}

@@ -1,0 +1,105 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { nx, nxEnvironment } from '../apps/cairn/bin/build.mjs';
+import { root } from '../apps/cairn/bin/paths.mjs';
+import { runQuietly } from '../apps/cairn/bin/quiet.mjs';
+import { giveUp, setUp } from '../apps/cairn/bin/setup.mjs';
+import { Results } from './run-results.mjs';
+import { findChromium, findRedis } from './run-tools.mjs';
+import { runShown } from './run-command.mjs';
+
+const strict = process.env.CI === 'true';
+const results = new Results(strict);
+const at = (...parts) => path.join(root, ...parts);
+
+/** `npm test`: everything, or only the named steps. Its last line is "N passed, M failed". */
+export async function run(wanted) {
+  const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length) return fail(`There is no step ${unknown.join(', ')}; there are: ${STEPS.map((step) => step.name).join(', ')}.`);
+  console.log('Setting up\n');
+  await setUp().catch(giveUp);
+  let postgres;
+  try {
+    for (const step of STEPS.filter(({ name }) => !wanted.length || wanted.includes(name))) {
+      if (step.database && step.exists() && !postgres) postgres = await startDatabase();
+      await results.time(step.name, step.title, () => runStep(step));
+    }
+  } catch (error) {
+    console.error(error);
+    results.broken('the test run itself');
+  } finally {
+    await postgres?.stop();
+  }
+  process.exitCode = results.print(wanted.length === 0);
+}
+
+const STEPS = [
+  { name: 'lint', title: 'Lint', exists: () => fs.existsSync(at('eslint.config.mjs')), work: () => node([at('node_modules', 'eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']) },
+  { name: 'types', title: 'Types', exists: () => true, work: types },
+  { name: 'schema', title: 'GraphQL schema is current', exists: () => fs.existsSync(at('libs', 'contracts', 'schema.graphql')), work: () => node([at('apps', 'cairn', 'bin', 'cairn.mjs'), 'schema', '--check']) },
+  jestStep('domain', 'Domain and charts', ['libs', 'apps', 'test/vectors']),
+  jestStep('api', 'API', ['test/api'], { database: true }),
+  jestStep('architecture', 'Architecture', ['test/architecture'], { database: true }),
+  jestStep('e2e', 'Browser', ['test/e2e'], { database: true, needs: 'Chromium', flags: ['--runInBand'] }),
+];
+
+const tools = { Chromium: findChromium(), 'redis-server': findRedis() };
+if (!tools['redis-server']) results.notRun('the queue and realtime on Redis: no redis-server was found');
+
+function jestStep(name, title, folders, { database = false, needs = undefined, flags = [] } = {}) {
+  return { name, title, database, needs, exists: () => folders.some((folder) => hasSpecs(at(folder))), work: () => jest(name, folders, flags) };
+}
+
+async function runStep(step) {
+  if (!step.exists()) return results.skipped(step.title);
+  if (step.needs && !tools[step.needs]) return results.notRun(`${step.title}: no ${step.needs} was found`);
+  if (!(await step.work())) results.broken(step.title);
+}
+
+// One line per package would hide the one that matters; a failure shows everything.
+async function types() {
+  try {
+    await runQuietly('Types', process.execPath, [nx, 'run-many', '-t', 'types', '--output-style=static'], { cwd: root, env: nxEnvironment() });
+    console.log('All packages pass.');
+    return true;
+  } catch (error) {
+    console.log(error.output);
+    return false;
+  }
+}
+
+function node(args) {
+  return runShown(process.execPath, args, { cwd: root, env: process.env });
+}
+
+async function jest(name, folders, flags) {
+  const report = at('node_modules', `.cairn-test-${name}-${process.pid}.json`);
+  // Anchored: a checkout may itself lie in a folder called "libs".
+  const patterns = folders.map((folder) => `^${at(folder).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[\\\\/]`);
+  const env = { ...process.env, NODE_ENV: 'test', CAIRN_CHROMIUM: tools.Chromium, CAIRN_REDIS_SERVER: tools['redis-server'] };
+  const ended = await runShown(process.execPath, ['--experimental-vm-modules', '--no-warnings', at('node_modules', 'jest', 'bin', 'jest.js'), ...flags, '--json', `--outputFile=${report}`, ...patterns], { cwd: root, env });
+  if (!fs.existsSync(report)) return false;
+  const outcome = JSON.parse(fs.readFileSync(report, 'utf8'));
+  fs.rmSync(report);
+  const failuresShown = results.count(outcome, root);
+  return ended || failuresShown;
+}
+
+async function startDatabase() {
+  const { startTestPostgres } = await import('./harness/postgres.start.mjs');
+  const postgres = await startTestPostgres();
+  // Jest hears Ctrl-C from the terminal too; the database is detached and must be stopped by us.
+  const stop = () => void postgres.stop().finally(() => process.exit(130));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return postgres;
+}
+
+function hasSpecs(folder) {
+  if (!fs.existsSync(folder)) return false;
+  return fs.readdirSync(folder, { recursive: true }).some((file) => file.endsWith('.spec.ts') && !/(^|[\\/])(dist|node_modules)[\\/]/.test(file));
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exitCode = 1;
+}
