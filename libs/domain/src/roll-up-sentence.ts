@@ -9,10 +9,14 @@ export function rollUpSentence(summary: Omit<RollUp, 'sentence'>, type: MeasureT
   if (withheld) return 'Two organizations report: figures over both are withheld until a third one does.';
   const who = districtsReporting === 1 ? '1 district reports' : `${districtsReporting} of ${districtsInDirectory} districts report`;
   const left = cellsLeftOut === 0 ? '' : ` ${count(cellsLeftOut, 'cell')} hidden or without data ${cellsLeftOut === 1 ? 'is' : 'are'} left out.`;
-  if (!first || !latest) return `${who}; there is no figure over all of them.${left}`;
+  if (!first || !latest) return `${who}${middle(summary, type)}.${left}`;
   const now = `${formatValue(latest.value ?? '0', type)} (${latest.label}, ${count(latest.districts, 'district')})`;
   if (first.periodStart === latest.periodStart) return `${who}: together ${now}.${left}`;
   return `${who}: together from ${formatValue(first.value ?? '0', type)} (${first.label}, ${count(first.districts, 'district')}) to ${now}.${left}`;
+}
+
+function middle({ spread }: Omit<RollUp, 'sentence'>, type: MeasureType): string {
+  return spread ? `: in ${spread.label} the middle one is at ${formatValue(spread.median, type)}` : '; there is no figure over all of them';
 }
 
 function count(amount: number, noun: string): string {

@@ -53,6 +53,13 @@ describe('rollUp', () => {
     expect(summary.spread).toEqual({ periodStart: '2016-07-01', label: '2016–17', districts: 3, lowest: '0.1', lowerQuartile: '0.15', median: '0.2', upperQuartile: '0.3', highest: '0.4' });
   });
 
+  it('counts plain values as reported and says where the middle one is', () => {
+    const value = (siteId: string, v: string | null) => row(siteId, 2016, null, null, { status: v === null ? 'MISSING' : 'REPORTED', value: v });
+    const summary = rollUp([value('a', '1.5'), value('b', '2'), value('c', '4'), value('d', null)], { ...absence, type: 'VALUE' });
+    expect(summary.periods[0]).toMatchObject({ value: null, districts: 3, leftOut: 1 });
+    expect(summary.sentence).toBe('3 of 178 districts report: in 2016–17 the middle one is at 2. 1 cell hidden or without data is left out.');
+  });
+
   it('describes the largest improvements between first and latest reported point', () => {
     const rows = [row('a', 2016, 341, 1000), row('a', 2018, null, null), row('a', 2022, 280, 1000), row('b', 2016, 10, 100), row('b', 2022, 40, 100), row('c', 2017, 50, 100), row('c', 2019, 49, 100), row('c', 2022, 49, 100)];
     const found = rollUp(rows, absence).largestImprovements;

@@ -95,7 +95,9 @@ function byPeriod(cells: readonly Cell[]): Cell[][] {
 
 function pool(group: readonly Cell[], type: MeasureType): PooledPeriod {
   const used = group.filter((cell) => poolable(cell, type));
-  const place = { ...placeOf(group), districts: used.length, leftOut: group.length - used.length };
+  // Plain values have no common figure at all, so none of them is left out of one.
+  const counted = used.length > 0 || type !== MeasureType.VALUE ? used : group.filter((cell) => cell.value !== null);
+  const place = { ...placeOf(group), districts: counted.length, leftOut: group.length - counted.length };
   const numerator = used.reduce((sum, cell) => sum + (cell.numerator ?? 0n), 0n);
   const denominator = used.reduce((sum, cell) => sum + (cell.denominator ?? 0n), 0n);
   const period = type === MeasureType.COUNT

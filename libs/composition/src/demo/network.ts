@@ -10,8 +10,8 @@ import { DEMO_FOUNDER, DEMO_LEADS, DEMO_PASSWORD, DEMO_SIGN_IN_LIST, DEMO_STAFF,
 export const DEMO_NETWORK_SLUG = 'every-day-counts';
 const HUB = 'Juniper Ridge Improvement Hub (sample)';
 const AIM = {
-  forWhom: 'Students in kindergarten to grade 12 of the eight districts around Juniper Ridge',
-  what: 'come to school on more than nine days in ten: fewer are chronically absent',
+  forWhom: 'kindergarten to grade 12 in the eight districts around Juniper Ridge',
+  what: 'Fewer students miss one school day in ten or more',
   howGood: 'from 24 % of students down to 15 %',
   byWhen: '2028-06-30',
 };
