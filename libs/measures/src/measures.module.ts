@@ -14,6 +14,7 @@ import { ReleaseJobs } from './release.jobs.js';
 import { ReleaseService } from './release.service.js';
 import { SeriesResolver } from './series.resolver.js';
 import { SeriesService } from './series.service.js';
+import { UploadJobs } from './upload.jobs.js';
 import { ImportUpload } from './upload.service.js';
 
 const SERVICES = [MeasureService, SeriesService, ImportUpload, ImportCheck, ImportService, ImportRun, ReleaseService, MeasureExport];
@@ -21,7 +22,7 @@ const SERVICES = [MeasureService, SeriesService, ImportUpload, ImportCheck, Impo
 /** Measures, series, points, imports and releases. */
 @Module({
   imports: [NetworksModule],
-  providers: [...SERVICES, MeasureResolver, SeriesResolver, ImportResolver, ImportJobs, ReleaseJobs, MeasureRealtime, MeasureFileRoutes],
+  providers: [...SERVICES, MeasureResolver, SeriesResolver, ImportResolver, ImportJobs, ReleaseJobs, UploadJobs, MeasureRealtime, MeasureFileRoutes],
   exports: SERVICES,
 })
 export class MeasuresModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isPermission, PERMISSIONS, Visibility, type Permission } from '@cairn/domain';
 import { line } from '@cairn/identity';
-import { Authenticator, badInput, currentActor, currentIdentity, Db, isId, mayDo, newId, newSecret, notFound } from '@cairn/platform';
+import { Authenticator, badInput, currentActor, currentIdentity, Db, forbidden, isId, mayDo, newId, newSecret, notFound } from '@cairn/platform';
 import { MoreThan } from 'typeorm';
 import { ApiToken, SocketTicket, type CreateApiTokenInput, type CreatedApiToken } from './api-token.entity.js';
 import { ADD_TICKET, REVOKE_TOKEN } from './api-token.page.js';
@@ -16,8 +16,8 @@ export class ApiTokenService {
   constructor(private readonly db: Db, private readonly authenticator: Authenticator) {}
 
   /** The own tokens that still live. */
-  list(): Promise<ApiToken[]> {
-    const { userId } = currentIdentity();
+  async list(): Promise<ApiToken[]> {
+    const userId = person();
     return this.db.read(async (tx) => {
       const tokens = await tx.of(ApiToken).find({ userId, expiresAt: MoreThan(new Date()) }, { order: { createdAt: 'DESC' }, take: 100 });
       return tokens.filter((token) => token.revokedAt === null);
@@ -26,11 +26,11 @@ export class ApiTokenService {
 
   /** A token for nothing that its owner could not do. The secret is shown once. @throws BAD_USER_INPUT, FORBIDDEN */
   async create(input: CreateApiTokenInput): Promise<CreatedApiToken> {
+    const userId = person();
     const name = line('name', input.name, 80);
     if (!Number.isInteger(input.days) || input.days < 1 || input.days > MOST_DAYS) throw badInput('days', `Choose 1 to ${MOST_DAYS} days.`);
     const permissions = permissionsOf(input.permissions);
     const { secret, hash } = newSecret();
-    const { userId } = currentIdentity();
     const token = await this.db.write(async (tx) => {
       tx.permit('apiToken.create');
       return tx.of(ApiToken).insert({ id: newId(), userId, name, secretHash: hash, permissions, createdAt: new Date(), expiresAt: new Date(Date.now() + input.days * DAY_MS), lastUsedAt: null, revokedAt: null });
@@ -40,8 +40,8 @@ export class ApiTokenService {
 
   /** @throws NOT_FOUND for a token that is not one's own */
   async revoke(id: string): Promise<boolean> {
+    const userId = person();
     if (!isId(id)) throw notFound();
-    const { userId } = currentIdentity();
     await this.db.write(async (tx) => {
       if ((await tx.page(REVOKE_TOKEN, [tx.networkId, id, userId])).length === 0) throw notFound();
     });
@@ -59,6 +59,13 @@ export class ApiTokenService {
       return Object.assign(new SocketTicket(), { ticket: secret, expiresAt: row?.expires_at });
     });
   }
+}
+
+/** The user behind a session. A token must not outlive its own end by making others, nor end its siblings. @throws FORBIDDEN to tokens */
+function person(): string {
+  const { userId, tokenId } = currentIdentity();
+  if (tokenId) throw forbidden();
+  return userId;
 }
 
 /** Permissions as stored. A noun with `.*` is all of it, so its maker must have all of it. */

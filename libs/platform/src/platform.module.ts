@@ -18,6 +18,7 @@ import { HttpRoutes } from './http/http-routes.js';
 import { OperationOpener } from './http/open-operation.js';
 import { RateLimits } from './http/rate-limits.js';
 import { Mailer } from './mail/mailer.js';
+import { Housekeeping } from './queue/housekeeping.js';
 import { JobQueue } from './queue/job-queue.js';
 import { JobRunner } from './queue/job-runner.js';
 import { Relay } from './queue/relay.js';
@@ -34,7 +35,7 @@ export interface PlatformOptions {
 }
 
 const SERVICES = [
-  Db, Notifications, Authenticator, JobRegistry, Streams, HttpRoutes, FileStore, Gateway, Tickets, JobQueue, JobRunner, Relay, Work, Mailer,
+  Db, Notifications, Authenticator, JobRegistry, Streams, HttpRoutes, FileStore, Gateway, Tickets, JobQueue, JobRunner, Relay, Work, Mailer, Housekeeping,
   GraphQLRoute, Health, OperationOpener, RateLimits, StreamResolver,
 ];
 

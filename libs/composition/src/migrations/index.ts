@@ -6,6 +6,7 @@ import { measures } from './0004-measures.js';
 import { learning } from './0005-learning.js';
 import { seriesRelease } from './0006-series-release.js';
 import { doctor } from './0007-doctor.js';
+import { housekeeping } from './0008-housekeeping.js';
 
 /** The schema, step by step; a step that has been released is never changed. */
-export const MIGRATIONS: readonly Migration[] = [identity, eventLog, networks, measures, learning, seriesRelease, doctor];
+export const MIGRATIONS: readonly Migration[] = [identity, eventLog, networks, measures, learning, seriesRelease, doctor, housekeeping];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Mailer } from '../mail/mailer.js';
+import { Housekeeping } from './housekeeping.js';
 import { JobQueue } from './job-queue.js';
 import { JobRunner } from './job-runner.js';
 import { Relay } from './relay.js';
@@ -10,13 +11,17 @@ const CONCURRENCY = 4;
 /** The background half of the product: relay, handlers, mails. */
 @Injectable()
 export class Work {
-  constructor(private readonly queue: JobQueue, private readonly runner: JobRunner, private readonly relay: Relay, private readonly mailer: Mailer) {}
+  constructor(
+    private readonly queue: JobQueue, private readonly runner: JobRunner, private readonly relay: Relay,
+    private readonly mailer: Mailer, private readonly housekeeping: Housekeeping,
+  ) {}
 
   /** Starts relay, workers and mailer of this process. */
   start(): void {
     this.queue.work((job) => this.runner.run(job), CONCURRENCY);
     this.relay.start();
     this.mailer.start();
+    this.housekeeping.start();
   }
 
   /** Resolves when nothing is left to do: no outbox row, no job. For tests and for the demo. */

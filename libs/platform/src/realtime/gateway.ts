@@ -73,7 +73,8 @@ export class Gateway implements BeforeApplicationShutdown {
     this.stop?.();
     this.io?.local.emit('server.draining', { retryInMs: 500 });
     this.io?.local.disconnectSockets(true);
-    await this.io?.close();
+    // In a worker no HTTP server is attached, and socket.io's own close then throws after its adapters are closed.
+    await this.io?.close().catch(() => undefined);
     await this.adapter?.close();
   }
 

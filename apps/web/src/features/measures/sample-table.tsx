@@ -16,7 +16,6 @@ export function SampleTable({ headers, rows, mapping }: SampleTableProps) {
   return (
     <section className="section" aria-labelledby="sample">
       <h2 className="label" id="sample">{t('import.columns.sample')}</h2>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="tablewrap sampletable" tabIndex={0} role="region" aria-labelledby="sample">
         <table>
           <thead>

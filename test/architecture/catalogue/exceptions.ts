@@ -1,0 +1,160 @@
+/**
+ * Everything in the database that is not as the rule says, with its reason. What stands here and is not needed any more
+ * is a fault like every other.
+ */
+
+export type Role = 'cairn_app' | 'cairn_system' | 'cairn_definer' | 'cairn_public';
+
+interface Powers { may: string; why: string }
+
+/** Tables that belong to no network, with all that a role may do there. They have no walls. */
+export const GLOBAL_TABLES: Record<string, { why: string; may: Partial<Record<Role, string>> }> = {
+  migration: { why: 'The steps of the schema; health checks compare them.', may: { cairn_app: 'select' } },
+  organization: { why: 'A hub or district is the same in every network that it takes part in.', may: { cairn_app: 'select, insert, update', cairn_definer: 'select' } },
+  app_user: { why: 'A person signs in before any network is known.', may: { cairn_app: 'select, insert, update', cairn_definer: 'select' } },
+  credential: { why: 'A person signs in before any network is known.', may: { cairn_app: 'select, insert, update' } },
+  organization_member: { why: 'Who leads a hub decides who may found a network.', may: { cairn_app: 'select, insert, update, delete', cairn_definer: 'select' } },
+  session: { why: 'One sign-in serves every network of a person.', may: { cairn_app: 'select, insert, update', cairn_system: 'select, delete', cairn_definer: 'select' } },
+  reset_token: { why: 'Whoever lost the password is in no network.', may: { cairn_app: 'select, insert, update', cairn_system: 'select, delete' } },
+  sign_in_attempt: { why: 'Guessing is counted before anybody is known.', may: { cairn_app: 'select, insert, update, delete', cairn_system: 'select, delete' } },
+  mail: { why: 'Mails of sign-in have no network; one mailer sends all of them.', may: { cairn_app: 'select, insert', cairn_system: 'select, update, delete' } },
+};
+
+/** What cairn_system may do in a network: it sees rows past their owners, so the list is short. */
+export const SYSTEM_MAY: Record<string, Powers> = {
+  stream: { may: 'select, insert, update', why: 'Jobs record events, and an event takes the next number of its stream.' },
+  event: { may: 'select, insert, delete', why: 'Jobs record events; housekeeping removes what is past its time.' },
+  outbox: { may: 'select, insert, update, delete', why: 'Jobs record events, and the relay takes them out.' },
+  receipt: { may: 'select, insert, delete', why: 'The receipt of a job stands in the transaction of its effects; housekeeping removes old ones.' },
+  idempotency: { may: 'select, delete', why: 'Housekeeping removes keys after 48 hours.' },
+  socket_ticket: { may: 'select, delete', why: 'Housekeeping removes tickets whose minute is over.' },
+  network: { may: 'select', why: 'The smallest cell of a network decides what a release hides.' },
+  site: { may: 'select', why: 'Suppression and roll-ups go by district.' },
+  member: { may: 'select', why: 'Mails and inboxes of a network go to its members.' },
+  participation: { may: 'select', why: 'A release shows no more than the accepted agreement covers.' },
+  measure: { may: 'select', why: 'A release needs the type and the direction of its measure.' },
+  measure_import: { may: 'select, update', why: 'A failed import is closed by the system: its member may have lost the right to write it.' },
+  measure_release: { may: 'select, insert, update', why: 'The lock and the number of a release.' },
+  series: { may: 'select', why: 'A release reads whose series it is and who may see it.' },
+  data_point: { may: 'select', why: 'The release job is the only reader of raw points besides their owner.' },
+  data_point_history: { may: 'select', why: 'The release job finds what an import touched.' },
+  released_point: { may: 'select, insert, update, delete', why: 'Releases are written by the release job alone.' },
+  rollup_site: { may: 'select, insert, update, delete', why: 'Roll-ups are written by their job alone.' },
+  rollup_period: { may: 'select, insert, update, delete', why: 'Roll-ups are written by their job alone.' },
+  rollup_summary: { may: 'select, insert, update, delete', why: 'Roll-ups are written by their job alone.' },
+};
+
+/** What the definer functions may do in a network: their owner passes every wall of these tables. */
+export const DEFINER_MAY: Record<string, Powers> = {
+  network: { may: 'select', why: 'Sign-in finds the network by its slug.' },
+  member: { may: 'select', why: 'Membership cannot be read under the walls that it builds.' },
+  site: { may: 'select', why: 'Whether a district is paused decides what its members may write.' },
+  invitation: { may: 'select', why: 'Whoever follows an invitation is no member yet.' },
+  agreement: { may: 'select', why: 'An invitation shows what will be agreed to.' },
+  api_token: { may: 'select', why: 'A token signs in before its network is known.' },
+  socket_ticket: { may: 'select', why: 'A ticket signs in before its network is known.' },
+  outbox: { may: 'select, update, delete', why: 'The relay serves every network at once; locking a row needs UPDATE.' },
+  event: { may: 'select', why: 'The relay serves every network at once.' },
+  series: { may: 'select, update (owner_id, team_id, updated_at, version, visibility)', why: 'Giving a series away is what the policies of its owner refuse.' },
+  data_point: { may: 'select, update (owner_id)', why: 'The points follow their series to its new owner.' },
+};
+
+/** The functions that run as cairn_definer, and who may call them. */
+export const DEFINER_FUNCTIONS: Record<string, { callers: Role[]; why: string }> = {
+  auth_context: { callers: ['cairn_app'], why: 'Turns one secret into one caller.' },
+  member_context: { callers: ['cairn_app'], why: 'The rights of one member as they are now, for jobs and sockets.' },
+  ticket_context: { callers: ['cairn_app'], why: 'Turns one ticket into its holder.' },
+  my_networks: { callers: ['cairn_app'], why: 'The networks of one user, before one is chosen.' },
+  invitation_context: { callers: ['cairn_app'], why: 'What one invitation offers, to whoever holds its secret.' },
+  claim_outbox: { callers: ['cairn_system'], why: 'The relay takes events of all networks in their order.' },
+  outbox_age: { callers: ['cairn_app', 'cairn_system'], why: 'Readiness: how far the relay is behind.' },
+  all_networks: { callers: ['cairn_system'], why: 'The doctor examines every network in turn.' },
+  give_series: { callers: ['cairn_app'], why: 'Hands the own series of a site to the district that joined.' },
+};
+
+/** Tables whose rows only the data roles of their owner read, whatever is shared. */
+export const RAW_TABLES: Record<string, string> = {
+  data_point: 'Raw values: everybody else reads released_point.',
+  data_point_history: 'Raw values that an import replaced.',
+};
+
+/** Tables that members read and only jobs write. */
+export const SYSTEM_WRITTEN: Record<string, string> = {
+  released_point: 'Suppression is decided in one place.',
+  rollup_site: 'Computed from released points.',
+  rollup_period: 'Computed from released points.',
+  rollup_summary: 'Computed from released points.',
+  measure_release: 'The number of a release; no member reads it either.',
+};
+
+/** Tables with an owner whose rows every member of the network reads. */
+export const OPEN_OWNED: Record<string, string> = {
+  rollup_site: 'Holds released values only, and only of series that are shared with the network.',
+};
+
+/** Tables in which members delete rows for good. */
+export const DELETABLE: Record<string, string> = {
+  data_point: 'Undoing an import takes out the points that it brought.',
+  idempotency: 'A refused mutation frees its key.',
+};
+
+/** Permissive policies of cairn_app in no standard form, as PostgreSQL prints them. */
+export const SPECIAL_POLICIES: Record<string, { using: string | null; check: string | null; why: string }> = {
+  measure_definition_read: {
+    using: '(EXISTS ( SELECT 1 FROM measure m WHERE ((m.network_id = measure_definition.network_id) AND (m.id = measure_definition.measure_id))))',
+    check: null,
+    why: 'A definition is read by whoever reads its measure: the sub-select runs under the walls of measure.',
+  },
+  measure_definition_add: {
+    using: null,
+    check: `(EXISTS ( SELECT 1 FROM measure m WHERE ((m.network_id = measure_definition.network_id) AND (m.id = measure_definition.measure_id) AND (m.owner_id = ANY ((( SELECT string_to_array(current_setting('app.write_owner_ids'::text, true), ','::text) AS string_to_array))::uuid[])))))`,
+    why: 'A definition is written by whoever may write its measure.',
+  },
+};
+
+/** Indexes of tenant tables that do not begin with network_id. */
+export const INDEXES: Record<string, string> = {
+  network_slug_key: 'The slug is the address of a network, found before the network is known.',
+  member_user: 'A definer function lists the networks of one user.',
+  invitation_secret_hash_key: 'A link is followed before its network is known; 256 random bits collide nowhere.',
+  socket_ticket_secret_hash_key: 'A ticket is redeemed before its network is known.',
+  api_token_secret_hash_key: 'A token signs in before its network is known.',
+};
+
+const OWN = 'The write policy lets in owners of the caller alone.';
+const COPIED = 'Copied by a job from the series that it releases.';
+const HISTORY = 'History outlives what it names.';
+const NO_TEAMS = 'No team can be named before there are teams.';
+const FROM_SIGN_IN = 'Written from the sign-in of the caller, never from input, and gone after a minute.';
+
+/** Columns of tenant tables that hold ids without a foreign key. */
+export const UNTIED_IDS: Record<string, string> = {
+  'measure.owner_id': OWN,
+  'measure.team_id': NO_TEAMS,
+  'measure_import.owner_id': OWN,
+  'measure_import.team_id': NO_TEAMS,
+  'series.owner_id': OWN,
+  'series.team_id': NO_TEAMS,
+  'data_point.owner_id': OWN,
+  'data_point.import_id': HISTORY,
+  'data_point_history.owner_id': OWN,
+  'data_point_history.import_id': HISTORY,
+  'data_point_history.previous_import_id': HISTORY,
+  'data_point_history.series_id': HISTORY,
+  'released_point.owner_id': COPIED,
+  'released_point.team_id': COPIED,
+  'released_point.series_id': COPIED,
+  'released_point.measure_id': COPIED,
+  'released_point.site_id': COPIED,
+  'rollup_site.owner_id': COPIED,
+  'rollup_site.series_id': COPIED,
+  'rollup_site.site_id': COPIED,
+  'participation.measure_ids': 'PostgreSQL has no foreign key from an array; a measure that is not of this network covers nothing.',
+  'event.actor_id': HISTORY,
+  'receipt.event_id': HISTORY,
+  'idempotency.member_id': 'Taken from the sign-in of the caller, and swept after 48 hours.',
+  'idempotency.result_id': 'Names a row of any type; a replay loads it under the rights of today.',
+  'socket_ticket.user_id': FROM_SIGN_IN,
+  'socket_ticket.session_id': FROM_SIGN_IN,
+  'socket_ticket.token_id': FROM_SIGN_IN,
+};
