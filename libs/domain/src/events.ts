@@ -10,7 +10,8 @@ import type { InvitationKind } from './vocabulary.js';
  * somebody in the room. Readers fetch what they may see.
  */
 export interface EventPayloads {
-  'network.updated': { networkId: string };
+  /** `minimumCellChanged`: other groups are too small to be shown from now on. */
+  'network.updated': { networkId: string; minimumCellChanged: boolean };
   'site.added': { siteId: string };
   'site.updated': { siteId: string };
   'site.stateChanged': { siteId: string; from: SiteState; to: SiteState };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { JobRegistry } from '@cairn/platform';
 import { ReleaseService } from './release.service.js';
 
-/** Releases points whenever their values, owner or visibility changed. */
+/** Releases points whenever their values, owner or visibility changed, or the network's smallest group. */
 @Injectable()
 export class ReleaseJobs {
   constructor(jobs: JobRegistry, releases: ReleaseService) {
@@ -12,5 +12,8 @@ export class ReleaseJobs {
         if ('siteId' in payload) return releases.releaseSite(tx, payload.siteId);
         return releases.release(tx, payload.measureId, 'importId' in payload ? payload.importId : null);
       }));
+    jobs.on(['network.updated'], 'measures.release-all', async (job) => {
+      if (job.event.payload.minimumCellChanged) await job.system('follow the smallest group in all released points', (tx) => releases.releaseAll(tx));
+    });
   }
 }

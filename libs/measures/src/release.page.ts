@@ -70,6 +70,9 @@ export const MEASURES_OF_SITE = statement<{ id: string }>('measures.measures-of-
   select distinct s.measure_id as id from series s join site st on st.network_id = s.network_id and st.id = s.site_id
   where st.id = $1 or st.parent_id = $1 order by 1`);
 
+/** The measures that have a series. */
+export const MEASURES_WITH_SERIES = statement<{ id: string }>('measures.measures-with-series', `select distinct measure_id as id from series order by 1`);
+
 /** The families (districts) that sites belong to. */
 export const FAMILIES_OF_SITES = statement<{ familyId: string }>('measures.families-of-sites', `
   select distinct coalesce(parent_id, id) as "familyId" from site where id = any($1::uuid[]) order by 1`);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Visibility, streamName, suppress, type OwnedCell, type ReleasedCell } from '@cairn/domain';
 import type { ReadTx, WriteTx } from '@cairn/platform';
 import { districtFamily } from './import-check.service.js';
-import { FAMILIES, FAMILIES_OF_SITES, FAMILY_SERIES, MEASURES_OF_SITE, MINIMUM_CELL, OWNED_POINTS, RELEASED_POINTS, REMOVE_RELEASED, STALE_SERIES, TAKE_RELEASE, TOUCHED_CELLS, WRITE_RELEASED, type CellRow, type FamilySeriesRow, type ReleasedRow } from './release.page.js';
+import { FAMILIES, FAMILIES_OF_SITES, FAMILY_SERIES, MEASURES_OF_SITE, MEASURES_WITH_SERIES, MINIMUM_CELL, OWNED_POINTS, RELEASED_POINTS, REMOVE_RELEASED, STALE_SERIES, TAKE_RELEASE, TOUCHED_CELLS, WRITE_RELEASED, type CellRow, type FamilySeriesRow, type ReleasedRow } from './release.page.js';
 import { idsForEvent } from './series-changed.service.js';
 
 const FAMILIES_AT_ONCE = 200;
@@ -30,10 +30,19 @@ export class ReleaseService {
 
   /** Releases every series about a site, and about its schools, whose owner or visibility has moved on. */
   async releaseSite(tx: WriteTx, siteId: string): Promise<void> {
+    await this.publish(tx, await tx.page(MEASURES_OF_SITE, [siteId]), (id) => this.compute(tx, id, null));
+  }
+
+  /** Releases all points of the network again: what may be shown has changed. */
+  async releaseAll(tx: WriteTx): Promise<void> {
+    await this.publish(tx, await tx.page(MEASURES_WITH_SERIES), async (id) => this.compute(tx, id, null, (await tx.page(FAMILIES, [id])).map((row) => row.familyId)));
+  }
+
+  private async publish(tx: WriteTx, measures: readonly { id: string }[], compute: (measureId: string) => Promise<string[]>): Promise<void> {
     const published = [];
     // In the order of ids, as every job locks measures.
-    for (const { id } of await tx.page(MEASURES_OF_SITE, [siteId])) {
-      const shared = await this.compute(tx, id, null);
+    for (const { id } of measures) {
+      const shared = await compute(id);
       if (shared.length > 0) published.push({ measureId: id, ...idsForEvent(shared) });
     }
     // A transaction may write to three streams: many measures are told on the network's summary, which every member reads.
@@ -42,14 +51,14 @@ export class ReleaseService {
     }
   }
 
-  private async compute(tx: WriteTx, measureId: string, importId: string | null): Promise<string[]> {
+  private async compute(tx: WriteTx, measureId: string, importId: string | null, whole: string[] = []): Promise<string[]> {
     const [taken] = await tx.page(TAKE_RELEASE, [tx.networkId, measureId]);
     // Read after the lock: what another release committed meanwhile is seen.
     const stale = await tx.page(STALE_SERIES, [measureId]);
     const touched = importId ? await tx.page(TOUCHED_CELLS, [importId]) : [];
     const minimum = await this.minimum(tx);
     const shared = new Set<string>();
-    const work: Touched[] = [];
+    const work: Touched[] = whole.length > 0 ? [{ families: whole, periods: null }] : [];
     if (stale.length > 0) work.push({ families: await familiesOf(tx, stale.map((row) => row.siteId)), periods: null });
     if (touched.length > 0) work.push({ families: await familiesOf(tx, touched.map((row) => row.siteId)), periods: [...new Set(touched.map((row) => row.periodStart))].sort() });
     for (const { families, periods } of work) {

@@ -39,7 +39,7 @@ export class DirectoryService {
       tx.networkId, wanted.map(() => newId()), wanted.map(({ name }) => name), wanted.map(({ code }) => code), wanted.map(({ county }) => county),
     ]);
     // Many at once are one change of the directory; browsers read it again.
-    tx.record(directoryOf(tx.networkId), 'network.updated', { networkId: tx.networkId });
+    tx.record(directoryOf(tx.networkId), 'network.updated', { networkId: tx.networkId, minimumCellChanged: false });
     const own = new Set(added.map(({ id }) => id));
     // Another import may have added some meanwhile: what counts is what stands there now.
     const after = await this.match(tx, rows);

@@ -111,8 +111,9 @@ export class NetworkService {
     return this.db.mutate('updateNetwork', input, {
       run: async (tx) => {
         const network = await tx.load('network.edit', Network, tx.networkId, { lock: true });
+        const { minimumCell } = network;
         const changed = await tx.of(Network).edit(network, input.version, changes);
-        tx.record(directoryOf(tx.networkId), 'network.updated', { networkId: tx.networkId });
+        tx.record(directoryOf(tx.networkId), 'network.updated', { networkId: tx.networkId, minimumCellChanged: changed.minimumCell !== minimumCell });
         return changed;
       },
       again: (tx, id) => tx.load('network.read', Network, id),

@@ -27,7 +27,7 @@ export interface DataSources {
 }
 
 // Timestamps are read as Date by pg; bigint counts come as text and are turned into numbers where a column says so.
-function source(url: string, entities: Function[], pool: number, name: string): DataSource {
+function source(url: string, entities: Function[], pool: number, name: string, patienceMs: number): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -40,14 +40,15 @@ function source(url: string, entities: Function[], pool: number, name: string): 
     applicationName: name,
     // An idle client that dies with its server must not take the process with it.
     poolErrorHandler: () => undefined,
-    extra: { pipeline: true, connectionTimeoutMillis: 2_500, idleTimeoutMillis: 30_000, keepAlive: true },
+    // A server that is frozen answers nothing at all, not even its own time limit: the driver gives up a little later.
+    extra: { pipeline: true, connectionTimeoutMillis: 2_500, idleTimeoutMillis: 30_000, keepAlive: true, query_timeout: patienceMs },
   });
 }
 
 /** The pools of a process; not connected yet. */
 export function makeDataSources(config: Config, entities: Function[]): DataSources {
   return {
-    app: source(config.env.CAIRN_DATABASE_URL_APP, entities, config.env.CAIRN_POOL, 'cairn-app'),
-    system: source(config.env.CAIRN_DATABASE_URL_SYSTEM, entities, Math.max(3, Math.floor(config.env.CAIRN_POOL / 2)), 'cairn-system'),
+    app: source(config.env.CAIRN_DATABASE_URL_APP, entities, config.env.CAIRN_POOL, 'cairn-app', 65_000),
+    system: source(config.env.CAIRN_DATABASE_URL_SYSTEM, entities, Math.max(3, Math.floor(config.env.CAIRN_POOL / 2)), 'cairn-system', 65_000),
   };
 }

@@ -21,7 +21,7 @@ export function isConnectionLoss(error: unknown): boolean {
   const code = pgCode(error);
   if (code && (code.startsWith('08') || UNAVAILABLE.has(code) || SOCKET.has(code))) return true;
   const message = error instanceof Error ? error.message : '';
-  return /Connection terminated|timeout exceeded when trying to connect|not queryable|already released|was not committed \(undefined\)/i.test(message);
+  return /Connection terminated|Query read timeout|timeout exceeded when trying to connect|not queryable|already released|was not committed \(undefined\)/i.test(message);
 }
 
 /** The name of the violated constraint, or null. */

@@ -9,7 +9,8 @@ export interface WireEvent { stream: string; seq: number; name: string; version:
 
 const PAGE = 200;
 
-const AFTER = statement<Row>('realtime.events-after', `
+/** Events of a stream behind a number, with its last one and the oldest that is kept. $1 stream, $2 number */
+export const AFTER = statement<Row>('realtime.events-after', `
   select e.seq, e.name, e.version, e.payload, s.seq as last,
     (select min(o.seq) from event o where o.network_id = s.network_id and o.stream = s.stream) as oldest
   from stream s left join lateral (

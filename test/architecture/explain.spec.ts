@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { LEARNING, SHARED_CELLS } from '../../libs/learning/src/learning.page.js';
+import { MEASURE_IDS } from '../../libs/measures/src/measure.page.js';
+import { MULTIPLES, POINTS } from '../../libs/measures/src/series.page.js';
+import { MEMBERS } from '../../libs/networks/src/member.page.js';
+import { SITES } from '../../libs/networks/src/site.page.js';
+import { AFTER } from '../../libs/platform/src/realtime/event-page.js';
+import { adminUrl, cloneDatabase, dropDatabase } from '../harness/postgres.mjs';
+import { fill, type Filled } from './explain/filled.js';
+import { planOf, slowReads } from './explain/plan.js';
+
+// Reached by the key of a row that the walls have let through, or a handful of rows in all.
+const SMALL = ['organization', 'network'];
+const database = `explain_${randomUUID().replaceAll('-', '')}`;
+let app: pg.Client;
+let filled: Filled;
+
+beforeAll(async () => {
+  const urls = await cloneDatabase(database);
+  const admin = new pg.Client({ connectionString: adminUrl(database) });
+  await admin.connect();
+  filled = await fill(admin);
+  await admin.end();
+  app = new pg.Client({ connectionString: urls.appUrl });
+  await app.connect();
+});
+
+afterAll(async () => {
+  await app.end();
+  await dropDatabase(database);
+});
+
+const context = (): Record<string, string> => ({
+  network_id: filled.network, member_id: randomUUID(), read_owner_ids: filled.owner, write_owner_ids: '', raw_owner_ids: '', team_ids: '', user_id: randomUUID(),
+});
+
+describe('a hot page, as cairn_app, reads tenant tables by the network', () => {
+  const pages: [string, { text: string }, () => unknown[]][] = [
+    ['sites', SITES, () => [filled.network, 'DISTRICT', null, null, null, 51]],
+    ['members', MEMBERS, () => [filled.network, null, null, 51]],
+    ['measures', MEASURE_IDS, () => [null, null, 51]],
+    ['small multiples', MULTIPLES, () => [filled.measure, [filled.owner], null, null, 61, null]],
+    ['points', POINTS, () => [[], filled.series]],
+    ['learning', LEARNING, () => []],
+    ['cells of a roll-up', SHARED_CELLS, () => [filled.measure]],
+    ['events to catch up', AFTER, () => [filled.stream, 190]],
+  ];
+  it.each(pages)('%s', async (_name, statement, parameters) => {
+    expect(slowReads(await planOf(app, context(), statement.text, parameters()), SMALL)).toEqual([]);
+  });
+});
+
+it('sees a statement that reads a table whole, and one that goes by another column', async () => {
+  const whole = await planOf(app, context(), `select count(*) from released_point where numerator > 5 and abs(denominator) > 1`, []);
+  expect(slowReads(whole, []).concat(slowReads({ 'Node Type': 'Seq Scan', 'Relation Name': 'site' }, []))).toContain('site is read whole');
+  expect(slowReads({ 'Node Type': 'Index Scan', 'Relation Name': 'site', 'Index Cond': '(name = $1)' }, [])).toEqual(['site is read by "(name = $1)" without the network']);
+});

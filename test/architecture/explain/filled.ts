@@ -1,0 +1,38 @@
+import type pg from 'pg';
+
+/** Ids of one network among the many that `fill` makes. */
+export interface Filled { network: string; measure: string; owner: string; series: string[]; stream: string }
+
+/**
+ * Fills a migrated database as its superuser: 60 networks of one measure with 60 districts and 6 points each, with
+ * members and events, then tells the planner. Few enough for seconds, many enough that a whole read costs more.
+ */
+export async function fill(client: pg.Client): Promise<Filled> {
+  const id = (kind: string, of: string): string => `md5('${kind}' || ${of})::uuid`;
+  await client.query(`insert into organization (id, kind, name) select ${id('o', 'n')}, 'HUB', 'Hub ' || n from generate_series(1, 60) n`);
+  await client.query(`insert into app_user (id, email, name) select ${id('u', 'n')}, 'p' || n || '@x.example', 'Person ' || n from generate_series(1, 60) n`);
+  await client.query(`insert into network (network_id, id, slug, hub_id, name, aim_for_whom, aim_what, aim_how_good, aim_by_when, time_zone)
+    select ${id('n', 'n')}, ${id('n', 'n')}, 'net-' || n, ${id('o', 'n')}, 'Network ' || n, 'a', 'b', 'c', '2027-01-01', 'UTC' from generate_series(1, 60) n`);
+  await client.query(`insert into site (network_id, id, kind, name, code) select ${id('n', 'n')}, ${id('s', `n || '-' || s`)}, 'DISTRICT', 'District ' || s, 'c' || s
+    from generate_series(1, 60) n, generate_series(1, 60) s`);
+  await client.query(`insert into member (network_id, id, user_id, name, organization_id, roles) select ${id('n', 'n')}, ${id('m', `n || '-' || u`)}, ${id('u', 'u')}, 'Person ' || u, ${id('o', 'n')}, '{TEACHER}'
+    from generate_series(1, 60) n, generate_series(1, 60) u`);
+  await client.query(`insert into measure (network_id, id, owner_id, visibility, name, kind, type, direction, unit, grain)
+    select ${id('n', 'n')}, ${id('q', `n || '-' || q`)}, ${id('o', 'n')}, 'NETWORK', 'Measure ' || q, 'OUTCOME', 'PROPORTION', 'DOWN', '%', 'SCHOOL_YEAR' from generate_series(1, 60) n, generate_series(1, 20) q`);
+  await client.query(`insert into series (network_id, id, owner_id, visibility, measure_id, site_id) select ${id('n', 'n')}, ${id('r', `n || '-' || s`)}, ${id('o', 'n')}, 'NETWORK', ${id('q', `n || '-1'`)}, ${id('s', `n || '-' || s`)}
+    from generate_series(1, 60) n, generate_series(1, 60) s`);
+  const points = `from generate_series(1, 60) n, generate_series(1, 60) s, generate_series(2017, 2022) y`;
+  await client.query(`insert into data_point (network_id, series_id, owner_id, period_start, grain, status, numerator, denominator)
+    select ${id('n', 'n')}, ${id('r', `n || '-' || s`)}, ${id('o', 'n')}, make_date(y, 7, 1), 'SCHOOL_YEAR', 'REPORTED', 20, 100 ${points}`);
+  await client.query(`insert into released_point (network_id, series_id, owner_id, visibility, measure_id, site_id, period_start, grain, status, numerator, denominator, value, release)
+    select ${id('n', 'n')}, ${id('r', `n || '-' || s`)}, ${id('o', 'n')}, 'NETWORK', ${id('q', `n || '-1'`)}, ${id('s', `n || '-' || s`)}, make_date(y, 7, 1), 'SCHOOL_YEAR', 'REPORTED', 20, 100, 0.2, 1 ${points}`);
+  await client.query(`insert into stream (network_id, stream, seq) select ${id('n', 'n')}, 'measure:' || ${id('q', `n || '-1'`)}, 200 from generate_series(1, 60) n`);
+  await client.query(`insert into stream (network_id, stream, seq) select ${id('n', 'n')}, 'import:' || ${id('i', `n || '-' || i`)}, 3 from generate_series(1, 60) n, generate_series(1, 60) i`);
+  await client.query(`insert into event (network_id, id, stream, seq, name, version, request_id, payload)
+    select ${id('n', 'n')}, ${id('e', `n || '-' || e`)}, 'measure:' || ${id('q', `n || '-1'`)}, e, 'measure.updated', 1, 'r', '{}' from generate_series(1, 60) n, generate_series(1, 200) e`);
+  await client.query(`insert into rollup_summary (network_id, measure_id, summary) select ${id('n', 'n')}, ${id('q', `n || '-' || q`)}, '{}' from generate_series(1, 60) n, generate_series(1, 20) q`);
+  await client.query('analyze');
+  const { rows } = await client.query<Filled>(`select ${id('n', '7')} as network, ${id('q', `'7-1'`)} as measure, ${id('o', '7')} as owner,
+    (select array_agg(${id('r', `'7-' || s`)}) from generate_series(1, 60) s) as series, 'measure:' || ${id('q', `'7-1'`)} as stream`);
+  return rows[0] as Filled;
+}
