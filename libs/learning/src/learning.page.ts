@@ -74,3 +74,6 @@ export const REMOVE_SUMMARY = statement<unknown>('learning.remove-summary', `del
 
 /** The measures that have a summary. */
 export const SUMMARIZED = statement<{ id: string }>('learning.summarized', `select measure_id as id from rollup_summary order by measure_id`);
+
+/** Whether a stream holds a later event of these names. $1 stream, $2 number, $3 names */
+export const NEWER_EVENT = statement<{ one: number }>('learning.newer-event', `select 1 as one from event where stream = $1 and seq > $2 and name = any($3::text[]) limit 1`);

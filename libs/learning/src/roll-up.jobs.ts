@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { JobRegistry } from '@cairn/platform';
+import { NEWER_EVENT } from './learning.page.js';
 import { RollUpService } from './roll-up.service.js';
+
+const DIRECTORY_CHANGES = ['network.updated', 'site.added', 'site.updated', 'site.stateChanged'] as const;
 
 /** Rolls measures up after a release, and when their words or the directory changed. */
 @Injectable()
@@ -10,7 +13,11 @@ export class RollUpJobs {
       job.system('roll up the released points of a measure', async (tx) => {
         await rollUps.refresh(tx, job.event.payload.measureId);
       }));
-    jobs.on(['network.updated', 'site.added', 'site.updated', 'site.stateChanged'], 'learning.roll-up-directory', (job) =>
-      job.system('follow the directory in all roll-ups', (tx) => rollUps.refreshAll(tx)));
+    jobs.on(DIRECTORY_CHANGES, 'learning.roll-up-directory', (job) =>
+      job.system('follow the directory in all roll-ups', async (tx) => {
+        // A directory that is being filled says so site by site; the newest of its events does the work for all.
+        const [newer] = await tx.page(NEWER_EVENT, [job.event.stream, job.event.seq, [...DIRECTORY_CHANGES]]);
+        if (!newer) await rollUps.refreshAll(tx);
+      }));
   }
 }

@@ -12,8 +12,8 @@ export class ReleaseJobs {
         if ('siteId' in payload) return releases.releaseSite(tx, payload.siteId);
         return releases.release(tx, payload.measureId, 'importId' in payload ? payload.importId : null);
       }));
-    jobs.on(['network.updated'], 'measures.release-all', async (job) => {
-      if (job.event.payload.minimumCellChanged) await job.system('follow the smallest group in all released points', (tx) => releases.releaseAll(tx));
-    });
+    jobs.on(['network.updated'], 'measures.release-all', (job) => job.system('follow the smallest group in all released points', async (tx) => {
+      if (job.event.payload.minimumCellChanged) await releases.releaseAll(tx);
+    }));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { ImportState, Visibility, streamName } from '@cairn/domain';
-import { currentActor, currentOperation, Db, FileStore, newId, text, type ReadTx } from '@cairn/platform';
+import { AppError, currentActor, currentOperation, Db, FileStore, newId, text, type ReadTx } from '@cairn/platform';
 import { fileFault, headersOf, readCsv } from './csv.service.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
@@ -28,19 +28,26 @@ export class ImportUpload {
     const { key, bytes } = await this.files.put(stream, { maxBytes: MOST_FILE_BYTES });
     try {
       const found = await this.lookAt(key);
-      return await this.db.write(async (tx) => {
-        await permitImport(tx, measureId);
-        const actor = currentActor();
-        const id = newId();
-        await tx.of(MeasureImport).insert({
-          id, measureId, ownerId: actor.organizationId, visibility: Visibility.OWNER, memberId: actor.memberId,
-          fileName: name, fileKey: key, fileBytes: bytes, state: ImportState.UPLOADED, ...found,
-        });
-        tx.record(streamName('import', id), 'import.uploaded', { importId: id, measureId });
-        return { importId: id };
+      const { id, fileKey } = await this.db.mutate<{ id: string; fileKey: string }>('uploadImport', { measureId, name, bytes, ...found }, {
+        run: async (tx) => {
+          await permitImport(tx, measureId);
+          const actor = currentActor();
+          const made = newId();
+          await tx.of(MeasureImport).insert({
+            id: made, measureId, ownerId: actor.organizationId, visibility: Visibility.OWNER, memberId: actor.memberId,
+            fileName: name, fileKey: key, fileBytes: bytes, state: ImportState.UPLOADED, ...found,
+          });
+          tx.record(streamName('import', made), 'import.uploaded', { importId: made, measureId });
+          return { id: made, fileKey: key };
+        },
+        again: (tx, made) => tx.load('import.read', MeasureImport, made),
       });
+      // A repeated upload stored the file a second time.
+      if (fileKey !== key) await this.files.remove(key);
+      return { importId: id };
     } catch (error) {
-      await this.files.remove(key);
+      // When COMMIT was lost with the connection the row may be there, and it needs its file.
+      if (!(error instanceof AppError && error.code === 'UNAVAILABLE')) await this.files.remove(key);
       throw error;
     }
   }

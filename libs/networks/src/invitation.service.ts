@@ -73,13 +73,17 @@ export class InvitationService {
   /** Takes an open invitation back; a district without another one is merely listed again. */
   async revoke(id: string): Promise<boolean> {
     if (!isId(id)) throw notFound();
-    await this.db.write(async (tx) => {
-      const [row] = await tx.page(PENDING, [tx.networkId, id]);
-      // Who could not revoke it does not see it either.
-      if (!row || !mayRevoke(row)) throw notFound();
-      if ((await tx.page(REVOKE_INVITATION, [tx.networkId, id])).length === 0) throw notFound();
-      tx.record(directoryOf(tx.networkId), 'invitation.revoked', { invitationId: id });
-      if (row.kind === 'DISTRICT' && row.site_id) await this.unlist(tx, row.site_id);
+    await this.db.mutate<{ id: string }>('revokeInvitation', { id }, {
+      run: async (tx) => {
+        const [row] = await tx.page(PENDING, [tx.networkId, id]);
+        // Who could not revoke it does not see it either.
+        if (!row || !mayRevoke(row)) throw notFound();
+        if ((await tx.page(REVOKE_INVITATION, [tx.networkId, id])).length === 0) throw notFound();
+        tx.record(directoryOf(tx.networkId), 'invitation.revoked', { invitationId: id });
+        if (row.kind === 'DISTRICT' && row.site_id) await this.unlist(tx, row.site_id);
+        return { id };
+      },
+      again: async () => ({ id }),
     });
     return true;
   }

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import { ownerListsOf, type Actor, type Role } from '@cairn/domain';
 import { Config } from '../config/config.js';
 import type { Identity, Tenant } from '../db/context.js';
+import { ask } from '../db/ask.js';
 import { DATA_SOURCES, type DataSources } from '../db/data-sources.js';
 import { hashSecret } from '../db/secrets.js';
 import { Notifications } from '../db/notifications.js';
@@ -61,7 +62,7 @@ export class Authenticator implements OnApplicationBootstrap, OnApplicationShutd
 
   /** The tenant of a member as it stands now, uncached; null when the member left. For jobs and sockets. */
   async member(networkId: string, memberId: string): Promise<{ identity: Identity; tenant: Tenant } | null> {
-    const rows = (await this.sources.app.query(`select * from member_context($1, $2)`, [networkId, memberId])) as ContextRow[];
+    const rows = await ask<ContextRow>(this.sources.app, 'select * from member_context($1, $2)', [networkId, memberId]);
     const row = rows[0];
     if (!row) return null;
     const identity = identityOf({ ...row, session_id: null, token_id: null, token_permissions: null });
@@ -79,7 +80,7 @@ export class Authenticator implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private async ask(secret: string, slug: string | null): Promise<Caller | null> {
-    const rows = (await this.sources.app.query(`select * from auth_context($1, $2)`, [hashSecret(secret), slug])) as ContextRow[];
+    const rows = await ask<ContextRow>(this.sources.app, 'select * from auth_context($1, $2)', [hashSecret(secret), slug]);
     const row = rows[0];
     if (row) this.touch(row);
     return row ? { identity: identityOf(row), tenant: tenantOf(row) } : null;

@@ -2,6 +2,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
 import type { Tenant } from './context.js';
 import type { ActiveTx, TxMode } from './active-tx.js';
+import { impatient } from './ask.js';
 
 const CONTEXT_SQL = `select set_config('app.network_id', $1, true), set_config('app.member_id', $2, true),
   set_config('app.read_owner_ids', $3, true), set_config('app.write_owner_ids', $4, true),
@@ -23,7 +24,7 @@ export async function openTransaction(source: DataSource, mode: TxMode, tenant: 
   const client = (await runner.connect()) as PoolClient;
   const actor = tenant?.actor;
   const swallow = (): void => undefined; // A failure here fails every statement behind it, and those are awaited.
-  client.query(BEGIN[mode]).catch(swallow);
+  client.query(impatient(BEGIN[mode])).catch(swallow);
   client.query({
     name: 'cairn.context',
     text: CONTEXT_SQL,

@@ -54,7 +54,7 @@ function parseBounded(text: string): DocumentNode {
     return parse(text, { maxTokens: LIMITS.tokens, noLocation: false });
   } catch (error) {
     const message = error instanceof GraphQLError ? error.message : '';
-    if (/token limit|Maximum call stack/i.test(message) || !(error instanceof GraphQLError)) throw tooComplex('The document has too many parts.');
+    if (/\d+ tokens|Maximum call stack/i.test(message) || !(error instanceof GraphQLError)) throw tooComplex('The document has too many parts.');
     throw badInput('query', 'The document is not valid GraphQL.');
   }
 }

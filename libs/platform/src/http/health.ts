@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
+import { ask } from '../db/ask.js';
 import { DATA_SOURCES, type DataSources } from '../db/data-sources.js';
 
 const BEHIND_SECONDS = 5;
@@ -34,7 +35,7 @@ export class Health {
     if (this.draining) return 'draining';
     if (!this.filled) return 'filling';
     try {
-      const rows = (await this.sources.app.query('select outbox_age() as age')) as { age: number }[];
+      const rows = await ask<{ age: number }>(this.sources.app, 'select outbox_age() as age');
       return (rows[0]?.age ?? 0) < BEHIND_SECONDS ? 'ready' : 'behind';
     } catch {
       return 'no database';

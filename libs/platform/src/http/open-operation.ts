@@ -21,7 +21,9 @@ export class OperationOpener {
   async open(request: FastifyRequest, kind: Operation['kind'], slug: string | null = networkOf(request)): Promise<Operation> {
     const bearer = bearerOf(request);
     const secret = bearer ?? cookieOf(request, this.config.sessionCookie);
-    const caller = secret ? await this.authenticator.authenticate(secret, slug) : null;
+    const found = secret ? await this.authenticator.authenticate(secret, slug) : null;
+    // A secret counts where it belongs: a session in the cookie, whose documents are registered; a token in the header.
+    const caller = (bearer ? found?.identity.tokenId : found?.identity.sessionId) ? found : null;
     if (bearer && !caller) throw unauthenticated();
     return operation({
       kind, requestId: request.id, address: request.ip, requestedNetwork: slug, idempotencyKey: keyOf(request),

@@ -34,13 +34,18 @@ export class Mailer implements OnApplicationShutdown {
     this.transport?.close();
   }
 
-  /** Sends what is due. */
+  /** Sends what is due; waits for the sending that runs now, whose mail nobody else sees. */
   async flush(): Promise<void> {
+    await this.busy;
+    await this.sendDue();
+  }
+
+  private async sendDue(): Promise<void> {
     while (await this.sendOne());
   }
 
   private wake(): void {
-    this.busy ??= this.flush().catch((error: Error) => this.log.warn(error.message)).finally(() => { this.busy = null; });
+    this.busy ??= this.sendDue().catch((error: Error) => this.log.warn(error.message)).finally(() => { this.busy = null; });
   }
 
   // One mail a transaction: a crash after the server took it repeats the same Message-ID, which mail servers know.

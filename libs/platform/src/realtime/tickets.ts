@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { ask } from '../db/ask.js';
 import { DATA_SOURCES, type DataSources } from '../db/data-sources.js';
 import { hashSecret } from '../db/secrets.js';
 
@@ -20,7 +21,7 @@ export class Tickets {
 
   /** Uses a ticket up. @returns its holder, or null when it is unknown, used, too old, or its sign-in has ended */
   async redeem(secret: string): Promise<TicketHolder | null> {
-    const rows = (await this.sources.app.query(`select * from ticket_context($1)`, [hashSecret(secret)])) as TicketRow[];
+    const rows = await ask<TicketRow>(this.sources.app, 'select * from ticket_context($1)', [hashSecret(secret)]);
     const row = rows[0];
     if (!row) return null;
     return this.sources.app.transaction(async (manager) => {

@@ -1,0 +1,21 @@
+/** The operations that clients send; each mutation asks for no more than the checker needs. */
+export const DOCUMENTS = {
+  registerHub: 'mutation($input: RegisterHubInput!) { registerHub(input: $input) { id organizations { id } } }',
+  createNetwork: 'mutation($input: CreateNetworkInput!) { createNetwork(input: $input) { id } }',
+  network: '{ network { id version agreement { version } } }',
+  acceptInvitation: 'mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename ... on AcceptedInvitation { networkSlug } ... on Refused { code } } }',
+  inviteDistrict: 'mutation($input: InviteDistrictInput!) { inviteDistrict(input: $input) { __typename ... on PendingInvitation { id } ... on Refused { code } } }',
+  addSite: 'mutation($input: AddSiteInput!) { addSite(input: $input) { id version } }',
+  updateSite: 'mutation($input: UpdateSiteInput!) { updateSite(input: $input) { id version } }',
+  updateNetwork: 'mutation($input: UpdateNetworkInput!) { updateNetwork(input: $input) { id version } }',
+  createMeasure: 'mutation($input: CreateMeasureInput!) { createMeasure(input: $input) { id version } }',
+  updateMeasure: 'mutation($input: UpdateMeasureInput!) { updateMeasure(input: $input) { id version } }',
+  inviteMember: 'mutation($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on PendingInvitation { id } ... on Refused { code } } }',
+  revokeInvitation: 'mutation($id: ID!) { revokeInvitation(id: $id) }',
+  setSeriesVisibility: 'mutation($input: SetSeriesVisibilityInput!) { setSeriesVisibility(input: $input) { __typename ... on Series { id visibility } ... on Refused { code } } }',
+  mapImport: 'mutation($input: MapImportInput!) { mapImport(input: $input) { id state preview { ready bad } } }',
+  confirmImport: 'mutation($input: ConfirmImportInput!) { confirmImport(input: $input) { __typename ... on MeasureImport { id } ... on Refused { code } } }',
+  undoImport: 'mutation($id: ID!) { undoImport(id: $id) { __typename ... on MeasureImport { id } ... on Refused { code } } }',
+  importState: 'query($id: ID!) { measureImport(id: $id) { state progress } }',
+  seriesOf: 'query($measureId: ID!) { smallMultiples(measureId: $measureId, first: 100) { edges { node { id siteName raw } } } }',
+};
