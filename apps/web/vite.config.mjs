@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressed } from './compressed.mjs';
 
 const api = process.env.CAIRN_API ?? 'http://localhost:4000';
 const source = (name) => fileURLToPath(new URL(`../../libs/${name}/src/index.ts`, import.meta.url));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compressed()],
   resolve: {
     // The libraries are read as source, so that the page never lags behind a build of theirs.
     alias: { '@cairn/charts': source('charts'), '@cairn/contracts': source('contracts'), '@cairn/domain': source('domain') },

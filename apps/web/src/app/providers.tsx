@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Toasts } from '../ui/toast.js';
 import { cssVariablesResolver } from './theme/css-variables.js';
 import { theme } from './theme/theme.js';
 
@@ -10,7 +10,7 @@ export function Providers({ queries, children }: { queries: QueryClient; childre
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>{children}</QueryClientProvider>
-      <Notifications position="bottom-center" limit={3} />
+      <Toasts />
     </MantineProvider>
   );
 }

@@ -7,14 +7,16 @@ interface StateProps {
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
+  /** h1 where nothing else is on the page. */
+  as?: 'h1' | 'h2';
 }
 
 /** Nothing here yet: what would be here, and the one thing to do first. */
-export function EmptyState({ title, children, actions }: StateProps) {
+export function EmptyState({ title, children, actions, as: Heading = 'h2' }: StateProps) {
   return (
     <div className="state">
       <OutlinedCairn />
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children ? <p>{children}</p> : null}
       {actions ? <div className="actions">{actions}</div> : null}
     </div>
@@ -22,11 +24,11 @@ export function EmptyState({ title, children, actions }: StateProps) {
 }
 
 /** Something stands between the reader and the page: whose side it is, and what to do. */
-export function TroubleState({ icon, title, children, actions }: StateProps & { icon: TablerIcon }) {
+export function TroubleState({ icon, title, children, actions, as: Heading = 'h2' }: StateProps & { icon: TablerIcon }) {
   return (
     <div className="state" role="alert">
       <Icon of={icon} />
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children ? <p>{children}</p> : null}
       {actions ? <div className="actions">{actions}</div> : null}
     </div>

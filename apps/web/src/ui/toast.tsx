@@ -1,24 +1,43 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { useSyncExternalStore } from 'react';
 import { Icon } from './icon.js';
 import { IconCircleCheck } from './icons.js';
+import { type Toast, hideToast, holdToasts, shownToasts, watchToasts } from './toasts.js';
 
-const SHOWN_MS = 6000;
+export { showToast as toast } from './toasts.js';
 
-/** Says at the bottom of the page what was done, and offers to take it back. */
-export function toast(message: string, undo?: { label: string; act: () => void }): void {
-  const id = notifications.show({
-    autoClose: SHOWN_MS,
-    withCloseButton: false,
-    role: 'status',
-    icon: <Icon of={IconCircleCheck} />,
-    message: (
-      <span className="row between g2">
-        <span>{message}</span>
-        {undo ? (
-          <Button variant="subtle" size="sm" onClick={() => { notifications.hide(id); undo.act(); }}>{undo.label}</Button>
-        ) : null}
-      </span>
-    ),
-  });
+/** The toasts at the bottom of the page. They wait while the pointer or the focus is on their button. */
+export function Toasts() {
+  const toasts = useSyncExternalStore(watchToasts, shownToasts);
+  return (
+    <div className="toasts no-print" role="status">
+      {toasts.map((one) => <OneToast key={one.id} toast={one} />)}
+    </div>
+  );
+}
+
+function OneToast({ toast: { id, message, undo } }: { toast: Toast }) {
+  const takeBack = () => {
+    hideToast(id);
+    undo?.act();
+  };
+  return (
+    <div className="toast">
+      <Icon of={IconCircleCheck} />
+      <span className="grow">{message}</span>
+      {undo ? (
+        <Button
+          variant="subtle"
+          size="sm"
+          onClick={takeBack}
+          onFocus={() => holdToasts(true)}
+          onBlur={() => holdToasts(false)}
+          onMouseEnter={() => holdToasts(true)}
+          onMouseLeave={() => holdToasts(false)}
+        >
+          {undo.label}
+        </Button>
+      ) : null}
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { TableWrap } from '../../ui/table-wrap.js';
 
 export interface ConflictField {
   label: string;
@@ -24,18 +25,20 @@ export function Conflict({ fields, pending, onKeep, onTake }: ConflictProps) {
         <h3 id="conflict">{t('trouble.conflict.title')}</h3>
         <p className="sm muted">{t('trouble.conflict.text')}</p>
       </div>
-      <div className="tablewrap" hidden={different.length === 0}>
-        <table>
-          <thead>
-            <tr><th scope="col">{t('conflict.field')}</th><th scope="col">{t('conflict.theirs')}</th><th scope="col">{t('conflict.yours')}</th></tr>
-          </thead>
-          <tbody>
-            {different.map(({ label, theirs, yours }) => (
-              <tr key={label}><th scope="row">{label}</th><td>{theirs}</td><td>{yours}</td></tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {different.length > 0 ? (
+        <TableWrap label={t('conflict.table')}>
+          <table>
+            <thead>
+              <tr><th scope="col">{t('conflict.field')}</th><th scope="col">{t('conflict.theirs')}</th><th scope="col">{t('conflict.yours')}</th></tr>
+            </thead>
+            <tbody>
+              {different.map(({ label, theirs, yours }) => (
+                <tr key={label}><th scope="row">{label}</th><td>{theirs}</td><td>{yours}</td></tr>
+              ))}
+            </tbody>
+          </table>
+        </TableWrap>
+      ) : null}
       <div className="row wrap g2">
         <Button variant="default" disabled={pending} onClick={onKeep}>{t('conflict.keepYours')}</Button>
         <Button variant="subtle" disabled={pending} onClick={onTake}>{t('conflict.takeTheirs')}</Button>

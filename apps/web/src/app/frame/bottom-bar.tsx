@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.js';
 import { IconDots } from '../../ui/icons.js';
+import { MenuLink } from '../../ui/links.js';
 import type { NetworkView } from '../network-context.js';
 import { PlaceLink } from './place-link.js';
 import { BACK_PLACES, PLACES } from './places.js';
@@ -22,9 +22,9 @@ export function BottomBar({ network }: { network: NetworkView }) {
         </Menu.Target>
         <Menu.Dropdown>
           {rest.map((place) => (
-            <Menu.Item key={place.key} component={Link} {...({ to: place.to, params: { slug: network.slug } } as object)} leftSection={<Icon of={place.icon} />}>
+            <MenuLink key={place.key} to={place.to} params={{ slug: network.slug }} leftSection={<Icon of={place.icon} />}>
               {t(`nav.${place.key}`)}
-            </Menu.Item>
+            </MenuLink>
           ))}
         </Menu.Dropdown>
       </Menu>

@@ -1,11 +1,11 @@
 import { Menu, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { SignOutDocument, ViewerDocument } from '@cairn/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar.js';
 import { Icon } from '../../ui/icon.js';
 import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle } from '../../ui/icons.js';
+import { MenuLink } from '../../ui/links.js';
 import { queryFor } from '../graphql/queries.js';
 import { useOperation } from '../graphql/use-operation.js';
 import { useSignedOut } from '../signed-out.js';
@@ -27,16 +27,17 @@ export function MeMenu({ under }: { under?: string }) {
   return (
     <Menu position="top-start">
       <Menu.Target>
-        <button type="button" className="me" aria-label={t('nav.me', { name })}>
+        <button type="button" className="me">
           <Avatar name={name} />
           <div>
             <b>{name}</b>
             {under ? <span className="faint xs">{under}</span> : null}
           </div>
+          <span className="sr">{t('nav.me')}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item component={Link} {...({ to: '/account' } as object)} leftSection={<Icon of={IconUserCircle} />}>{t('nav.account')}</Menu.Item>
+        <MenuLink to="/account" leftSection={<Icon of={IconUserCircle} />}>{t('nav.account')}</MenuLink>
         <Menu.Divider />
         <Menu.Label>{t('scheme.label')}</Menu.Label>
         {SCHEMES.map(({ value, icon }) => (

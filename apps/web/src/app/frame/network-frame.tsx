@@ -19,11 +19,11 @@ export function NetworkFrame({ network, children }: { network: NetworkView; chil
       <div className="app">
         <Rail network={network} />
         <div className="main">
-          <header className="topbar">
+          <nav className="topbar" aria-label={t('nav.top')}>
             <Link to="/" aria-label={t('nav.myNetworks')} className="brand"><BrandMark /></Link>
             <NetworkSwitch network={network} />
             <MeMenu />
-          </header>
+          </nav>
           <Sheet>{children}</Sheet>
         </div>
         <BottomBar network={network} />

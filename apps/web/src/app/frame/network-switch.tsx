@@ -1,11 +1,11 @@
 import { MyNetworksDocument } from '@cairn/contracts';
 import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.js';
 import { IconCheck, IconSelector } from '../../ui/icons.js';
+import { MenuLink } from '../../ui/links.js';
 import { queryFor } from '../graphql/queries.js';
 import type { NetworkView } from '../network-context.js';
 
@@ -24,17 +24,15 @@ export function NetworkSwitch({ network }: { network: NetworkView }) {
       </Menu.Target>
       <Menu.Dropdown>
         {data?.myNetworks.map(({ id, slug, name }) => (
-          <Menu.Item
-            key={id}
-            component={Link}
-            {...({ to: '/n/$slug', params: { slug } } as object)}
+          <MenuLink
+            key={id} to="/n/$slug" params={{ slug }}
             rightSection={id === network.id ? <Icon of={IconCheck} /> : null}
           >
             {name}
-          </Menu.Item>
+          </MenuLink>
         ))}
         <Menu.Divider />
-        <Menu.Item component={Link} {...({ to: '/' } as object)}>{t('nav.myNetworks')}</Menu.Item>
+        <MenuLink to="/">{t('nav.myNetworks')}</MenuLink>
       </Menu.Dropdown>
     </Menu>
   );

@@ -10,6 +10,8 @@ export interface Place {
 }
 
 const always = () => true;
+// Guests read what is shared; who the members are is not.
+const notGuest = (network: NetworkView) => network.me.roles.some((role) => role !== 'GUEST');
 
 /** The places of a network, in the order of the rail. The first four stand in the phone's bottom bar. */
 export const PLACES: readonly Place[] = [
@@ -17,7 +19,7 @@ export const PLACES: readonly Place[] = [
   { key: 'measures', to: '/n/$slug/measures', icon: IconChartLine, shown: always },
   { key: 'learning', to: '/n/$slug/learning', icon: IconNotebook, shown: always },
   { key: 'districts', to: '/n/$slug/districts', icon: IconMap2, shown: always },
-  { key: 'people', to: '/n/$slug/people', icon: IconUsers, shown: always },
+  { key: 'people', to: '/n/$slug/people', icon: IconUsers, shown: notGuest },
 ];
 
 /** What only some may open; at the foot of the rail. */

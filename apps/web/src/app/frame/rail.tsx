@@ -12,7 +12,7 @@ import { useRoleWords } from './role-words.js';
 export function Rail({ network }: { network: NetworkView }) {
   const { t } = useTranslation('common');
   const under = useRoleWords(network);
-  const [home, ...others] = PLACES;
+  const [home, ...others] = PLACES.filter((place) => place.shown(network));
   const back = BACK_PLACES.filter((place) => place.shown(network));
   return (
     <nav className="rail" aria-label={t('nav.main')}>

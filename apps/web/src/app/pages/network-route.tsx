@@ -15,7 +15,7 @@ const route = getRouteApi('/signed-in/n/$slug');
 export function NetworkRoute() {
   const { slug } = route.useParams();
   const { data } = useSuspenseQuery(queryFor(NetworkDocument, {}, slug));
-  if (!data.network) return <PlainFrame><NotFound /></PlainFrame>;
+  if (!data.network) return <PlainFrame><NotFound as="h1" /></PlainFrame>;
   return (
     <NetworkContext value={data.network}>
       <SocketProvider network={slug}>

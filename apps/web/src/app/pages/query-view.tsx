@@ -6,12 +6,14 @@ interface QueryViewProps<Data> {
   query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>;
   /** The shape of what comes. */
   waiting: ReactNode;
+  /** Set where the query is the whole page: its trouble is then the page's heading. */
+  wholePage?: boolean;
   children: (data: Data) => ReactNode;
 }
 
 /** What a query has: its data, the trouble it is in, or the shape of what comes. Old data stays while it is fetched again. */
-export function QueryView<Data>({ query, waiting, children }: QueryViewProps<Data>) {
+export function QueryView<Data>({ query, waiting, wholePage = false, children }: QueryViewProps<Data>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.error) return <Trouble error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.error) return <Trouble as={wholePage ? 'h1' : 'h2'} error={query.error} onRetry={() => void query.refetch()} />;
   return <>{waiting}</>;
 }

@@ -9,7 +9,7 @@ export function RouteTrouble({ error, reset }: ErrorComponentProps) {
     reset();
     void router.invalidate();
   };
-  return <Trouble error={error} onRetry={retry} />;
+  return <Trouble as="h1" error={error} onRetry={retry} />;
 }
 
 /** The same, for pages whose own frame could not be loaded either. */
@@ -19,5 +19,5 @@ export function FramedRouteTrouble(props: ErrorComponentProps) {
 
 /** No page has this address. */
 export function FramedNotFound() {
-  return <PlainFrame><NotFound /></PlainFrame>;
+  return <PlainFrame><NotFound as="h1" /></PlainFrame>;
 }

@@ -58,8 +58,11 @@ export class StreamClient {
       this.socket.auth = { ticket };
       this.socket.connect();
     } catch (error) {
-      // Signed out or shut out: the page's own queries say so; knocking on would not help.
-      if (['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'].includes(asRequestError(error).code)) return;
+      // Signed out or shut out: knocking on would not help. The page asks once more, and shows what the server says.
+      if (['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'].includes(asRequestError(error).code)) {
+        for (const stream of this.listeners.keys()) this.tell(stream, null);
+        return;
+      }
       this.reopen();
     }
   }

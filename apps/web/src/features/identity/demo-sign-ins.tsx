@@ -13,9 +13,9 @@ export function DemoSignIns({ people, onPick }: { people: readonly Person[]; onP
       <ul>
         {people.map((person) => (
           <li key={person.email}>
-            <button type="button" onClick={() => onPick(person)} aria-label={t('signIn.demoFill', { name: person.name, role: person.role })}>
+            <button type="button" onClick={() => onPick(person)}>
               <Avatar name={person.name} />
-              <span><b>{person.name}</b><span className="sm faint">{person.role}</span></span>
+              <span><span className="sr">{t('signIn.demoFill')} </span><b>{person.name}</b><span className="sm faint">{person.role}</span></span>
             </button>
           </li>
         ))}

@@ -14,13 +14,13 @@ export function EntryFrame({ children, wide = false }: { children: ReactNode; wi
       <SkipLink />
       <div className="entry">
         <div className="left">
-          <Link className="brand" to="/sign-in"><BrandMark /><span>{t('cairn')}</span></Link>
+          <header><Link className="brand" to="/sign-in"><BrandMark /><span>{t('cairn')}</span></Link></header>
           <main id="main" tabIndex={-1} className={wide ? 'wide' : undefined}>
             <OfflineBanner />
             {children}
           </main>
         </div>
-        <div className="right"><LargeCairn /><p>{t('identity:slogan')}</p></div>
+        <aside className="right"><LargeCairn /><p>{t('identity:slogan')}</p></aside>
       </div>
     </>
   );

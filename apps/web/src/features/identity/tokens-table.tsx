@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dayOfMoment, listWords, momentWords } from '../../app/words/dates.js';
 import { usePermissionWords } from './permission-words.js';
+import { TableWrap } from '../../ui/table-wrap.js';
 
 interface TokensTableProps {
   tokens: ApiTokensQuery['apiTokens'];
@@ -14,7 +15,7 @@ export function TokensTable({ tokens, onRevoke }: TokensTableProps) {
   const { t } = useTranslation('identity');
   const words = usePermissionWords();
   return (
-    <div className="tablewrap">
+    <TableWrap label={t('account.tokensTable')}>
       <table>
         <thead>
           <tr>
@@ -38,6 +39,6 @@ export function TokensTable({ tokens, onRevoke }: TokensTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }

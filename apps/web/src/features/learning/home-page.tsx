@@ -12,30 +12,30 @@ import { ContinueBlock } from './continue-block.js';
 import { LearnedBlock } from './learned-block.js';
 import { partOfDay } from './part-of-day.js';
 import { WaitingBlock } from './waiting-block.js';
+import { waitingFor } from './waiting.js';
 import './home.css';
 
 /** Three actions: what waits for you, go on where you were, what your network just learned. */
 export function HomePage() {
   const { t } = useTranslation(['learning', 'common']);
   const network = useNetwork();
-  const { slug, aim } = network;
-  const { data: me } = useQuery(queryFor(ViewerDocument, {}));
+  const { slug, aim, siteCounts, viewerCan, me } = network;
+  const { data: viewed } = useQuery(queryFor(ViewerDocument, {}));
   const query = useQuery(queryFor(NetworkHomeDocument, {}, slug));
   useStream(`learning:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
   const now = new Date();
-  const [name = ''] = (me?.viewer?.name ?? '').split(' ');
-  const { active, invited, listed } = network.siteCounts;
+  const [name = ''] = (viewed?.viewer?.name ?? '').split(' ');
+  const { active, invited, listed } = siteCounts;
   return (
     <>
       <PageHead title={t(`home.${partOfDay(now.getHours())}`, { name })} place={network.name} over={<p className="label over">{todayWords(now)}</p>} />
       <QueryView query={query} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
-        {(home) => (
-          <div className="three">
-            <WaitingBlock measures={home.measures.edges.map(({ node }) => node)} />
-            <ContinueBlock />
-            <LearnedBlock learning={home.learning ?? null} />
-          </div>
-        )}
+        {(home) => {
+          const waiting = waitingFor({ siteCounts, viewerCan, measures: home.measures.edges.map(({ node }) => node), atHub: me.organization.kind === 'HUB' });
+          const blocks = [<WaitingBlock key="waiting" waiting={waiting} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} />];
+          // The large place is for what waits; when nothing does, for what was learned.
+          return <div className="three">{waiting.length > 0 ? blocks : blocks.reverse()}</div>;
+        }}
       </QueryView>
       <section className="section" aria-labelledby="aim">
         <h2 className="label" id="aim">{t('home.aim')}</h2>

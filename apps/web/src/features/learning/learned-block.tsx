@@ -27,7 +27,7 @@ export function LearnedBlock({ learning }: { learning: Learning | null }) {
           <p className="lg b">{newest.measure.name}</p>
           <p className="lg">{newest.withheld ? t('withheld') : newest.sentence}</p>
           {newest.withheld ? null : <LearnedLine learned={newest} />}
-          <p><Link className="link" to="/n/$slug/learning" params={{ slug }}>{t('home.seeHow')} <Icon of={IconArrowRight} /></Link></p>
+          <p className="seehow"><Link className="link" to="/n/$slug/learning" params={{ slug }}>{t('home.seeHow')} <Icon of={IconArrowRight} /></Link></p>
         </>
       ) : <p className="muted">{t('home.learnedNone')}</p>}
     </section>
@@ -36,7 +36,9 @@ export function LearnedBlock({ learning }: { learning: Learning | null }) {
 
 function newestOf(learning: Learning | null) {
   const reported = (learning?.measures ?? []).filter((learned) => learned.districtsReporting > 0);
-  return reported.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
+  // One with a figure over all districts has a line to show.
+  const hasLine = ({ latest }: Learning['measures'][number]) => Number(latest?.value != null);
+  return reported.sort((a, b) => hasLine(b) - hasLine(a) || b.updatedAt.localeCompare(a.updatedAt))[0];
 }
 
 function LearnedLine({ learned }: { learned: Learning['measures'][number] }) {

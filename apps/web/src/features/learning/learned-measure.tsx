@@ -6,8 +6,9 @@ import { countWords } from '../../app/words/dates.js';
 import { valueWords } from '../../app/words/value-words.js';
 import { pooledPoints } from '../measures/pooled-points.js';
 import { RunChart } from '../measures/run-chart.js';
+import { SpreadStrip } from '../measures/spread-strip.js';
+import '../measures/measures.css';
 import { Improvements } from './improvements.js';
-import { SpreadStrip } from './spread-strip.js';
 
 export type Learned = NonNullable<LearningQuery['learning']>['measures'][number];
 
@@ -31,13 +32,14 @@ export function LearnedMeasure({ learned }: { learned: Learned }) {
 
 function Facts({ learned }: { learned: Learned }) {
   const { t } = useTranslation('learning');
-  const { measure, districtsReporting, districtsInDirectory, cellsLeftOut, first, latest } = learned;
+  const { measure, districtsReporting, districtsInDirectory, cellsLeftOut, first, latest, spread } = learned;
   const shown = (value: number | null | undefined) => (value == null ? '–' : valueWords(value, measure.type));
   return (
     <dl className="facts">
       <div><dt>{t('facts.reporting', { directory: countWords(districtsInDirectory) })}</dt><dd>{countWords(districtsReporting)}</dd></div>
       {first ? <div><dt>{t('facts.first', { label: first.label })}</dt><dd>{shown(first.value)}</dd></div> : null}
       {latest ? <div><dt>{t('facts.latest', { label: latest.label })}</dt><dd>{shown(latest.value)}</dd></div> : null}
+      {!latest && spread ? <div><dt>{t('facts.middle', { label: spread.label })}</dt><dd>{shown(spread.median)}</dd></div> : null}
       <div><dt>{t('facts.leftOut')}</dt><dd>{countWords(cellsLeftOut)}</dd></div>
     </dl>
   );

@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useNetwork } from '../../app/network-context.js';
 import { WaitingLink } from './waiting-link.js';
-import { type WaitingFacts, waitingFor } from './waiting.js';
+import type { Waiting } from './waiting.js';
 
 /** What waits for the reader: the first one large, two more below, and an end to it. */
-export function WaitingBlock({ measures }: { measures: WaitingFacts['measures'] }) {
+export function WaitingBlock({ waiting: [first, ...more] }: { waiting: readonly Waiting[] }) {
   const { t } = useTranslation('learning');
-  const { siteCounts, viewerCan, me } = useNetwork();
-  const [first, ...more] = waitingFor({ siteCounts, viewerCan, measures, atHub: me.organization.kind === 'HUB' });
   return (
     <section className="block" aria-labelledby="waiting">
       <h2 className="label" id="waiting">{t('home.waiting')} {first ? <span>{more.length + 1}</span> : null}</h2>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Preview } from './check-step.js';
+import { TableWrap } from '../../ui/table-wrap.js';
 
 const SHOWN = 50;
 
@@ -13,7 +14,7 @@ export function BadRows({ rows, bad, fileName }: { rows: Preview['badRows']; bad
         <h2 id="to-correct" className="lg b">{t('import.check.toCorrect')}</h2>
         <span className="sm faint">{fileName}</span>
       </div>
-      <div className="tablewrap badtable">
+      <TableWrap className="badtable" label={t('import.check.badTable')}>
         <table>
           <thead>
             <tr>
@@ -34,7 +35,7 @@ export function BadRows({ rows, bad, fileName }: { rows: Preview['badRows']; bad
             ))}
           </tbody>
         </table>
-      </div>
+      </TableWrap>
       {bad > shown.length ? <p className="sm faint">{t('import.check.first', { count: shown.length })}</p> : null}
     </section>
   );

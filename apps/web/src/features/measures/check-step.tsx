@@ -10,6 +10,7 @@ import { countWords } from '../../app/words/dates.js';
 import { Icon } from '../../ui/icon.js';
 import { IconDownload } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
+import { expectNewHeading } from '../../ui/navigation-focus.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
 import { BadRows } from './bad-rows.js';
@@ -29,7 +30,9 @@ export function CheckStep({ measure, found, preview }: CheckProps) {
   const confirm = useAct(ConfirmImportDocument, {
     network: slug,
     onDone: ({ confirmImport }) => {
-      if (confirmImport.__typename === 'MeasureImport') queries.setQueryData(key, { measureImport: confirmImport });
+      if (confirmImport.__typename !== 'MeasureImport') return;
+      expectNewHeading();
+      queries.setQueryData(key, { measureImport: confirmImport });
     },
   });
   const { bad, ready, badRows } = preview;

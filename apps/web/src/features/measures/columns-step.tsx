@@ -12,6 +12,7 @@ import { queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { VisibilityPick } from '../../app/visibility-pick.js';
 import { countWords } from '../../app/words/dates.js';
+import { expectNewHeading } from '../../ui/navigation-focus.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
 import { type ColumnField, missingColumn } from './guess-columns.js';
@@ -35,6 +36,7 @@ export function ColumnsStep({ measure, found }: { measure: MeasureView; found: I
     network: slug,
     onError: (error) => placeFieldError(form, error),
     onDone: ({ mapImport }) => {
+      expectNewHeading();
       queries.setQueryData(queryFor(MeasureImportDocument, { id: found.id }, slug).queryKey, { measureImport: mapImport });
       void navigate({ search: { import: found.id } });
     },
@@ -96,7 +98,7 @@ function GapFields({ form }: { form: UseFormReturnType<ImportValues> }) {
       <div className="mapping">
         <NativeSelect
           label={t('import.columns.blank')}
-          data={(['MISSING', 'SUPPRESSED', 'NO_DENOMINATOR'] as const).map((status) => ({ value: status, label: t(`import.columns.blank${status}`) }))}
+          data={(['MISSING', 'SUPPRESSED'] as const).map((status) => ({ value: status, label: t(`import.columns.blank${status}`) }))}
           {...form.getInputProps('blankMeans')}
         />
         <NativeSelect

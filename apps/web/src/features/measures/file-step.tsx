@@ -9,9 +9,11 @@ import { useNetwork } from '../../app/network-context.js';
 import { useTroubleWords } from '../../app/words/trouble-words.js';
 import { Icon } from '../../ui/icon.js';
 import { IconFileSpreadsheet } from '../../ui/icons.js';
+import { expectNewHeading } from '../../ui/navigation-focus.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
+import { TableWrap } from '../../ui/table-wrap.js';
 import { ImportSteps } from './import-steps.js';
 import type { MeasureView } from './measure-page.js';
 import { uploadFile } from './upload-file.js';
@@ -37,6 +39,7 @@ export function FileStep({ measure }: { measure: MeasureView }) {
       const idempotencyKey = keys.current.keyFor([file.name, file.size, file.lastModified]);
       const importId = await uploadFile(file, { measureId: measure.id, network: slug, idempotencyKey, onProgress: (percent) => setSending({ name: file.name, percent }) });
       keys.current.settle();
+      expectNewHeading();
       void navigate({ search: { import: importId } });
     } catch (thrown) {
       keys.current.settle(thrown);
@@ -84,7 +87,7 @@ function FileField({ onFile, onReject }: { onFile: (file: File) => void; onRejec
       activateOnKeyboard={false}
       enablePointerEvents
       openRef={open}
-      inputProps={{ 'aria-label': t('import.file.pick'), tabIndex: -1 }}
+      inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
       onDrop={([file]) => file && onFile(file)}
       onReject={onReject}
     >
@@ -120,12 +123,12 @@ function Example() {
   return (
     <section className="section">
       <h2 className="label">{t('import.file.example')}</h2>
-      <div className="tablewrap">
+      <TableWrap label={t('import.file.example')}>
         <table>
           <thead><tr>{head.map((cell) => <th key={cell} scope="col">{cell}</th>)}</tr></thead>
           <tbody>{rows.map((row) => <tr key={row[0]}>{row.map((cell) => <td key={cell}>{cell}</td>)}</tr>)}</tbody>
         </table>
-      </div>
+      </TableWrap>
     </section>
   );
 }

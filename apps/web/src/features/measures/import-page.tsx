@@ -33,7 +33,7 @@ export function ImportPage() {
   const { slug } = useNetwork();
   const query = useQuery(queryFor(MeasureDocument, { id: measureId }, slug));
   return (
-    <QueryView query={query} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
+    <QueryView wholePage query={query} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
       {({ measure }) => (measure ? (
         <>
           <Crumb label={t('common:nav.where')}>
@@ -42,7 +42,7 @@ export function ImportPage() {
           </Crumb>
           {importId ? <StartedImport measure={measure} importId={importId} /> : <FileStep measure={measure} />}
         </>
-      ) : <NotFound />)}
+      ) : <NotFound as="h1" />)}
     </QueryView>
   );
 }
@@ -74,7 +74,7 @@ function StartedImport({ measure, importId }: { measure: MeasureView; importId: 
   }, [state, queries, slug]);
   if (query.error && asRequestError(query.error).code === 'NOT_FOUND') return <><Notice>{t('import.expired')}</Notice><FileStep measure={measure} /></>;
   return (
-    <QueryView query={query} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
+    <QueryView wholePage query={query} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
       {({ measureImport }) => (measureImport ? <StepOf measure={measure} found={measureImport} /> : <><Notice>{t('import.expired')}</Notice><FileStep measure={measure} /></>)}
     </QueryView>
   );

@@ -12,6 +12,7 @@ import { ChartView, type ChartViewProps } from './chart-view.js';
 import type { MeasureView } from './measure-page.js';
 import { pooledPoints } from './pooled-points.js';
 import { readingOf } from './series-reading.js';
+import { SpreadStrip } from './spread-strip.js';
 
 type LeadingProps = { measure: MeasureView } & Pick<ChartViewProps, 'view' | 'onView'>;
 
@@ -60,7 +61,10 @@ function PooledChart({ measure, view, onView }: LeadingProps) {
   if (!found) return null;
   if (found.withheld) return <p className="sentence">{t('page.withheldAll')}</p>;
   const points = pooledPoints(found.periods, measure.grain);
-  if (points.length === 0) return <p className="sentence">{found.sentence}</p>;
+  if (points.every((point) => point.status !== 'REPORTED')) {
+    // Averages cannot be added up: there is no line over all districts, but they can be laid side by side.
+    return <><p className="sentence">{found.sentence}</p>{found.spread ? <SpreadStrip spread={found.spread} type={measure.type} /> : null}</>;
+  }
   const { points: shown, reading } = readingOf(points, measure.direction);
   return (
     <Finding signal={reading.signal} sentence={found.sentence} scope={t('page.allTogether')} last={lastLabel(points)}>

@@ -1,11 +1,10 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
 import { Icon } from '../../ui/icon.js';
 import { IconDots, IconDownload, IconHistory, IconPencil } from '../../ui/icons.js';
-import { AnchorButton } from '../../ui/links.js';
+import { AnchorButton, MenuLink } from '../../ui/links.js';
 import { EditMeasureDrawer } from './edit-measure-drawer.js';
 import type { MeasureView } from './measure-page.js';
 
@@ -29,9 +28,9 @@ export function MeasureActions({ measure }: { measure: MeasureView }) {
           </Menu.Target>
           <Menu.Dropdown>
             {viewerCan.import ? (
-              <Menu.Item component={Link} {...({ to: '/n/$slug/measures/$measureId/imports', params: { slug, measureId: measure.id } } as object)} leftSection={<Icon of={IconHistory} />}>
+              <MenuLink to="/n/$slug/measures/$measureId/imports" params={{ slug, measureId: measure.id }} leftSection={<Icon of={IconHistory} />}>
                 {t('page.history')}
-              </Menu.Item>
+              </MenuLink>
             ) : null}
             {viewerCan.edit ? <Menu.Item leftSection={<Icon of={IconPencil} />} onClick={() => setEditing(true)}>{t('page.edit')}</Menu.Item> : null}
           </Menu.Dropdown>

@@ -32,8 +32,8 @@ export function MeasurePage() {
   const { slug } = useNetwork();
   const query = useQuery(queryFor(MeasureDocument, { id: measureId }, slug));
   return (
-    <QueryView query={query} waiting={<ChartSkeleton label={t('loadingPage')} />}>
-      {({ measure }) => (measure ? <MeasureSheet measure={measure} /> : <NotFound />)}
+    <QueryView wholePage query={query} waiting={<ChartSkeleton label={t('loadingPage')} />}>
+      {({ measure }) => (measure ? <MeasureSheet measure={measure} /> : <NotFound as="h1" />)}
     </QueryView>
   );
 }

@@ -5,6 +5,7 @@ import { countWords } from '../../app/words/dates.js';
 import { usePointWords } from './point-words.js';
 import type { RunChartProps } from './run-chart.js';
 import { readingOf } from './series-reading.js';
+import { TableWrap } from '../../ui/table-wrap.js';
 
 /** The same points as the chart, the newest first, the same cells hidden. */
 export function PointsTable({ title, points, direction, type }: Pick<RunChartProps, 'title' | 'points' | 'direction' | 'type'>) {
@@ -15,7 +16,7 @@ export function PointsTable({ title, points, direction, type }: Pick<RunChartPro
   const share = type === 'PROPORTION';
   const rows = points.map((point, index) => ({ point, signal: reading.signalIndexes.includes(index) ? reading.signal : null })).reverse();
   return (
-    <div className="tablewrap">
+    <TableWrap label={t('table.caption', { title })}>
       <table>
         <caption className="sr">{t('table.caption', { title })}</caption>
         <thead>
@@ -39,7 +40,7 @@ export function PointsTable({ title, points, direction, type }: Pick<RunChartPro
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { ImportPartsFragment } from '@cairn/contracts';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
+import { expectNewHeading } from '../../ui/navigation-focus.js';
 import { PageHead } from '../../ui/page-head.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
 import { ImportSteps } from './import-steps.js';
@@ -9,6 +11,8 @@ import { ImportSteps } from './import-steps.js';
 export function RunStep({ found }: { found: ImportPartsFragment }) {
   const { t } = useTranslation('measures');
   const { name } = useNetwork();
+  // The next step comes by itself, and takes the focus from this one's heading.
+  useEffect(() => expectNewHeading, []);
   return (
     <>
       <ImportSteps now="done" />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ColumnField, ColumnMapping } from './guess-columns.js';
+import { TableWrap } from '../../ui/table-wrap.js';
 
 const FIELDS: readonly ColumnField[] = ['siteCode', 'siteName', 'county', 'period', 'numerator', 'denominator', 'value'];
 
@@ -14,9 +15,9 @@ export function SampleTable({ headers, rows, mapping }: SampleTableProps) {
   const { t } = useTranslation('measures');
   const readAs = (header: string) => FIELDS.filter((field) => mapping[field] === header).map((field) => t(`import.columns.${field}`)).join(', ');
   return (
-    <section className="section" aria-labelledby="sample">
+    <section className="section">
       <h2 className="label" id="sample">{t('import.columns.sample')}</h2>
-      <div className="tablewrap sampletable" tabIndex={0} role="region" aria-labelledby="sample">
+      <TableWrap className="sampletable" label={t('import.columns.sample')}>
         <table>
           <thead>
             <tr>{headers.map((header) => <th key={header} scope="col">{header}<br /><span className="faint">{readAs(header) || t('import.columns.unread')}</span></th>)}</tr>
@@ -25,7 +26,7 @@ export function SampleTable({ headers, rows, mapping }: SampleTableProps) {
             {rows.map((row, line) => <tr key={line}>{headers.map((header, index) => <td key={header}>{row[index]}</td>)}</tr>)}
           </tbody>
         </table>
-      </div>
+      </TableWrap>
     </section>
   );
 }

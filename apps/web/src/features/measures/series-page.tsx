@@ -29,8 +29,8 @@ export function SeriesPage() {
   const { slug } = useNetwork();
   const query = useQuery(queryFor(SeriesDocument, { id: seriesId }, slug));
   return (
-    <QueryView query={query} waiting={<ChartSkeleton label={t('loadingPage')} />}>
-      {({ series }) => (series ? <SeriesSheet series={series} /> : <NotFound />)}
+    <QueryView wholePage query={query} waiting={<ChartSkeleton label={t('loadingPage')} />}>
+      {({ series }) => (series ? <SeriesSheet series={series} /> : <NotFound as="h1" />)}
     </QueryView>
   );
 }

@@ -1,12 +1,12 @@
 import type { SiteRowFragment } from '@cairn/contracts';
 import { siteStatesByHand } from '@cairn/domain';
 import { ActionIcon, Menu } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
 import { Icon } from '../../ui/icon.js';
 import { IconArrowsExchange, IconDots, IconFlag, IconMail, IconPlayerPause, IconPlayerPlay } from '../../ui/icons.js';
+import { MenuLink } from '../../ui/links.js';
 import { toast } from '../../ui/toast.js';
 import { AlumniDialog, HandOverDialog } from './site-dialogs.js';
 import { useSiteState } from './use-site-state.js';
@@ -34,9 +34,9 @@ export function SiteMenu({ site }: { site: SiteRowFragment }) {
         </Menu.Target>
         <Menu.Dropdown>
           {mayInvite ? (
-            <Menu.Item component={Link} {...({ to: '/n/$slug/districts', params: { slug }, search: (old: object) => ({ ...old, site: site.id }) } as object)} leftSection={<Icon of={IconMail} />}>
+            <MenuLink to="/n/$slug/districts" params={{ slug }} search={(old: object) => ({ ...old, site: site.id })} leftSection={<Icon of={IconMail} />}>
               {t('districts.do.invite')}
-            </Menu.Item>
+            </MenuLink>
           ) : null}
           {next.includes('PAUSED') ? <Menu.Item onClick={() => setState(site, 'PAUSED')} leftSection={<Icon of={IconPlayerPause} />}>{t('districts.do.pause')}</Menu.Item> : null}
           {next.includes('ACTIVE') ? <Menu.Item onClick={() => setState(site, 'ACTIVE')} leftSection={<Icon of={IconPlayerPlay} />}>{t('districts.do.resume')}</Menu.Item> : null}

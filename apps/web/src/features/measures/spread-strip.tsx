@@ -7,13 +7,13 @@ type Spread = NonNullable<NonNullable<LearningQuery['learning']>['measures'][num
 
 /** How the districts differ: five numbers on a line and in a sentence, no district named. */
 export function SpreadStrip({ spread, type }: { spread: Spread; type: MeasureType }) {
-  const { t } = useTranslation('learning');
+  const { t } = useTranslation('measures');
   const words = (value: number) => valueWords(value, type);
   const place = placeBetween(spread.lowest, spread.highest);
   const [lower, upper] = [place(spread.lowerQuartile), place(spread.upperQuartile)];
   return (
     <section className="section">
-      <h3>{t('spread', { label: spread.label })}</h3>
+      <h3>{t('spread.title', { label: spread.label })}</h3>
       <div className="spread" aria-hidden="true">
         <span className="range" style={{ left: 0, right: 0 }} />
         <span className="end" style={{ left: 0 }} />
@@ -25,7 +25,7 @@ export function SpreadStrip({ spread, type }: { spread: Spread; type: MeasureTyp
         <span className="mark" style={{ left: '100%', transform: 'translateX(-100%)' }}>{words(spread.highest)}</span>
       </div>
       <p className="sm muted">
-        {t('spreadSentence', {
+        {t('spread.sentence', {
           count: spread.districts, lower: words(spread.lowerQuartile), upper: words(spread.upperQuartile),
           median: words(spread.median), lowest: words(spread.lowest), highest: words(spread.highest),
         })}
