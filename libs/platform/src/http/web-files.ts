@@ -24,7 +24,7 @@ const SERVICES = /^\/(?:assets|graphql|imports|exports|health|socket\.io)(?:\/|$
 
 function isPage({ method, url }: FastifyRequest): boolean {
   const path = url.split('?')[0] ?? '';
-  return method === 'GET' && !SERVICES.test(path) && !/\.[a-z0-9]{2,5}$/i.test(path);
+  return (method === 'GET' || method === 'HEAD') && !SERVICES.test(path) && !/\.[a-z0-9]{2,5}$/i.test(path);
 }
 
 function setHeaders(reply: { setHeader?: (name: string, value: string) => void; header?: (name: string, value: string) => void }, path: string): void {

@@ -34,11 +34,15 @@ export class Tickets {
 
   /** Whether the sign-in and the membership behind an open socket still stand. */
   async stillGood(holder: TicketHolder): Promise<boolean> {
-    const rows = (await this.sources.app.query(
-      `select 1 from member_context($1, $2) c where c.user_id = $3
-         and ($4::uuid is null or exists (select 1 from session s where s.id = $4 and s.revoked_at is null and s.expires_at > now()))`,
-      [holder.networkId, holder.memberId, holder.userId, holder.sessionId],
-    )) as unknown[];
-    return rows.length === 1;
+    return this.sources.app.transaction(async (manager) => {
+      await manager.query(`select set_config('app.network_id', $1, true)`, [holder.networkId]);
+      const rows = (await manager.query(
+        `select 1 from member_context($1, $2) c where c.user_id = $3
+           and ($4::uuid is null or exists (select 1 from session s where s.id = $4 and s.revoked_at is null and s.expires_at > now()))
+           and ($5::uuid is null or exists (select 1 from api_token t where t.id = $5 and t.revoked_at is null and t.expires_at > now()))`,
+        [holder.networkId, holder.memberId, holder.userId, holder.sessionId, holder.tokenId],
+      )) as unknown[];
+      return rows.length === 1;
+    });
   }
 }
