@@ -19,7 +19,7 @@ async function checkStreams(query, findings) {
 }
 
 async function checkHappenings(query, wanted, findings) {
-  const rows = await query(`select name, stream, coalesce(payload->>'importId', payload->>'siteId', payload->>'invitationId', payload->>'measureId') as id, count(*)::int as events
+  const rows = await query(`select name, stream, coalesce(payload->>'importId', payload->>'siteId', payload->>'measureId') as id, count(*)::int as events
     from event group by 1, 2, 3`);
   const told = new Set();
   for (const { name, stream, id, events } of rows) {

@@ -1,5 +1,4 @@
 import type { ImportState } from './import-state.js';
-import type { Role } from './roles.js';
 import type { SiteState } from './site-state.js';
 import type { StreamKind } from './stream.js';
 import type { Visibility } from './visibility.js';
@@ -15,11 +14,12 @@ export interface EventPayloads {
   'site.added': { siteId: string };
   'site.updated': { siteId: string };
   'site.stateChanged': { siteId: string; from: SiteState; to: SiteState };
-  'member.joined': { memberId: string; organizationId: string };
-  'member.rolesChanged': { memberId: string; roles: Role[] };
-  'member.removed': { memberId: string };
-  'invitation.sent': { invitationId: string; kind: InvitationKind; siteId: string | null };
-  'invitation.revoked': { invitationId: string };
+  /** Guests read the directory too, and see neither people nor invitations: so no id of either. */
+  'member.joined': { organizationId: string };
+  'member.rolesChanged': { organizationId: string };
+  'member.removed': { organizationId: string };
+  'invitation.sent': { kind: InvitationKind };
+  'invitation.revoked': { kind: InvitationKind };
   'measure.created': { measureId: string };
   'measure.updated': { measureId: string; definitionNumber: number };
   'import.uploaded': { importId: string; measureId: string };
@@ -62,12 +62,12 @@ export const EVENT_STREAMS: { readonly [N in EventName]: readonly StreamKind[] }
   'import.checked': ['import'],
   'import.started': ['import'],
   'import.progressed': ['import'],
-  'import.finished': ['import', 'measure'],
+  'import.finished': ['import'],
   'import.failed': ['import'],
-  'import.undone': ['import', 'measure'],
+  'import.undone': ['import'],
   'series.changed': ['measure'],
   'series.visibilityChanged': ['measure'],
-  'series.handedOver': ['directory', 'measure'],
+  'series.handedOver': ['directory'],
   'release.published': ['measure', 'learning'],
   'learning.updated': ['learning'],
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MeasureType, streamName } from '@cairn/domain';
+import { MeasureType, streamName, Visibility, type EventPayloads } from '@cairn/domain';
 import { badInput, currentActor, Db, decodeCursor, encodeCursor, isId, newId, notFound, pageSize, text, toConnection, violatedConstraint, type Connection, type PageArgs, type ReadTx, type WriteTx } from '@cairn/platform';
 import { checkCoverage, refuseTeam } from './coverage.service.js';
 import { NETWORK_FACTS } from './import.page.js';
@@ -63,7 +63,7 @@ export class MeasureService {
         const measure = { id, ownerId: currentActor().organizationId, kind, type, direction, grain, visibility, ...values, definitionNumber: 1, version: 1 };
         await tx.of(Measure).insert(measure).catch(nameTaken);
         await tx.of(MeasureDefinition).insert({ id: newId(), measureId: id, number: 1, ...words });
-        tx.record(streamName('measure', id), 'measure.created', { measureId: id });
+        record(tx, measure, 'measure.created', { measureId: id });
         return this.again(tx, id);
       },
       again: (tx, id) => this.again(tx, id),
@@ -84,7 +84,7 @@ export class MeasureService {
           definitionNumber, updatedAt: new Date(),
         };
         await tx.of(Measure).edit(measure, input.version, changes).catch(nameTaken);
-        tx.record(streamName('measure', measure.id), 'measure.updated', { measureId: measure.id, definitionNumber });
+        record(tx, measure, 'measure.updated', { measureId: measure.id, definitionNumber });
         return this.again(tx, measure.id);
       },
       again: (tx, id) => this.again(tx, id),
@@ -111,6 +111,12 @@ export class MeasureService {
   private async again(tx: ReadTx, id: string): Promise<Measure> {
     return tx.load('measure.read', Measure, id);
   }
+}
+
+// The home of the network lists what it sees, and listens to its summary; what it does not see is told to the measure's own readers.
+function record<N extends 'measure.created' | 'measure.updated'>(tx: WriteTx, { id, visibility }: Pick<Measure, 'id' | 'visibility'>, name: N, payload: EventPayloads[N]): void {
+  tx.record(streamName('measure', id), name, payload);
+  if (visibility === Visibility.NETWORK || visibility === Visibility.PUBLIC) tx.record(streamName('learning', tx.networkId), name, payload);
 }
 
 function definitionIds(tx: ReadTx) {

@@ -109,8 +109,8 @@ export class AcceptanceService {
     await this.enrol(tx, arrival);
     if (invitation.kind === 'DISTRICT' && site) await this.openDistrict(tx, arrival, site);
     const { memberId, organizationId } = tenant.actor;
-    tx.record(directoryOf(tx.networkId), 'member.joined', { memberId, organizationId });
-    tx.record(inboxOf(memberId), 'member.joined', { memberId, organizationId });
+    tx.record(directoryOf(tx.networkId), 'member.joined', { organizationId });
+    tx.record(inboxOf(memberId), 'member.joined', { organizationId });
     return { secret: guest.signedIn ? null : await this.sessions.start(tx, guest.person.id, browser) };
   }
 

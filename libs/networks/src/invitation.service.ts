@@ -79,7 +79,7 @@ export class InvitationService {
         // Who could not revoke it does not see it either.
         if (!row || !mayRevoke(row)) throw notFound();
         if ((await tx.page(REVOKE_INVITATION, [tx.networkId, id])).length === 0) throw notFound();
-        tx.record(directoryOf(tx.networkId), 'invitation.revoked', { invitationId: id });
+        tx.record(directoryOf(tx.networkId), 'invitation.revoked', { kind: row.kind });
         if (row.kind === 'DISTRICT' && row.site_id) await this.unlist(tx, row.site_id);
         return { id };
       },
@@ -117,7 +117,7 @@ export class InvitationService {
     const { memberId } = currentActor();
     const [made] = await tx.page(ADD_INVITATION, [tx.networkId, newId(), kind, email, [...wanted.roles], site?.id ?? null, hash, memberId]);
     if (!made) return refusalOf(refuse('ALREADY_INVITED', { email }));
-    tx.record(directoryOf(tx.networkId), 'invitation.sent', { invitationId: made.id, kind, siteId: site?.id ?? null });
+    tx.record(directoryOf(tx.networkId), 'invitation.sent', { kind });
     await this.write(tx, wanted, secret);
     return this.pending(tx, made.id);
   }

@@ -56,8 +56,8 @@ export class MemberService {
         const refusal = await this.refuseLastLead(tx, member, roles);
         if (refusal) return refusalOf(refusal);
         const changed = await this.edit(tx, member, input.version, { roles });
-        tx.record(directoryOf(tx.networkId), 'member.rolesChanged', { memberId: member.id, roles });
-        tx.record(inboxOf(member.id), 'member.rolesChanged', { memberId: member.id, roles });
+        tx.record(directoryOf(tx.networkId), 'member.rolesChanged', { organizationId: member.organizationId });
+        tx.record(inboxOf(member.id), 'member.rolesChanged', { organizationId: member.organizationId });
         return changed;
       },
       again: (tx, id) => tx.load('member.read', Member, id),
@@ -75,8 +75,8 @@ export class MemberService {
         if (refusal) return refusalOf(refusal);
         const changed = await this.edit(tx, member, version, { state: 'FORMER' });
         await tx.page(REVOKE_TOKENS_OF, [tx.networkId, member.userId]);
-        tx.record(directoryOf(tx.networkId), 'member.removed', { memberId: id });
-        tx.record(inboxOf(id), 'member.removed', { memberId: id });
+        tx.record(directoryOf(tx.networkId), 'member.removed', { organizationId: member.organizationId });
+        tx.record(inboxOf(id), 'member.removed', { organizationId: member.organizationId });
         return changed;
       },
       again: (tx) => tx.load('member.read', Member, id),

@@ -93,7 +93,7 @@ export class NetworkService {
       const network = await tx.of(Network).insert({ id, hubId: hub.id, sample: false, version: 1, ...values });
       await tx.of(Agreement).insert({ id: newId(), number: 1, body: firstAgreement(hub.name, values.name), maxVisibility: Visibility.NETWORK });
       await tx.of(Member).insert({ id: memberId, userId, name: creator, organizationId: hub.id, siteId: null, roles, state: 'ACTIVE', version: 1 });
-      tx.record(directoryOf(id), 'member.joined', { memberId, organizationId: hub.id });
+      tx.record(directoryOf(id), 'member.joined', { organizationId: hub.id });
       return network;
     }));
     this.authenticator.forget(userId);

@@ -65,8 +65,9 @@ export class SiteResolver {
 export class ParticipationResolver {
   constructor(private readonly service: SiteService) {}
 
-  @ResolveField(() => String)
-  acceptedBy(@Parent() participation: Participation): Promise<string> {
+  /** Null for whoever may not see the people of the network. */
+  @ResolveField(() => String, { nullable: true })
+  acceptedBy(@Parent() participation: Participation): Promise<string | null> {
     return this.service.acceptedBy(participation);
   }
 }

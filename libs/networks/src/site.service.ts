@@ -49,9 +49,10 @@ export class SiteService {
     }).load(site.id));
   }
 
-  /** The name of whoever accepted. */
-  acceptedBy(participation: Participation): Promise<string> {
-    return this.db.read(async (tx) => (await tx.byId(Member, participation.acceptedById))?.name ?? '');
+  /** The name of whoever accepted, for those who may see people. */
+  async acceptedBy(participation: Participation): Promise<string | null> {
+    if (!mayDo('member.read', {})) return null;
+    return this.db.read(async (tx) => (await tx.byId(Member, participation.acceptedById))?.name ?? null);
   }
 
   organization(site: Site): Promise<Organization | null> {

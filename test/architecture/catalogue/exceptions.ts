@@ -64,6 +64,7 @@ export const DEFINER_FUNCTIONS: Record<string, { callers: Role[]; why: string }>
   auth_context: { callers: ['cairn_app'], why: 'Turns one secret into one caller.' },
   member_context: { callers: ['cairn_app'], why: 'The rights of one member as they are now, for jobs and sockets.' },
   ticket_context: { callers: ['cairn_app'], why: 'Turns one ticket into its holder.' },
+  token_lives: { callers: ['cairn_app'], why: 'Says whether the token behind an open socket still lives; the sweep asks it.' },
   my_networks: { callers: ['cairn_app'], why: 'The networks of one user, before one is chosen.' },
   invitation_context: { callers: ['cairn_app'], why: 'What one invitation offers, to whoever holds its secret.' },
   claim_outbox: { callers: ['cairn_system'], why: 'The relay takes events of all networks in their order.' },

@@ -73,12 +73,14 @@ export const networks: Migration = {
        left join site st on st.network_id = m.network_id and st.id = m.site_id
        where m.network_id = wanted_network and m.id = wanted_member and m.state = 'ACTIVE'`, 'cairn_app');
     await definer('ticket_context', 'secret bytea',
-      `table (ticket_id uuid, network_id uuid, user_id uuid, session_id uuid, token_id uuid, member_id uuid)`,
-      `select t.id, t.network_id, t.user_id, t.session_id, t.token_id, m.id from socket_ticket t
+      `table (ticket_id uuid, network_id uuid, user_id uuid, session_id uuid, token_id uuid, token_permissions text[], member_id uuid)`,
+      `select t.id, t.network_id, t.user_id, t.session_id, t.token_id, a.permissions, m.id from socket_ticket t
        join member m on m.network_id = t.network_id and m.user_id = t.user_id and m.state = 'ACTIVE'
        left join session s on s.id = t.session_id left join api_token a on a.network_id = t.network_id and a.id = t.token_id
        where t.secret_hash = secret and t.used_at is null and t.expires_at > now()
          and ((t.session_id is not null and s.revoked_at is null and s.expires_at > now()) or (t.token_id is not null and a.revoked_at is null and a.expires_at > now()))`, 'cairn_app');
+    await definer('token_lives', 'wanted_network uuid, wanted_token uuid', 'boolean',
+      `select exists (select 1 from api_token a where a.network_id = wanted_network and a.id = wanted_token and a.revoked_at is null and a.expires_at > now())`, 'cairn_app');
     await definer('my_networks', 'wanted_user uuid',
       `table (network_id uuid, slug text, name text, hub_name text, roles text[], organization_name text, districts bigint)`,
       `select n.network_id, n.slug, n.name, h.name, m.roles, o.name,

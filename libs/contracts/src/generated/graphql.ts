@@ -532,7 +532,7 @@ export type SiteQueryVariables = Exact<{
 }>;
 
 
-export type SiteQuery = { site: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, organization: { id: string, name: string } | null, participation: { agreementVersion: number, maxVisibility: Visibility, allMeasures: boolean, acceptedAt: string, acceptedBy: string } | null, schools: Array<{ id: string, name: string, code: string | null, state: SiteState, version: number }>, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean } } | null };
+export type SiteQuery = { site: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, organization: { id: string, name: string } | null, participation: { agreementVersion: number, maxVisibility: Visibility, allMeasures: boolean, acceptedAt: string, acceptedBy: string | null } | null, schools: Array<{ id: string, name: string, code: string | null, state: SiteState, version: number }>, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean } } | null };
 
 export type MembersQueryVariables = Exact<{
   after?: string | null | undefined;

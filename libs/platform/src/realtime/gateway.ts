@@ -132,7 +132,7 @@ export class Gateway implements BeforeApplicationShutdown {
   private async asMember<T>(holder: TicketHolder, fn: () => Promise<T>): Promise<T> {
     const member = await this.authenticator.member(holder.networkId, holder.memberId);
     if (!member) throw new AppError('UNAUTHENTICATED', 'Sign in first.');
-    return runOperation(operation({ kind: 'job', requestId: randomUUID(), identity: member.identity, tenant: member.tenant }), fn);
+    return runOperation(operation({ kind: 'job', requestId: randomUUID(), identity: { ...member.identity, sessionId: holder.sessionId, tokenId: holder.tokenId, tokenPermissions: holder.tokenPermissions }, tenant: member.tenant }), fn);
   }
 
   /** After a change of rights: gone sessions are disconnected, the others lose their rooms and join again what they may. */

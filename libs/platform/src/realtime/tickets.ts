@@ -10,9 +10,11 @@ export interface TicketHolder {
   memberId: string;
   sessionId: string | null;
   tokenId: string | null;
+  /** A socket opened by a token may do what the token may, and no more. */
+  tokenPermissions: readonly string[] | null;
 }
 
-interface TicketRow { ticket_id: string; network_id: string; user_id: string; session_id: string | null; token_id: string | null; member_id: string }
+interface TicketRow { ticket_id: string; network_id: string; user_id: string; session_id: string | null; token_id: string | null; token_permissions: string[] | null; member_id: string }
 
 /** Single-use tickets: 60 seconds between the mutation that writes one and the socket that redeems it. */
 @Injectable()
@@ -28,7 +30,7 @@ export class Tickets {
       await manager.query(`select set_config('app.network_id', $1, true)`, [row.network_id]);
       const [, used] = (await manager.query(`update socket_ticket set used_at = now() where network_id = $1 and id = $2 and used_at is null`, [row.network_id, row.ticket_id])) as [unknown, number];
       if (used !== 1) return null;
-      return { networkId: row.network_id, userId: row.user_id, memberId: row.member_id, sessionId: row.session_id, tokenId: row.token_id };
+      return { networkId: row.network_id, userId: row.user_id, memberId: row.member_id, sessionId: row.session_id, tokenId: row.token_id, tokenPermissions: row.token_permissions };
     });
   }
 

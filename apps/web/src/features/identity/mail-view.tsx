@@ -1,6 +1,6 @@
 import type { OutboxQuery } from '@cairn/contracts';
 import { SegmentedControl } from '@mantine/core';
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { momentWords } from '../../app/words/dates.js';
 
@@ -10,8 +10,15 @@ type Mail = OutboxQuery['outbox']['edges'][number]['node'];
 export function MailView({ mail }: { mail: Mail }) {
   const { t } = useTranslation('identity');
   const [form, setForm] = useState('text');
+  const article = useRef<HTMLElement>(null);
+  const shown = useRef(mail.id);
+  useEffect(() => {
+    // On a phone the mail stands below the list that it was chosen from.
+    if (shown.current !== mail.id) article.current?.scrollIntoView({ block: 'nearest' });
+    shown.current = mail.id;
+  }, [mail.id]);
   return (
-    <article className="stack" aria-labelledby="mail">
+    <article ref={article} className="stack" aria-labelledby="mail">
       <div className="row between wrap top">
         <div>
           <h2 id="mail">{mail.subject}</h2>

@@ -69,7 +69,7 @@ function Participation({ site }: { site: SiteView }) {
       {participation ? (
         <>
           <p className="sm muted">
-            {t('districts.detail.accepted', { name: participation.acceptedBy, version: participation.agreementVersion, when: dayOfMoment(participation.acceptedAt) })}
+            {t(participation.acceptedBy ? 'districts.detail.accepted' : 'districts.detail.acceptedBySomebody', { name: participation.acceptedBy, version: participation.agreementVersion, when: dayOfMoment(participation.acceptedAt) })}
           </p>
           <p className="sm muted">
             {t('districts.detail.limit', { limit: t(`common:visibility.${participation.maxVisibility}.name`) })}{' '}
