@@ -1,15 +1,20 @@
 // One server of the suite: the built product on a database of its own, driven by its parent over IPC.
 import { rmSync } from 'node:fs';
-import { readConfig, Work } from '../../libs/platform/dist/index.js';
+import { operation, readConfig, runOperation, Work } from '../../libs/platform/dist/index.js';
 import { serve } from '../../libs/composition/dist/index.js';
+import { LearningDoctor } from '../../libs/learning/dist/index.js';
 
 const running = await serve(readConfig(), { web: true, api: true, work: process.env.CAIRN_TEST_WORK !== 'off' });
 
-process.on('message', async ({ id, call }) => {
+const CALLS = {
+  drain: () => running.app.get(Work).drain(),
+  doctor: (network) => runOperation(operation({ kind: 'job', requestId: 'doctor' }), () => running.app.get(LearningDoctor).compare(network)),
+  stop: () => running.stop(),
+};
+
+process.on('message', async ({ id, call, of }) => {
   try {
-    if (call === 'drain') await running.app.get(Work).drain();
-    if (call === 'stop') await running.stop();
-    process.send({ id });
+    process.send({ id, answer: await CALLS[call]?.(of) });
     if (call === 'stop') process.exit(0);
   } catch (error) {
     process.send({ id, error: error.stack });

@@ -13,6 +13,8 @@ export interface TestServer {
   urls: { ownerUrl: string; appUrl: string; systemUrl: string; queueUrl: string };
   /** Runs relay and handlers until nothing is left to do. */
   drain: () => Promise<void>;
+  /** What the doctor finds wrong with a network. */
+  doctor: (networkId: string) => Promise<string[]>;
   stop: () => Promise<void>;
   child: ChildProcess;
 }
@@ -43,7 +45,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   const files = mkdtempSync(join(tmpdir(), 'cairn-files-'));
   const child = fork(fileURLToPath(new URL('./server.child.mjs', import.meta.url)), [], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: ['--no-warnings'],
+    execArgv: ['--no-warnings', ...(process.env.CAIRN_BREAK ? ['--import', process.env.CAIRN_BREAK] : [])],
     env: {
       PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', PORT: '0', CAIRN_ADHOC_COOKIES: 'true', CAIRN_REGISTRATION: 'open',
       CAIRN_FILES: files, CAIRN_DATABASE_URL_APP: urls.appUrl, CAIRN_DATABASE_URL_SYSTEM: urls.systemUrl, CAIRN_DATABASE_URL_QUEUE: urls.queueUrl,
@@ -57,11 +59,12 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   const call = caller(child);
   return {
     url: `http://127.0.0.1:${port}`, urls, child,
-    drain: () => call('drain'),
+    drain: () => call<void>('drain'),
+    doctor: (networkId) => call<string[]>('doctor', networkId),
     stop: async () => {
       if (child.connected && child.exitCode === null) {
         const gone = new Promise((resolve) => child.once('exit', resolve));
-        void call('stop').catch(() => undefined);
+        void call<void>('stop').catch(() => undefined);
         await gone;
       }
       await dropDatabase(name);
@@ -70,16 +73,16 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   };
 }
 
-function caller(child: ChildProcess): (call: string) => Promise<void> {
-  return (call) => new Promise((resolve, reject) => {
+function caller(child: ChildProcess): <T>(call: string, of?: unknown) => Promise<T> {
+  return <T>(call: string, of?: unknown) => new Promise<T>((resolve, reject) => {
     const id = randomUUID();
-    const hear = (message: { id?: string; error?: string }): void => {
+    const hear = (message: { id?: string; error?: string; answer?: T }): void => {
       if (message.id !== id) return;
       child.off('message', hear);
       if (message.error) reject(new Error(message.error));
-      else resolve();
+      else resolve(message.answer as T);
     };
     child.on('message', hear);
-    child.send({ id, call });
+    child.send({ id, call, of });
   });
 }

@@ -1,0 +1,171 @@
+import { EVENT_NAMES, EVENT_STREAMS, type StreamKind } from '@cairn/domain';
+import { accept, addDistrict, addSchool, createMeasure, freshNetwork, inviteDistrict, inviteMember, joinDistrict, joinMember, linkTo, unique, type District, type Member, type Network } from '../../factories/index.js';
+import { Client } from '../../harness/client.js';
+import { server, type TestServer } from '../../harness/server.js';
+import { registered } from '../tools/documents.js';
+import { holdJobs } from '../tools/hold-jobs.js';
+import { bring, check, confirm, undo } from '../tools/imports.js';
+import { cards } from '../tools/points.js';
+import { sql } from '../tools/sql.js';
+
+/**
+ * State before + events = fresh state. A page of the web keeps the answers of its documents, and asks again when an event comes on a
+ * stream that it hears. So: whenever an answer changes for somebody, that page has heard something; and what it hears has the next number.
+ */
+const DIRECTORY = ['Sites', 'Site', 'Members', 'PendingInvitations', 'Network'];
+const MEASURE = ['Measure', 'SmallMultiples', 'Series'];
+const HOME = ['NetworkHome', 'Learning'];
+
+interface World {
+  network: Network; district: District; neighbour: District; others: District[]; coach: Member; listed: { id: string };
+  measures: { id: string }[]; seriesId: string; importId: string;
+}
+interface Stored { stream: string; seq: string; name: string }
+
+let place: TestServer;
+let world: World;
+let shown: Awaited<ReturnType<typeof pages>>;
+const told = new Set<string>();
+
+beforeAll(async () => {
+  place = await server();
+  const network = await freshNetwork(place);
+  const [district, neighbour, ...others] = [await joinDistrict(network), await joinDistrict(network), await joinDistrict(network), await joinDistrict(network)] as [District, District, ...District[]];
+  const measures: { id: string }[] = [];
+  for (let at = 0; at < 4; at += 1) measures.push(await createMeasure(network.lead));
+  for (const { id } of measures) for (const { lead, site } of [neighbour, ...others]) await bring(place, lead.client, id, `site,period,numerator,denominator\n${site.name},2016-2017,11,100`);
+  const first = measures[0] as { id: string };
+  const { id: importId } = await check(district.lead.client, first.id, csv(district.site.name, '2016-2017,20,100'));
+  world = { network, district, neighbour, others, coach: await joinMember(network, network.lead, ['COACH']), listed: await addDistrict(network), measures, seriesId: '', importId };
+  world.seriesId = (await cards(neighbour.lead.client, first.id)).find(({ raw }) => raw)?.id as string;
+  await place.drain();
+  for (const { stream, name } of await events()) told.add(`${name} on ${stream.split(':')[0]}`);
+  shown = await pages();
+});
+
+const csv = (site: string, ...cells: string[]): string => ['site,period,numerator,denominator', ...cells.map((cell) => `${site},${cell}`)].join('\n');
+const act = (client: Client, document: string, variables: object): Promise<unknown> => client.ask(document, variables as Record<string, unknown>, Client.key());
+
+function events(): Promise<Stored[]> {
+  return sql<Stored>(place, 'select stream, seq, name from event where network_id = $1 order by stream, seq', [world?.network.id ?? '01890a5d-ac96-774b-bcce-b302099a8057']);
+}
+
+async function answers(client: Client, names: string[], variables: Record<string, object>): Promise<string> {
+  const texts = await Promise.all(names.map(async (name) => {
+    const response = await client.in(world.network.slug).post(JSON.stringify({ id: registered(name), variables: variables[name] ?? {} }));
+    return (await response.text()).replace(/"requestId":"[^"]*"/g, '');
+  }));
+  return texts.join('\n');
+}
+
+/** What every viewer's pages show, with the streams that each page hears. */
+async function pages(): Promise<Map<string, { hears: string[]; shows: string }>> {
+  const { network, district, neighbour, coach, listed, measures, seriesId, importId } = world;
+  const measure = measures[0] as { id: string };
+  const directory = `directory:${network.id}`;
+  const found = new Map<string, { hears: string[]; shows: string }>();
+  for (const [who, client] of [['hub', network.lead.client], ['owner', neighbour.lead.client], ['coach', coach.client]] as const) {
+    found.set(`${who}: the directory`, { hears: [directory], shows: await answers(client, DIRECTORY, { Site: { id: listed.id } }) });
+    found.set(`${who}: the measure`, { hears: [directory, `measure:${measure.id}`], shows: await answers(client, MEASURE, { Measure: { id: measure.id }, SmallMultiples: { measureId: measure.id }, Series: { id: seriesId } }) });
+    found.set(`${who}: the home`, { hears: [directory, `learning:${network.id}`], shows: await answers(client, HOME, {}) });
+  }
+  found.set('district: the import', { hears: [`import:${importId}`], shows: await answers(district.lead.client, ['MeasureImport'], { MeasureImport: { id: importId } }) });
+  return found;
+}
+
+/** Each step a person or a job takes, with the events that it must be heard by. */
+const STEPS: [what: string, expected: string[], step: () => Promise<unknown>][] = [
+  ['the network is edited', ['network.updated on directory'], () => act(world.network.lead.client, 'mutation { updateNetwork(input: { version: 1, name: "Renamed" }) { id } }', {})],
+  ['a district is added', ['site.added on directory'], () => addDistrict(world.network)],
+  ['a school is added', ['site.added on directory'], () => addSchool(world.network, world.listed)],
+  ['a district is renamed', ['site.updated on directory'], () => act(world.network.lead.client, 'mutation ($id: ID!) { updateSite(input: { id: $id, version: 1, name: "Another name" }) { id } }', { id: world.listed.id })],
+  ['a district is invited', ['invitation.sent on directory', 'site.stateChanged on directory'], () => inviteDistrict(world.network, world.listed, `${unique()}@x.example`)],
+  ['an invitation is taken back', ['invitation.revoked on directory', 'site.stateChanged on directory'], async () => {
+    const { pendingInvitations } = await world.network.lead.client.ask<{ pendingInvitations: { id: string }[] }>('{ pendingInvitations { id } }');
+    await act(world.network.lead.client, 'mutation ($id: ID!) { revokeInvitation(id: $id) }', { id: pendingInvitations[0]?.id });
+  }],
+  ['somebody joins', ['member.joined on directory', 'member.joined on member'], async () => {
+    const email = `${unique()}@x.example`;
+    await inviteMember(world.network.lead, email, ['COACH']);
+    await linkTo(world.network, email);
+    await accept(world.network, email);
+  }],
+  ['a district pauses', ['site.stateChanged on directory'], () => setState('PAUSED')],
+  ['a district resumes', ['site.stateChanged on directory'], () => setState('ACTIVE')],
+  ['roles are changed', ['member.rolesChanged on directory', 'member.rolesChanged on member'], () => act(world.network.lead.client, 'mutation ($id: ID!) { setMemberRoles(input: { id: $id, version: 1, roles: [COACH, GUEST] }) { __typename } }', { id: world.coach.memberId })],
+  ['a measure is made', ['measure.created on measure', 'measure.created on learning'], () => createMeasure(world.network.lead)],
+  ['a measure is renamed', ['measure.updated on measure', 'measure.updated on learning'], () => act(world.network.lead.client, 'mutation ($id: ID!) { updateMeasure(input: { id: $id, version: 1, name: "Another measure" }) { id } }', { id: world.measures[0]?.id })],
+  ['a measure is redefined', ['measure.updated on measure'], () => act(world.network.lead.client, 'mutation ($id: ID!) { updateMeasure(input: { id: $id, version: 2, why: "Because" }) { id } }', { id: world.measures[0]?.id })],
+  ['a file is mapped again', ['import.checked on import'], () => act(world.district.lead.client, `mutation ($id: ID!) { mapImport(input: { id: $id, siteName: "site", period: "period", numerator: "numerator", denominator: "denominator",
+    grain: SCHOOL_YEAR, blankMeans: SUPPRESSED, zeroMeans: REPORTED, createSites: false, visibility: NETWORK }) { id } }`, { id: world.importId })],
+  ['an import is confirmed', ['import.started on import', 'import.finished on import', 'series.changed on measure', 'release.published on measure', 'learning.updated on learning'], () => confirm(world.district.lead.client, world.importId)],
+  ['a long file is imported', ['import.uploaded on import', 'import.progressed on import'], async () => {
+    const daily = await createMeasure(world.network.lead, { grain: 'DAY' });
+    const days = Array.from({ length: 1_100 }, (_, at) => `${new Date(Date.UTC(2016, 0, 1 + at)).toISOString().slice(0, 10)},20,100`);
+    await bring(place, world.district.lead.client, daily.id, csv(world.district.site.name, ...days), { grain: 'DAY' });
+  }],
+  ['an import fails', ['import.failed on import'], failImport],
+  ['a series is kept to oneself', ['series.visibilityChanged on measure', 'release.published on measure', 'learning.updated on learning'], () => show('OWNER')],
+  ['a series is shared', ['series.visibilityChanged on measure', 'release.published on measure', 'learning.updated on learning'], () => show('NETWORK')],
+  ['an import is undone', ['import.undone on import', 'series.changed on measure', 'release.published on measure', 'learning.updated on learning'], () => undo(place, world.district.lead.client, world.importId)],
+  ['series are handed over', ['series.handedOver on directory', 'release.published on measure'], async () => {
+    await bring(place, world.network.lead.client, world.measures[3]?.id as string, csv(world.district.site.name, '2016-2017,40,100'));
+    await act(world.network.lead.client, 'mutation ($id: ID!) { handOverSeries(siteId: $id) { __typename } }', { id: world.district.site.id });
+  }],
+  ['the smallest group grows over four measures', ['network.updated on directory', 'release.published on learning', 'learning.updated on learning'], () => act(world.network.lead.client, 'mutation { updateNetwork(input: { version: 2, minimumCell: 15 }) { id } }', {})],
+  ['somebody is removed', ['member.removed on directory', 'member.removed on member'], async () => {
+    const gone = await joinMember(world.network, world.network.lead, ['COACH']);
+    await act(world.network.lead.client, 'mutation ($id: ID!) { removeMember(id: $id, version: 1) { __typename } }', { id: gone.memberId });
+  }],
+];
+
+async function setState(state: string): Promise<void> {
+  const [other] = world.others as [District];
+  const { site } = await world.network.lead.client.ask<{ site: { version: number } }>('query ($id: ID!) { site(id: $id) { version } }', { id: other.site.id });
+  await act(world.network.lead.client, 'mutation ($input: SetSiteStateInput!) { setSiteState(input: $input) { __typename } }', { input: { id: other.site.id, version: site.version, state } });
+}
+
+function show(visibility: string): Promise<unknown> {
+  return act(world.neighbour.lead.client, 'mutation ($input: SetSeriesVisibilityInput!) { setSeriesVisibility(input: $input) { __typename } }', { input: { seriesId: world.seriesId, visibility } });
+}
+
+async function failImport(): Promise<void> {
+  const { network, district, measures } = world;
+  const data = await joinMember(network, district.lead, ['DISTRICT_DATA']);
+  const { id } = await check(data.client, measures[0]?.id as string, csv(district.site.name, '2019-2020,20,100'));
+  const letGo = await holdJobs(place);
+  await confirm(data.client, id);
+  await act(district.lead.client, 'mutation ($id: ID!) { removeMember(id: $id, version: 1) { __typename } }', { id: data.memberId });
+  await letGo();
+}
+
+test.each(STEPS)('when %s, every page that shows it hears of it', async (_what, expected, step) => {
+  const before = shown;
+  const known = await events();
+  await step();
+  await place.drain();
+  shown = await pages();
+  const all = await events();
+  const last = new Map(known.map(({ stream, seq }) => [stream, Number(seq)]));
+  const fresh = all.filter(({ stream, seq }) => Number(seq) > (last.get(stream) ?? 0));
+  const heard = new Set(fresh.map(({ stream }) => stream));
+  for (const { name, stream } of fresh) {
+    const kind = stream.split(':')[0] as StreamKind;
+    told.add(`${name} on ${kind}`);
+    expect({ name, kinds: EVENT_STREAMS[name as keyof typeof EVENT_STREAMS] }).toEqual({ name, kinds: expect.arrayContaining([kind]) });
+  }
+  expect([...new Set(fresh.map(({ name, stream }) => `${name} on ${stream.split(':')[0]}`))]).toEqual(expect.arrayContaining(expected));
+  const silent = [...shown].filter(([page, { shows, hears }]) => shows !== before.get(page)?.shows && !hears.some((stream) => heard.has(stream))).map(([page]) => page);
+  expect(silent).toEqual([]);
+});
+
+test('every stream is numbered from one without a gap', async () => {
+  const numbers = new Map<string, number[]>();
+  for (const { stream, seq } of await events()) numbers.set(stream, [...(numbers.get(stream) ?? []), Number(seq)]);
+  expect(numbers.size).toBeGreaterThan(10);
+  for (const seqs of numbers.values()) expect(seqs).toEqual(seqs.map((_, at) => at + 1));
+});
+
+test('every event of the list is told on every stream that the list names', () => {
+  expect([...told].sort()).toEqual(EVENT_NAMES.flatMap((name) => EVENT_STREAMS[name].map((kind) => `${name} on ${kind}`)).sort());
+});

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { freshNetwork, signIn, unique } from '../factories/index.js';
+import { browsing } from './tools/browsing.js';
+import { linkInOutbox } from './tools/outbox.js';
+import { heading } from './tools/words.js';
+
+const cairn = browsing();
+
+// Chromium reports every answer that is not 2xx.
+const REFUSED = /status of 401/;
+
+async function tryToSignIn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel(/^Password/).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+async function refusal(page: Page, email: string, password: string): Promise<string> {
+  await tryToSignIn(page, email, password);
+  const words = page.getByRole('alert');
+  await words.waitFor();
+  return words.innerText();
+}
+
+describe('signing in', () => {
+  test('says the same of a wrong password and of an address nobody has', async () => {
+    const { lead } = await freshNetwork(cairn.place);
+    cairn.forgive(REFUSED);
+    const page = await cairn.visit('/sign-in');
+    const wrong = await refusal(page, lead.email, 'not the sentence at all');
+    await page.reload();
+    const unknown = await refusal(page, `${unique()}@nowhere.example`, lead.password);
+    expect(wrong).toBe('This address and password do not go together. Try again, or choose a new password.');
+    expect(unknown).toBe(wrong);
+    expect(await page.getByLabel(/^Password/).inputValue()).toBe('');
+  });
+
+  test('leads where one wanted to go, and signing out closes it again', async () => {
+    const network = await freshNetwork(cairn.place);
+    const page = await cairn.visit(`/n/${network.slug}/people`);
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+    await tryToSignIn(page, network.lead.email, network.lead.password);
+    await heading(page, 'People');
+    await page.getByRole('button', { name: /Account and appearance$/ }).first().click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await heading(page, 'Sign in');
+    await cairn.go(page, `/n/${network.slug}/people`);
+    await heading(page, 'Sign in');
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test('everywhere is ended from another browser', async () => {
+    cairn.forgive(REFUSED);
+    const network = await freshNetwork(cairn.place);
+    const first = await cairn.visit(`/n/${network.slug}/districts`, { as: network.lead });
+    await cairn.framesOf(first).subscribed('directory');
+    const second = await cairn.visit('/account', { as: { client: await signIn(cairn.place, network.lead) } });
+    await second.getByRole('button', { name: 'Sign out everywhere' }).click();
+    await second.getByRole('dialog').getByRole('button', { name: 'Sign out everywhere' }).click();
+    await heading(second, 'Sign in');
+    await heading(first, 'Sign in');
+  });
+});
+
+describe('a forgotten password', () => {
+  test('is replaced by the link of a mail, which works once', async () => {
+    const { lead } = await freshNetwork(cairn.place);
+    cairn.forgive(REFUSED);
+    const password = 'another long sentence of mine';
+    const page = await cairn.visit('/sign-in');
+    await page.getByRole('link', { name: 'Forgot the password?' }).click();
+    await heading(page, 'Choose a new password');
+    await page.getByLabel('Email').fill(lead.email);
+    await page.getByRole('button', { name: 'Send the link' }).click();
+    await page.getByRole('status').getByText(`If ${lead.email} belongs to an account, a link is on its way.`).waitFor();
+
+    const link = await linkInOutbox(cairn, lead.email);
+    await cairn.go(page, link);
+    await page.getByLabel(/^New password/).fill(password);
+    await page.getByRole('button', { name: 'Save the password' }).click();
+    await heading(page, 'My networks');
+
+    const other = await cairn.visit('/sign-in');
+    await refusal(other, lead.email, lead.password);
+    await tryToSignIn(other, lead.email, password);
+    await heading(other, 'My networks');
+
+    const late = await cairn.visit(link);
+    await late.getByLabel(/^New password/).fill('a third sentence, too late');
+    await late.getByRole('button', { name: 'Save the password' }).click();
+    await late.getByText('This link is not valid any more.').waitFor();
+  });
+});

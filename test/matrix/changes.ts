@@ -1,0 +1,95 @@
+import { ask, parsed, type Answer } from './ask.js';
+import { casesOf, type Case } from './inputs.js';
+import { membershipIn } from './may.js';
+import { mayDo } from './may-do.js';
+import { wasServed } from './mutations.js';
+import { at, operationsOf, stockOf, type Operation, type Pass } from './run-of.js';
+import { documentOf, fieldsWithValues } from './schema.js';
+import { changedPlaces, takeSnapshot } from './snapshot.js';
+import type { Viewer } from './world.js';
+
+/** What ends something comes late, what ends sign-ins last, so that every change still finds its row and its maker. */
+const LATE = /^(undo|setSiteState|setMemberRoles|handOver|remove|revoke)/;
+const LAST = /^(changePassword|resetPassword|revokeSession|signOut)/;
+/**
+ * Makes every change that somebody may make, by some of those who may: a matrix in which nothing ever succeeds would pass
+ * for any product. What answers is searched, and nothing outside the maker's network and organization may move.
+ * @returns the operations that nobody could make succeed
+ */
+export async function makeChanges(pass: Pass, most: number): Promise<string[]> {
+  const failed: string[] = [];
+  const operations = (await operationsOf(pass, 'mutation')).sort((a, b) => rank(a) - rank(b));
+  for (const operation of operations) {
+    const makers = pass.world.viewers.filter(({ name, sight }) => name !== 'signed out' && !sight.token);
+    let made = 0;
+    for (const viewer of rank(operation) > 0 ? [...makers].reverse() : makers) {
+      if (made === most) break;
+      // The first one changes every row that may be changed, where that does no harm to the next change.
+      if (await makeSome(pass, operation, at(pass.server, viewer), made === 0 && most > 1 && rank(operation) === 0)) made += 1;
+    }
+    if (made === 0) failed.push(`Mutation.${operation.field.name}`);
+  }
+  return failed;
+}
+
+const rank = ({ field }: Operation): number => (LAST.test(field.name) ? 2 : LATE.test(field.name) ? 1 : 0);
+
+async function makeSome(pass: Pass, operation: Operation, viewer: Viewer, all: boolean): Promise<boolean> {
+  const { database, findings, world, server } = pass;
+  const home = Object.values(world.networks).find(({ slug }) => slug === viewer.home);
+  if (!home) return false;
+  let made = false;
+  for (const one of casesOf(operation.field, await stockOf(pass, home.id)).filter(({ target }) => mayDo(viewer.sight, home.id, operation.field.name, target))) {
+    const before = await takeSnapshot(database);
+    const answer = await send(operation, viewer, await completed(pass, operation.field.name, one, viewer));
+    findings.probes += 1;
+    findings.see({ viewer, probe: `mutation ${operation.field.name}(${one.label})`, asked: home.id, sent: answer.sent }, `${answer.headers}\n${answer.text}`);
+    fieldsWithValues(pass.schema, operation.field, 'mutation', parsed(answer).data?.[operation.field.name], findings.fields);
+    if (!wasServed(answer, operation.field.name)) continue;
+    await server.drain();
+    judgeReach(pass, viewer, operation.field.name, changedPlaces(before, await takeSnapshot(database)));
+    made = true;
+    if (!all) break;
+  }
+  return made;
+}
+
+function send({ field, kind, parts }: Operation, viewer: Viewer, variables: Record<string, unknown>): Promise<Answer> {
+  return ask(viewer.client, viewer.home, JSON.stringify({ query: documentOf(kind, field, parts[0] ?? [], Object.keys(variables)), variables }));
+}
+
+const OWNED = ['measure', 'series', 'data_point', 'data_point_history', 'measure_import', 'released_point'];
+
+// What a member does stays in the network; points, files and measures of other organizations stay as they are.
+function judgeReach({ findings, world }: Pass, viewer: Viewer, operation: string, changed: readonly string[]): void {
+  const home = Object.values(world.networks).find(({ slug }) => slug === viewer.home)?.id ?? null;
+  const member = membershipIn(viewer.sight, home);
+  const known = Object.values(world.networks).map(({ id }) => id);
+  for (const place of changed) {
+    const [table, network, owner] = place.split(' ') as [string, string, string];
+    const strangeNetwork = known.includes(network) && network !== home;
+    const strangeOwner = OWNED.includes(table) && owner !== '-' && owner !== member?.organizationId && operation !== 'handOverSeries' && network === home;
+    if (strangeNetwork || strangeOwner) findings.leak(`mutation ${operation}`, viewer.name, `changed ${table} of ${strangeNetwork ? 'another network' : 'another organization'}`);
+  }
+}
+
+/** A case with the values that only its maker knows: the own password, links that were mailed. */
+async function completed({ world, database, server }: Pass, operation: string, { variables }: Case, { client, email, password }: Viewer): Promise<Record<string, unknown>> {
+  const input = variables.input as Record<string, unknown>;
+  switch (operation) {
+    case 'signIn':
+      return { input: { email, password } };
+    case 'changePassword':
+      return { input: Object.fromEntries(Object.entries(input).map(([field, value]) => [field, /^current/.test(field) ? password : value])) };
+    case 'acceptInvitation':
+      return { input: { ...input, token: world.openLink.secret, acceptAgreementVersion: 1 } };
+    case 'resetPassword': {
+      await ask(client, null, JSON.stringify({ query: 'mutation ($email: String!) { requestPasswordReset(email: $email) }', variables: { email } }));
+      await server.drain();
+      const { rows } = await database.query<{ body: string }>(`select body from mail where to_address = $1 and body like '%/reset/%' order by id desc limit 1`, [email]);
+      return { ...variables, token: /\/reset\/([\w-]+)/.exec(rows[0]?.body ?? '')?.[1] };
+    }
+    default:
+      return variables;
+  }
+}

@@ -1,0 +1,243 @@
+import type { Client as Database } from 'pg';
+import { accept, inviteDistrict, inviteMember, linkTo, mapColumns, signIn, upload, type District, type Person, type Place, type PointRow, type Site } from '../factories/index.js';
+import { Client } from '../harness/client.js';
+import { each } from './ask.js';
+import { Canaries } from './canaries.js';
+import { fillDistrict, fillHub, fillListed, fillMeasure, fillMember, fillSchool, invitedMail, type Canvas } from './fill-network.js';
+import { familyPoints, forbidSums, importCanaries, PERIODS, pointsOf, type Holding } from './fill-points.js';
+import type { Sight } from './may.js';
+import { readSights, readTargets } from './rows.js';
+import type { DeadSecret, Viewer, World } from './world.js';
+
+interface MainNetwork {
+  canvas: Canvas;
+  own: District; sibling: District; third: District; resting: District;
+  listed: Site;
+  schools: Site[];
+  unshared: { id: string };
+}
+
+/** Fills a fresh server with three networks, through GraphQL as their people would, and tells who they are. */
+export async function fillWorld(place: Place, database: Database): Promise<World> {
+  const canaries = new Canaries();
+  const [main, twin] = await fillHub(place, canaries, 'main and twin', ['main', 'twin']) as [Canvas, Canvas];
+  const [foreign] = await fillHub(place, canaries, 'foreign', ['foreign']) as [Canvas];
+  const network = await fillMain(main);
+  const coming = await fillWaiting(network, database);
+  await fillTwin(twin);
+  const stranger = await fillForeign(foreign);
+  const founder = main.network.lead;
+  const people = await fillRoles(network);
+  const closed = await fillMember(main, founder, main.hubId, ['HUB_LEAD'], 'somebody whose account is closed');
+  await place.drain();
+  const links = await fillLinks(network, database);
+  await stopDistrict(network);
+  await place.drain();
+  const sights = await readSights(database);
+  const viewer = (name: string, person: Person, home = main.network.slug): Viewer => ({ name, home, client: person.client.in(null), sight: sights.get(person.id) as Sight, email: person.email, password: person.password });
+  const { viewers: tokens, dead } = await fillTokens(place, main, founder, network.own.lead, sights, database);
+  const targets = await readTargets(database, canaries, { main: main.network.id, twin: twin.network.id, foreign: foreign.network.id, own: network.own.organizationId, sibling: network.sibling.organizationId, resting: network.resting.organizationId });
+  await database.query('update api_token set last_used_at = now()');
+  const viewers = [
+    ...people.map(({ name, person }) => viewer(name, person)),
+    viewer('founder of the hub', founder),
+    viewer('first person of the own district', network.own.lead),
+    viewer('data of the sibling district', network.sibling.lead),
+    viewer('data of the resting district', network.resting.lead),
+    viewer('lead of the foreign network only', foreign.network.lead, foreign.network.slug),
+    viewer('data of a foreign district only', stranger.lead, foreign.network.slug),
+    ...tokens,
+    { name: 'signed out', home: main.network.slug, client: new Client(place.url), sight: { userId: null, memberships: [] } },
+  ];
+  return {
+    canaries, viewers, targets, coming, networks: { main: main.network, twin: twin.network, foreign: foreign.network },
+    dead: [...dead, ...(await endSessions(place, people[0]?.person as Person, closed, database))], deadLinks: links.dead, openLink: links.open,
+  };
+}
+
+async function fillMain(canvas: Canvas): Promise<MainNetwork> {
+  const { place, canaries, network, hubId } = canvas;
+  const own = await fillDistrict(canvas, 'the own district');
+  const sibling = await fillDistrict(canvas, 'the sibling district');
+  const third = await fillDistrict(canvas, 'the third district');
+  const resting = await fillDistrict(canvas, 'the resting district');
+  const listed = await fillListed(canvas, 'the listed district');
+  const schools = [];
+  for (const name of ['first', 'second', 'third']) schools.push(await fillSchool(canvas, own, `the ${name} school of the own district`));
+  const holding = (owner: string, shared: boolean, what: string): Holding => ({ network: network.id, owner, shared, what });
+  const districts = { own, sibling, third, resting };
+  const shared = await fillMeasure(canvas, 'the shared measure of main', true);
+  const unshared = await fillMeasure(canvas, 'the measure of main whose points are not shared', true);
+  const pair = await fillMeasure(canvas, 'the measure of main with two owners', true);
+  const hidden = await fillMeasure(canvas, 'the hidden measure of the hub of main', false);
+
+  const files: [Person, string, PointRow[], Holding][] = [];
+  const send = (person: Person, measure: string, rows: PointRow[], held: Holding): PointRow[] => {
+    files.push([person, measure, rows, held]);
+    return rows;
+  };
+  const mine = holding(own.organizationId, true, 'shared points of the own district');
+  const ofOwn = send(own.lead, shared.id, familyPoints(canaries, mine, own.site.name, schools.map(({ name }) => name)), mine);
+  const others: PointRow[][] = [];
+  for (const [name, period, side] of [['sibling', 2, 'numerator'], ['third', 3, 'rest'], ['resting', 2, 'rest']] as const) {
+    const held = holding(districts[name].organizationId, true, `shared points of the ${name} district`);
+    others.push(send(districts[name].lead, shared.id, pointsOf(canaries, held, districts[name].site.name, { period, side }), held));
+  }
+  const hub = holding(hubId, true, 'shared points of the hub');
+  others.push(send(network.lead, shared.id, pointsOf(canaries, hub, listed.name, { period: 3, side: 'numerator' }), hub));
+  forbidSums(canaries, 'the shared measure with its small cells', [ofOwn.filter(({ site }) => site === own.site.name), ...others], PERIODS.slice(2, 4));
+
+  const pairs: PointRow[][] = [];
+  const alones: PointRow[][] = [];
+  for (const name of ['own', 'sibling'] as const) {
+    const { organizationId, lead, site } = districts[name];
+    const alone = holding(organizationId, false, `unshared points of the ${name} district`);
+    alones.push(send(lead, unshared.id, pointsOf(canaries, alone, site.name, { period: 1, side: 'numerator' }), alone));
+    const both = holding(organizationId, true, `points of the ${name} district beside one other`);
+    pairs.push(send(lead, pair.id, pointsOf(canaries, both, site.name, null), both));
+  }
+  forbidSums(canaries, 'the measure with two owners', pairs, PERIODS);
+  for (const measure of [unshared, hidden]) {
+    const alone = holding(hubId, false, `unshared points of the hub in ${measure === hidden ? 'its hidden measure' : 'a shared measure'}`);
+    // About the third district: for the hub to hand over, once. The resting one must not get any.
+    const ofHub = [pointsOf(canaries, alone, listed.name, { period: 1, side: 'numerator' }), ...[third, resting].map(({ site }) => pointsOf(canaries, alone, site.name, null))];
+    send(network.lead, measure.id, ofHub.flat(), alone);
+    if (measure === unshared) forbidSums(canaries, 'the measure whose points are not shared', [...alones, ...ofHub], PERIODS.filter((_, index) => index !== 1));
+  }
+  await each(files, 4, async ([person, measure, rows, held]) => { await importCanaries(place, canaries, person, measure, rows, held); });
+  return { canvas, own, sibling, third, resting, listed, schools, unshared };
+}
+
+/** Files on their way: one uploaded, one checked with a row that cannot be read, one failed, and one of the hub that would add a site. */
+async function fillWaiting({ canvas, own, unshared }: MainNetwork, database: Database): Promise<World['coming']> {
+  const { canaries, network, hubId } = canvas;
+  const coming: World['coming'] = [];
+  const file = async (person: Person, owner: string, step: string): Promise<string> => {
+    const data = [{ to: 'data', network: network.id, owner }] as const;
+    const word = (what: string): string => canaries.word(`${what} of the ${step} file`, data, ['import.read']);
+    const [numerator, denominator] = [canaries.number(200_000, 900_000), canaries.number(1_000_000, 4_999_999)];
+    for (const cell of [numerator, denominator]) {
+      const what = `a cell of the ${step} file`;
+      canaries.tell(cell, what, data, ['import.read']);
+      coming.push({ text: String(cell), what, audiences: [{ to: 'members', network: network.id }] });
+    }
+    const about = step === 'founding' ? { site: `Site ${word('new site')}`, code: word('new code'), county: word('new county') } : { site: own.site.name, code: own.site.code, county: '' };
+    const rows = [`site,code,county,period,numerator,denominator,value`, `${about.site},${about.code},${about.county},2023-24,${numerator},${denominator},1`, `${about.site},${about.code},${about.county},2022-23,${word('bad cell')},9,1`];
+    return upload(person, unshared.id, rows.join('\n'), `${word('file name')}.csv`);
+  };
+  const columns = { siteCode: 'code', county: 'county', value: 'value', visibility: 'OWNER' };
+  await file(own.lead, own.organizationId, 'uploaded');
+  await mapColumns(own.lead, await file(own.lead, own.organizationId, 'checked'), columns);
+  await mapColumns(network.lead, await file(network.lead, hubId, 'founding'), { ...columns, createSites: true });
+  // What the product does not bring about by itself in a quiet hour is written into the database.
+  const failed = await file(own.lead, own.organizationId, 'failed');
+  await database.query(`update measure_import set state = 'FAILED', failure = $2 where id = $1`, [failed, `Because of ${canaries.word('failure of an import', [{ to: 'data', network: network.id, owner: own.organizationId }], ['import.read'])}`]);
+  await database.query(`update participation set measure_ids = array[$2::uuid] where site_id = $1`, [own.site.id, unshared.id]);
+  return coming;
+}
+
+async function fillTwin(canvas: Canvas): Promise<void> {
+  const { place, canaries, network, hubId } = canvas;
+  await fillListed(canvas, 'a listed district of twin');
+  const { site } = await fillDistrict(canvas, 'a joined district of twin');
+  for (const shared of [true, false]) {
+    const measure = await fillMeasure(canvas, `the ${shared ? 'shared' : 'hidden'} measure of twin`, shared);
+    const holding: Holding = { network: network.id, owner: hubId, shared, what: `${shared ? 'shared' : 'unshared'} points of the hub in twin` };
+    await importCanaries(place, canaries, network.lead, measure.id, pointsOf(canaries, holding, site.name, { period: 1, side: 'numerator' }), holding);
+  }
+}
+
+async function fillForeign(canvas: Canvas): Promise<District> {
+  const { place, canaries, network, hubId } = canvas;
+  const district = await fillDistrict(canvas, 'the foreign district');
+  const listed = await fillListed(canvas, 'a listed district of foreign');
+  await fillSchool(canvas, district, 'a school of the foreign district');
+  const shared = await fillMeasure(canvas, 'the shared measure of foreign', true);
+  const hidden = await fillMeasure(canvas, 'the hidden measure of foreign', false);
+  const points = async (person: Person, owner: string, measure: string, site: Site, open: boolean, what: string): Promise<void> => {
+    const holding: Holding = { network: network.id, owner, shared: open, what };
+    await importCanaries(place, canaries, person, measure, pointsOf(canaries, holding, site.name, { period: 1, side: 'numerator' }), holding);
+  };
+  await points(district.lead, district.organizationId, shared.id, district.site, true, 'shared points of the foreign district');
+  await points(network.lead, hubId, shared.id, listed, false, 'unshared points of the foreign hub');
+  await points(network.lead, hubId, hidden.id, listed, false, 'points of the hidden measure of foreign');
+  await inviteMember(network.lead, invitedMail(canvas, 'somebody invited to foreign', hubId), ['COACH']);
+  return district;
+}
+
+/** One person for each role, and one who has left. */
+async function fillRoles({ canvas, own }: MainNetwork): Promise<{ name: string; person: Person }[]> {
+  const founder = canvas.network.lead;
+  const ofHub = ['HUB_LEAD', 'HUB_DATA', 'COACH', 'GUEST'].map(async (role) => (
+    { name: role === 'GUEST' ? 'GUEST of the hub' : role, person: await fillMember(canvas, founder, canvas.hubId, [role], `the ${role} of the hub`) }));
+  const ofDistrict = ['DISTRICT_LEAD', 'DISTRICT_DATA', 'PRINCIPAL', 'TEACHER', 'GUEST'].map(async (role) => (
+    { name: role, person: await fillMember(canvas, own.lead, own.organizationId, [role], `the ${role} of the own district`) }));
+  const people = await Promise.all([...ofHub, ...ofDistrict]);
+  const former = await fillMember(canvas, own.lead, own.organizationId, ['DISTRICT_DATA'], 'the former member of the own district');
+  await founder.client.ask('mutation ($id: ID!) { removeMember(id: $id, version: 1) { __typename } }', { id: canvas.memberIds.get(former.id) }, Client.key());
+  return [...people, { name: 'former DISTRICT_DATA', person: former }];
+}
+
+/** Invitations: open ones to list and take back, and links that open nothing: used, taken back, run out. */
+async function fillLinks({ canvas, own, listed }: MainNetwork, database: Database): Promise<{ dead: string[]; open: World['openLink'] }> {
+  const { network, hubId } = canvas;
+  const mail = (what: string, organizationId: string): string => invitedMail(canvas, what, organizationId);
+  const district = mail('the lead of the listed district', hubId);
+  await inviteDistrict(network, listed, district);
+  await inviteMember(own.lead, mail('somebody invited by the own district', own.organizationId), ['TEACHER']);
+  await inviteMember(network.lead, mail('somebody invited by the hub', hubId), ['COACH']);
+  const [back, used, late] = [mail('somebody whose invitation was taken back', hubId), mail('somebody who accepted', hubId), mail('somebody who came too late', hubId)];
+  const id = await inviteMember(network.lead, back, ['COACH']);
+  const dead = [await linkTo(network, back)];
+  await network.lead.client.ask('mutation ($id: ID!) { revokeInvitation(id: $id) }', { id }, Client.key());
+  await inviteMember(network.lead, used, ['GUEST']);
+  await inviteMember(network.lead, late, ['COACH']);
+  dead.push(await linkTo(network, used), await linkTo(network, late));
+  await accept(network, used);
+  await database.query(`update invitation set expires_at = now() - interval '1 minute' where email = $1`, [late]);
+  return { dead, open: { secret: await linkTo(network, district), shows: [network.name, network.hub.name, listed.name, district].flatMap((text) => text.match(/zq[a-z0-9]{10}/g) ?? []) } };
+}
+
+async function stopDistrict({ canvas, resting }: MainNetwork): Promise<void> {
+  const { lead } = canvas.network;
+  const { site } = await lead.client.ask<{ site: { version: number } }>('query ($id: ID!) { site(id: $id) { version } }', { id: resting.site.id });
+  await lead.client.ask('mutation ($input: SetSiteStateInput!) { setSiteState(input: $input) { __typename } }', { input: { id: resting.site.id, version: site.version, state: 'PAUSED' } }, Client.key());
+}
+
+/** API tokens of one permission each, and one that was taken back. */
+async function fillTokens(place: Place, { network }: Canvas, founder: Person, district: Person, sights: ReadonlyMap<string, Sight>, database: Database): Promise<{ viewers: Viewer[]; dead: DeadSecret[] }> {
+  const make = async (person: Person, permissions: string[]): Promise<{ secret: string; token: { id: string } }> => {
+    const { createApiToken } = await person.client.ask<{ createApiToken: { secret: string; token: { id: string } } }>(
+      'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret token { id } } }', { input: { name: 'a token', permissions, days: 7 } }, Client.key());
+    return createApiToken;
+  };
+  const viewer = async (name: string, person: Person, permissions: string[]): Promise<Viewer> => ({
+    name, home: network.slug, client: Object.assign(new Client(place.url), { token: (await make(person, permissions)).secret }),
+    sight: { ...(sights.get(person.id) as Sight), token: { network: network.id, permissions } },
+  });
+  const [gone, late] = [await make(founder, ['network.read']), await make(founder, ['network.read'])];
+  await database.query(`update api_token set expires_at = now() - interval '1 minute' where id = $1`, [late.token.id]);
+  await founder.client.ask('mutation ($id: ID!) { revokeApiToken(id: $id) }', { id: gone.token.id });
+  return {
+    viewers: [await viewer('token for measure.read', founder, ['measure.read']), await viewer('token for series.read', district, ['series.read']), await viewer('token for stream.read', district, ['stream.read'])],
+    dead: [{ what: 'a token that was taken back', bearer: gone.secret }, { what: 'a token that ran out', bearer: late.secret }, { what: 'a token that nobody made', bearer: 'A'.repeat(43) }],
+  };
+}
+
+/** Cookies of a hub lead that were ended, run out, unused for too long, and one that nobody was given. */
+async function endSessions(place: Place, person: Person, former: Person, database: Database): Promise<DeadSecret[]> {
+  const fresh = async (what: string, end: string): Promise<DeadSecret> => {
+    const client = await signIn(place, person);
+    await database.query(`update session set ${end} where id = (select id from session where user_id = $1 order by created_at desc limit 1)`, [person.id]);
+    return { what, cookie: client.cookie ?? undefined };
+  };
+  const closed = await signIn(place, former);
+  await database.query('update app_user set disabled_at = now() where id = $1', [former.id]);
+  return [
+    { what: 'a session of an account that was closed', cookie: closed.cookie ?? undefined },
+    await fresh('a session that was ended', `revoked_at = now()`),
+    await fresh('a session that ran out', `expires_at = now() - interval '1 minute'`),
+    await fresh('a session that nobody used for long', `last_seen_at = now() - interval '13 hours'`),
+    { what: 'a session that nobody has', cookie: `cairn_session=${'A'.repeat(43)}` },
+  ];
+}
