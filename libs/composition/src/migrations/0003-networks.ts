@@ -76,6 +76,7 @@ export const networks: Migration = {
       `table (ticket_id uuid, network_id uuid, user_id uuid, session_id uuid, token_id uuid, token_permissions text[], member_id uuid)`,
       `select t.id, t.network_id, t.user_id, t.session_id, t.token_id, a.permissions, m.id from socket_ticket t
        join member m on m.network_id = t.network_id and m.user_id = t.user_id and m.state = 'ACTIVE'
+       join app_user u on u.id = t.user_id and u.disabled_at is null
        left join session s on s.id = t.session_id left join api_token a on a.network_id = t.network_id and a.id = t.token_id
        where t.secret_hash = secret and t.used_at is null and t.expires_at > now()
          and ((t.session_id is not null and s.revoked_at is null and s.expires_at > now()) or (t.token_id is not null and a.revoked_at is null and a.expires_at > now()))`, 'cairn_app');
