@@ -81,7 +81,9 @@ function axisMarks({ points }: RunChartInput, frame: Frame): Mark[] {
   const fitting = Math.max(2, Math.floor((frame.right - frame.left) / (widest + 16)));
   const every = Math.max(1, Math.ceil((points.length - 1) / (fitting - 1)));
   // Counted from the last point, since that is the one people look for.
-  const shown = points.map((_, index) => index).filter((index) => (points.length - 1 - index) % every === 0 || (index === 0 && (points.length - 1) % every > every / 2));
+  const next = (points.length - 1) % every;
+  const roomForFirst = frame.x(next) - frame.x(0) >= widest + 16;
+  const shown = points.map((_, index) => index).filter((index) => (points.length - 1 - index) % every === 0 || (index === 0 && roomForFirst));
   return shown.map((index): Mark => {
     const half = textWidth(points[index]?.label ?? '', AXIS) / 2;
     const x = Math.max(frame.x(index), half);

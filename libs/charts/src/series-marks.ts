@@ -48,6 +48,7 @@ export function pointMarks({ points, reading, format }: SeriesInput, frame: Fram
 
 /** Striped fields where points are hidden: no point, no line, and the words where they fit. */
 export function hiddenMarks({ points }: SeriesInput, frame: Frame, words: { text: string; size: number; width: number } | null): Mark[] {
+  let end = -Infinity;
   return stretches(points, (point) => point.status === 'SUPPRESSED').flatMap((run): Mark[] => {
     const x = frame.x(run[0] as number) - frame.halfStep;
     const width = run.length * frame.halfStep * 2;
@@ -59,6 +60,9 @@ export function hiddenMarks({ points }: SeriesInput, frame: Frame, words: { text
     if (!words) return stripes;
     const half = words.width / 2;
     const centre = Math.min(Math.max(x + width / 2, frame.left + half), frame.right - half);
+    // Said once where stretches stand close: words over words cannot be read, and the legend says it too.
+    if (centre - half - 8 < end) return stripes;
+    end = centre + half;
     const y = frame.bottom - 8;
     return [
       ...stripes,

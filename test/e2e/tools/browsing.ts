@@ -14,7 +14,6 @@ export interface Visit {
   /** Who is signed in. Nobody, unless it is said. */
   as?: { client: Client };
   width?: 1280 | 390;
-  dark?: boolean;
 }
 
 /** What the tests of one spec file share: the product and a browser. Contexts are fresh in every test and end with it. */
@@ -44,9 +43,9 @@ export class Browsing {
   }
 
   /** Opens a page in a browser window of its own, and waits until it stands. */
-  async visit(path: string, { as, width = 1280, dark = false }: Visit = {}): Promise<Page> {
+  async visit(path: string, { as, width = 1280 }: Visit = {}): Promise<Page> {
     const context = await this.running.browser.newContext({
-      baseURL: this.url, locale: 'en-US', timezoneId: 'America/Denver', colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce',
+      baseURL: this.url, locale: 'en-US', timezoneId: 'America/Denver', colorScheme: 'light', reducedMotion: 'reduce',
       viewport: width === 390 ? { width, height: 844 } : { width, height: 900 },
     });
     this.contexts.push(context);
