@@ -45,7 +45,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   const files = mkdtempSync(join(tmpdir(), 'cairn-files-'));
   const child = fork(fileURLToPath(new URL('./server.child.mjs', import.meta.url)), [], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: ['--no-warnings', ...(process.env.CAIRN_BREAK ? ['--import', process.env.CAIRN_BREAK] : [])],
+    execArgv: ['--no-warnings'],
     env: {
       PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', PORT: '0', CAIRN_ADHOC_COOKIES: 'true', CAIRN_REGISTRATION: 'open',
       CAIRN_FILES: files, CAIRN_DATABASE_URL_APP: urls.appUrl, CAIRN_DATABASE_URL_SYSTEM: urls.systemUrl, CAIRN_DATABASE_URL_QUEUE: urls.queueUrl,

@@ -32,6 +32,15 @@ export function at(server: MatrixServer, viewer: Viewer): Viewer {
   return { ...viewer, client: Object.assign(viewer.client.in(null), { url: server.url }) };
 }
 
+/** Makes sure that every viewer is still who they are said to be: a viewer who was signed out on the way would see nothing and prove nothing. */
+export async function checkViewers({ world, server }: Pass): Promise<void> {
+  for (const viewer of world.viewers.map((one) => at(server, one))) {
+    const { data } = parsed(await ask(viewer.client, viewer.home, JSON.stringify({ query: '{ viewer { id } }' })));
+    const id = (data?.viewer as { id: string } | null | undefined)?.id ?? null;
+    if (id !== viewer.sight.userId) throw new Error(`${viewer.name} is not signed in any more, so the matrix proves nothing.`);
+  }
+}
+
 const measured = new WeakMap<GraphQLSchema, Map<string, Promise<Operation[]>>>();
 
 /** All root fields of a kind; what is too large for one document is asked in several. */

@@ -16,7 +16,7 @@ import { askQueries } from './queries.js';
 import { tellIds } from './rows.js';
 import { runRegistered } from './registered.js';
 import { askRoutes } from './routes.js';
-import type { Pass } from './run-of.js';
+import { checkViewers, type Pass } from './run-of.js';
 import { everyField, readSchema } from './schema.js';
 import { askWithSecrets } from './secrets.js';
 import { serverOn, type MatrixServer } from './server.js';
@@ -102,11 +102,13 @@ async function look(pass: Pass, quick: boolean, tell: Tell): Promise<void> {
     for (const probe of quick ? [askWithSecrets, askRoutes] : [askWithSecrets, askLists, askRoutes, runRegistered]) await probe(pass);
   });
   await timed(tell, 'forbidden changes tried', () => tryForbidden(pass, { outside: !quick }));
+  await checkViewers(pass);
 }
 
 /** Everything that changes something, with every viewer listening. @returns the operations that nobody could make succeed */
 async function changesHeard(pass: Pass, quick: boolean, tell: Tell): Promise<string[]> {
   await timed(tell, 'endings tried', () => endRights(pass));
+  await checkViewers(pass);
   for (const { text, what, audiences } of pass.world.coming) pass.world.canaries.tell(text, what, audiences);
   const failed = await timed(tell, 'allowed changes made, with everybody listening', async () => {
     const listeners = await listen(pass);

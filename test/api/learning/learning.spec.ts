@@ -98,8 +98,13 @@ describe('what a district keeps to itself', () => {
     const [before, events] = [await stored(made.measure.id), await told(made.network.id)];
     const [own] = await share(made, [['50/100', '51/100']], 'OWNER', 3);
     expect([await stored(made.measure.id), await told(made.network.id)]).toEqual([before, events]);
+    // Nor when something else makes the figures be computed again.
+    const [later] = await share(made, [['21/100']]);
+    await undo(place, (made.districts[0] as District).lead.client, later as string);
+    expect(await stored(made.measure.id)).toBe(before);
+    const again = await told(made.network.id);
     await undo(place, (made.districts[3] as District).lead.client, own as string);
-    expect([await stored(made.measure.id), await told(made.network.id)]).toEqual([before, events]);
+    expect([await stored(made.measure.id), await told(made.network.id)]).toEqual([before, again]);
     expect(await learningOf((made.districts[3] as District).lead.client, made.measure.id)).toMatchObject({ districtsReporting: 3 });
   });
 
