@@ -1,5 +1,5 @@
-/** The kinds of objects that have a stream of events. Never the whole network. */
-export const STREAM_KINDS = ['measure', 'learning', 'member', 'import', 'directory'] as const;
+/** The kinds of objects that have a stream of events. Never the whole network. `team` is heard by its people alone. */
+export const STREAM_KINDS = ['measure', 'learning', 'member', 'import', 'directory', 'team', 'idea', 'cycle', 'thread', 'session'] as const;
 export type StreamKind = (typeof STREAM_KINDS)[number];
 
 /** A stream is named `<kind>:<id>`; learning and directory take the network's id. */

@@ -5,6 +5,7 @@ import { Member } from './member.entity.js';
 import { Network } from './network.entity.js';
 import { Participation } from './participation.entity.js';
 import { Site } from './site.entity.js';
+import { Team } from './team.entity.js';
 
 export { AcceptanceService } from './acceptance.service.js';
 export { Agreement } from './agreement.entity.js';
@@ -19,6 +20,7 @@ export { NetworksModule } from './networks.module.js';
 export { Participation } from './participation.entity.js';
 export { Site } from './site.entity.js';
 export { SiteService } from './site.service.js';
+export { Team } from './team.entity.js';
 export { directoryOf, inboxOf } from './vocabulary.type.js';
 
-export const NETWORKS_ENTITIES = [Agreement, ApiToken, Invitation, Member, Network, Participation, Site];
+export const NETWORKS_ENTITIES = [Agreement, ApiToken, Invitation, Member, Network, Participation, Site, Team];
