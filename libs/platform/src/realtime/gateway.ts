@@ -9,6 +9,7 @@ import { Config } from '../config/config.js';
 import { operation, runOperation } from '../db/context.js';
 import { Db } from '../db/db.js';
 import { Notifications } from '../db/notifications.js';
+import { readRevocation } from '../db/revocation.js';
 import { AppError } from '../errors.js';
 import { isOwnOrigin } from '../http/request-guard.js';
 import { realtimeAdapter, type RealtimeAdapter } from './adapter.js';
@@ -36,6 +37,8 @@ export class Gateway implements BeforeApplicationShutdown {
   private adapter: RealtimeAdapter | null = null;
   private sweeper: NodeJS.Timeout | null = null;
   private stops: (() => void)[] = [];
+  /** How often rooms were emptied: a check that began before is made again. */
+  private revocations = 0;
 
   constructor(
     private readonly db: Db, private readonly config: Config, private readonly streams: Streams,
@@ -60,7 +63,7 @@ export class Gateway implements BeforeApplicationShutdown {
     this.io = io;
     this.stops = [
       this.notifications.on('cairn_auth', (userId) => void this.recheck(userId)),
-      this.notifications.on('cairn_revoked', (announced) => this.empty(announced)),
+      this.notifications.on('cairn_streams', (announced) => this.empty(announced)),
     ];
     this.sweeper = setInterval(() => void this.recheck('*'), SWEEP_MS);
     this.sweeper.unref();
@@ -121,13 +124,18 @@ export class Gateway implements BeforeApplicationShutdown {
     const { stream } = wanted.data;
     try {
       const room = roomOf(holder.networkId, stream);
-      await this.asMember(holder, () => this.db.read((tx) => this.streams.check(tx, stream)));
-      // Joined before the number is read: an event between the two is seen twice and dropped by its seq, never missed.
-      await socket.join(room);
+      // Whoever lost the right between the check and the room would stay in it.
+      for (let asOf = -1; asOf !== this.revocations;) {
+        asOf = this.revocations;
+        await this.asMember(holder, () => this.db.read((tx) => this.streams.check(tx, stream)));
+        // Joined before the number is read: an event between the two is seen twice and dropped by its seq, never missed.
+        await socket.join(room);
+      }
       const seq = await this.asMember(holder, () => this.db.read((tx) => lastSeq(tx, stream)));
       ack({ ok: true, seq });
     } catch (error) {
       if (!(error instanceof AppError)) this.log.error(error);
+      void socket.leave(roomOf(holder.networkId, stream));
       ack({ ok: false, code: error instanceof AppError ? error.code : 'INTERNAL' });
     }
   }
@@ -141,6 +149,7 @@ export class Gateway implements BeforeApplicationShutdown {
   /** After a change of rights: gone sessions are disconnected, the others lose their rooms and join again what they may. */
   private async recheck(userId: string): Promise<void> {
     if (!this.io) return;
+    this.revocations += 1;
     const sockets = userId === '*' ? [...this.io.of('/').sockets.values()] : [...this.io.of('/').sockets.values()].filter((socket) => (socket.data as TicketHolder).userId === userId);
     for (const socket of sockets) {
       const holder = socket.data as TicketHolder;
@@ -153,25 +162,24 @@ export class Gateway implements BeforeApplicationShutdown {
     }
   }
 
-  /** Empties a room of this process; every process hears it. After a lost connection nobody knows which: then all rooms are. */
+  /** After an object is shown to fewer people: its listeners lose its room and join again, as far as they may. */
   private empty(announced: string): void {
-    const [networkId, stream] = announced.split(' ');
+    this.revocations += 1;
+    const revoked = readRevocation(announced);
     for (const socket of this.io?.of('/').sockets.values() ?? []) {
       const holder = socket.data as TicketHolder;
-      if (!announced) this.revokeRooms(socket, holder);
-      else if (networkId === holder.networkId && stream && socket.rooms.has(roomOf(networkId, stream))) this.leave(socket, holder, stream);
+      if (!revoked) this.revokeRooms(socket, holder);
+      else if (revoked.network === holder.networkId) this.revokeRooms(socket, holder, new Set(revoked.streams));
     }
   }
 
-  private leave(socket: Socket, { networkId }: TicketHolder, stream: string): void {
-    void socket.leave(roomOf(networkId, stream));
-    socket.emit('stream.revoked', { stream });
-  }
-
-  private revokeRooms(socket: Socket, holder: TicketHolder): void {
+  private revokeRooms(socket: Socket, holder: TicketHolder, streams: ReadonlySet<string> | null = null): void {
     const prefix = roomOf(holder.networkId, '');
     for (const room of socket.rooms) {
-      if (room.startsWith(prefix)) this.leave(socket, holder, room.slice(prefix.length));
+      const stream = room.slice(prefix.length);
+      if (!room.startsWith(prefix) || (streams && !streams.has(stream))) continue;
+      void socket.leave(room);
+      socket.emit('stream.revoked', { stream });
     }
   }
 }
