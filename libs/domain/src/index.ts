@@ -23,6 +23,7 @@ export * from './suppression.js';
 export * from './cell-number.js';
 export * from './decimal.js';
 export * from './value-format.js';
+export * from './idea-evidence.js';
 export * from './roll-up.js';
 export * from './roll-up-improvements.js';
 export type { RollUpRow } from './roll-up-rows.js';
