@@ -38,3 +38,5 @@ export * from './slug.js';
 export * from './stream.js';
 export * from './text-input.js';
 export * from './run-chart-teaching-rules.js';
+export * from './idea.js';
+export * from './search-words.js';
