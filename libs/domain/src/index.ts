@@ -1,5 +1,9 @@
 export * from './checked.js';
 export * from './civil-date.js';
+export * from './cycle-advance.js';
+export * from './cycle-fidelity.js';
+export * from './cycle-fields.js';
+export * from './cycle-scale.js';
 export * from './cycle-stage.js';
 export * from './import-state.js';
 export * from './owner-lists.js';
@@ -35,3 +39,5 @@ export * from './slug.js';
 export * from './stream.js';
 export * from './text-input.js';
 export * from './run-chart-teaching-rules.js';
+export * from './idea.js';
+export * from './search-words.js';

@@ -63,6 +63,7 @@ export class ChangeIdea {
   @Column({ name: 'first_test', type: 'text' })
   firstTest: string;
 
+  /** Which edition this is; every saved change of the words makes the next. */
   @Field(() => Int)
   @Column({ type: 'integer' })
   number: number;
@@ -75,9 +76,6 @@ export class ChangeIdea {
   @Column({ type: 'text' })
   credit: string;
 
-  @Column({ type: 'text' })
-  search: string;
-
   @Field(() => Date, { nullable: true })
   @Column({ name: 'deleted_at', type: 'timestamptz', nullable: true })
   deletedAt: Date | null;
@@ -85,4 +83,12 @@ export class ChangeIdea {
   @Field(() => Int)
   @Column({ type: 'integer' })
   version: number;
+
+  @Field(() => Date)
+  @Column({ name: 'created_at', type: 'timestamptz', insert: false })
+  createdAt: Date;
+
+  @Field(() => Date)
+  @Column({ name: 'updated_at', type: 'timestamptz' })
+  updatedAt: Date;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decideSiteStateByHand, isRefusal, siteStatesByHand } from '@cairn/domain';
 import { AccountService, line, type Organization } from '@cairn/identity';
 import {
-  badInput, currentActor, Db, decodeCursor, encodeCursor, isId, mayDo, newId, pageSize, refusalOf, toConnection, violatedConstraint,
+  Authenticator, badInput, currentActor, Db, decodeCursor, encodeCursor, isId, mayDo, newId, pageSize, refusalOf, toConnection, violatedConstraint,
   type Connection, type ReadTx, type Refused, type WriteTx,
 } from '@cairn/platform';
 import { In } from 'typeorm';
@@ -16,7 +16,7 @@ import { directoryOf } from './vocabulary.type.js';
 /** The directory of districts and schools: read by all members, kept by hub leads. */
 @Injectable()
 export class SiteService {
-  constructor(private readonly db: Db, private readonly accounts: AccountService) {}
+  constructor(private readonly db: Db, private readonly accounts: AccountService, private readonly authenticator: Authenticator) {}
 
   list(args: SitesArgs): Promise<Connection<Site>> {
     const first = pageSize(args);
@@ -109,8 +109,8 @@ export class SiteService {
   }
 
   /** Pauses, resumes or ends the participation of a district; its schools follow, and its members keep reading. */
-  setState(input: SetSiteStateInput): Promise<Site | Refused> {
-    return this.db.mutate<Site | Refused>('setSiteState', input, {
+  async setState(input: SetSiteStateInput): Promise<Site | Refused> {
+    const moved = await this.db.mutate<Site | Refused>('setSiteState', input, {
       run: async (tx) => {
         const site = await tx.load('site.edit', Site, input.id, { lock: true });
         if (site.kind === 'SCHOOL') throw badInput('id', 'A school follows its district: set the state of the district.');
@@ -120,6 +120,9 @@ export class SiteService {
       },
       again: (tx, id) => tx.load('site.read', Site, id),
     });
+    // What members of a district may do hangs on its state, and they are many.
+    this.authenticator.forget('*');
+    return moved;
   }
 
   /** Writes a step that has been decided, for the district and its schools. */

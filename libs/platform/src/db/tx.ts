@@ -92,6 +92,14 @@ export class WriteTx extends ReadTx {
     this.active.events.push({ stream, name, payload } as never);
   }
 
+  /**
+   * Empties the room of a stream at COMMIT, because fewer may read it from now on; whoever still may, joins again.
+   * The announcement goes with the transaction, like the change itself.
+   */
+  async revoke(stream: string): Promise<void> {
+    await this.active.client.query({ name: 'cairn.revoke', text: `select pg_notify('cairn_revoked', $1)`, values: [`${this.networkId} ${stream}`] });
+  }
+
   /** Writes a mail into the outbox of this transaction; the worker sends it after COMMIT. */
   async mail(mail: NewMail): Promise<void> {
     await writeMail(this.active, mail);

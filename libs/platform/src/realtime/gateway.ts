@@ -35,7 +35,7 @@ export class Gateway implements BeforeApplicationShutdown {
   private io: Server | null = null;
   private adapter: RealtimeAdapter | null = null;
   private sweeper: NodeJS.Timeout | null = null;
-  private stop: (() => void) | null = null;
+  private stops: (() => void)[] = [];
 
   constructor(
     private readonly db: Db, private readonly config: Config, private readonly streams: Streams,
@@ -58,7 +58,10 @@ export class Gateway implements BeforeApplicationShutdown {
     io.on('connection', (socket) => this.serve(socket));
     if (server) io.attach(server, { path: '/socket.io' });
     this.io = io;
-    this.stop = this.notifications.on('cairn_auth', (userId) => void this.recheck(userId));
+    this.stops = [
+      this.notifications.on('cairn_auth', (userId) => void this.recheck(userId)),
+      this.notifications.on('cairn_revoked', (announced) => this.empty(announced)),
+    ];
     this.sweeper = setInterval(() => void this.recheck('*'), SWEEP_MS);
     this.sweeper.unref();
   }
@@ -70,7 +73,7 @@ export class Gateway implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     if (this.sweeper) clearInterval(this.sweeper);
-    this.stop?.();
+    for (const stop of this.stops) stop();
     this.io?.local.emit('server.draining', { retryInMs: 500 });
     this.io?.local.disconnectSockets(true);
     // In a worker no HTTP server is attached, and socket.io's own close then throws after its adapters are closed.
@@ -150,12 +153,25 @@ export class Gateway implements BeforeApplicationShutdown {
     }
   }
 
+  /** Empties a room of this process; every process hears it. After a lost connection nobody knows which: then all rooms are. */
+  private empty(announced: string): void {
+    const [networkId, stream] = announced.split(' ');
+    for (const socket of this.io?.of('/').sockets.values() ?? []) {
+      const holder = socket.data as TicketHolder;
+      if (!announced) this.revokeRooms(socket, holder);
+      else if (networkId === holder.networkId && stream && socket.rooms.has(roomOf(networkId, stream))) this.leave(socket, holder, stream);
+    }
+  }
+
+  private leave(socket: Socket, { networkId }: TicketHolder, stream: string): void {
+    void socket.leave(roomOf(networkId, stream));
+    socket.emit('stream.revoked', { stream });
+  }
+
   private revokeRooms(socket: Socket, holder: TicketHolder): void {
     const prefix = roomOf(holder.networkId, '');
     for (const room of socket.rooms) {
-      if (!room.startsWith(prefix)) continue;
-      void socket.leave(room);
-      socket.emit('stream.revoked', { stream: room.slice(prefix.length) });
+      if (room.startsWith(prefix)) this.leave(socket, holder, room.slice(prefix.length));
     }
   }
 }

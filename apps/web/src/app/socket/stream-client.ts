@@ -27,6 +27,7 @@ export class StreamClient {
   private socket: Socket | null = null;
   private attempt = 0;
   private closed = false;
+  private resting = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** How often each stream was asked for. */
   private readonly asked = new Map<string, number>();
@@ -61,11 +62,11 @@ export class StreamClient {
 
   /** Connects, and keeps connecting until `close`. */
   async open(): Promise<void> {
-    if (this.closed) return;
+    if (this.closed || this.resting) return;
     try {
       const { ticket } = (await this.parts.ask(SocketTicketDocument, {}, { network: this.network })).socketTicket;
       const { io } = await import('socket.io-client');
-      if (this.closed) return;
+      if (this.closed || this.resting) return;
       this.socket ??= this.prepare(this.parts.socket(io, { transports: ['websocket'], reconnection: false, autoConnect: false }));
       this.socket.auth = { ticket };
       this.socket.connect();
@@ -84,6 +85,20 @@ export class StreamClient {
     clearTimeout(this.timer);
     this.socket?.disconnect();
     this.listeners.clear();
+  }
+
+  /** Lets go of the server, as before signing out: a session that is about to end would only be refused. */
+  rest(): void {
+    this.resting = true;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.socket?.disconnect();
+  }
+
+  /** Takes up again after `rest`. */
+  resume(): void {
+    this.resting = false;
+    void this.open();
   }
 
   private prepare(socket: Socket): Socket {
@@ -113,7 +128,7 @@ export class StreamClient {
   }
 
   private reopen(atLeastMs = 0): void {
-    if (this.closed || this.timer !== undefined) return;
+    if (this.closed || this.resting || this.timer !== undefined) return;
     const wait = atLeastMs + backoff(this.attempt++, Math.random());
     this.timer = setTimeout(() => {
       this.timer = undefined;
