@@ -1,5 +1,9 @@
 export * from './checked.js';
 export * from './civil-date.js';
+export * from './cycle-advance.js';
+export * from './cycle-fidelity.js';
+export * from './cycle-fields.js';
+export * from './cycle-scale.js';
 export * from './cycle-stage.js';
 export * from './draft.js';
 export * from './import-state.js';
@@ -24,6 +28,7 @@ export * from './suppression.js';
 export * from './cell-number.js';
 export * from './decimal.js';
 export * from './value-format.js';
+export * from './idea-evidence.js';
 export * from './roll-up.js';
 export * from './roll-up-improvements.js';
 export type { RollUpRow } from './roll-up-rows.js';

@@ -38,6 +38,7 @@ export const REFUSALS = {
   DECISION_NEEDED: 'Decide first: adopt, adapt or abandon, and why.',
   REASON_NEEDED: 'Say in a few words why.',
   CYCLE_CLOSED: 'This test is closed. Start the next one.',
+  CYCLE_FIELD: 'While a test is {stage}, {field} cannot be changed.',
   MESSAGE_GONE: 'This message was removed.',
   SESSION_STATE: 'A session that is {from} cannot become {to}.',
   SESSION_NOT_LIVE: 'This session is not live.',
