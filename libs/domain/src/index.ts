@@ -5,6 +5,7 @@ export * from './cycle-fidelity.js';
 export * from './cycle-fields.js';
 export * from './cycle-scale.js';
 export * from './cycle-stage.js';
+export * from './draft.js';
 export * from './import-state.js';
 export * from './owner-lists.js';
 export * from './period.js';

@@ -81,6 +81,14 @@ export type Direction =
   | 'NEUTRAL'
   | 'UP';
 
+export type DraftForm =
+  | 'CYCLE_PLAN'
+  | 'CYCLE_STUDY'
+  | 'IDEA'
+  | 'MESSAGE'
+  | 'SESSION'
+  | 'TEAM';
+
 export type Grain =
   | 'DAY'
   | 'MONTH'
@@ -184,6 +192,13 @@ export type Role =
   | 'PRINCIPAL'
   | 'TEACHER';
 
+export type SaveDraftInput = {
+  /** JSON text of one object, at most 64 kB. */
+  body: string;
+  form: DraftForm;
+  target: string;
+};
+
 export type SetMemberRolesInput = {
   id: string;
   roles: Array<Role>;
@@ -263,6 +278,29 @@ export type Visibility =
   | 'OWNER'
   | 'PUBLIC'
   | 'TEAM';
+
+export type DraftQueryVariables = Exact<{
+  form: DraftForm;
+  target: string;
+}>;
+
+
+export type DraftQuery = { draft: { body: string, updatedAt: string } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { updatedAt: string } };
+
+export type DiscardDraftMutationVariables = Exact<{
+  form: DraftForm;
+  target: string;
+}>;
+
+
+export type DiscardDraftMutation = { discardDraft: boolean };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -909,6 +947,9 @@ export const PendingInvitationRowFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"PendingInvitationRow"}) as unknown as TypedDocumentString<PendingInvitationRowFragment, unknown>;
+export const DraftDocument = {"__meta__":{"operation":"query","name":"Draft","id":"247ae6132667bc95d7915cfb3c8723de6df0b77f843611b6a88b6e90132c1bd8"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const SaveDraftDocument = {"__meta__":{"operation":"mutation","name":"SaveDraft","id":"79c80bc7fc41e7974fe03e54f63237bae192b9763193d15bffb89bd746c5317c"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DiscardDraftDocument = {"__meta__":{"operation":"mutation","name":"DiscardDraft","id":"92b97984476b298f4151ce178bffd5d213b3e42bf4d25f54dc2f03181b2e109e"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
 export const ViewerDocument = {"__meta__":{"operation":"query","name":"Viewer","id":"d1ea07fc6c9ce9dfbccf07dafdf99dc451e07c8ca6b1c1cd04841b997d1025c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInPageDocument = {"__meta__":{"operation":"query","name":"SignInPage","id":"8c254892489651b2558eadc3e7e1232f54a17331e8db3d8f2fb3b8357621580a"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const InvitationDocument = {"__meta__":{"operation":"query","name":"Invitation","id":"5bc2acad61fde231f29d8426bc10a7607bbbf41ee7f196fc1558c0adb5df7a54"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
