@@ -17,6 +17,8 @@ export interface TestServer {
   tidy: () => Promise<void>;
   /** What the doctor finds wrong with a network. */
   doctor: (networkId: string) => Promise<string[]>;
+  /** One round of housekeeping. */
+  tidy: () => Promise<void>;
   stop: () => Promise<void>;
   child: ChildProcess;
 }
@@ -64,6 +66,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     drain: () => call<void>('drain'),
     tidy: () => call<void>('tidy'),
     doctor: (networkId) => call<string[]>('doctor', networkId),
+    tidy: () => call<void>('tidy'),
     stop: async () => {
       if (child.connected && child.exitCode === null) {
         const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -1,6 +1,7 @@
 export * from './checked.js';
 export * from './civil-date.js';
 export * from './cycle-stage.js';
+export * from './draft.js';
 export * from './import-state.js';
 export * from './owner-lists.js';
 export * from './period.js';

@@ -1,5 +1,6 @@
 import { Agreement } from './agreement.entity.js';
 import { ApiToken } from './api-token.entity.js';
+import { Draft } from './draft.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { Member } from './member.entity.js';
 import { Network } from './network.entity.js';
@@ -23,4 +24,4 @@ export { SiteService } from './site.service.js';
 export { Team } from './team.entity.js';
 export { directoryOf, inboxOf } from './vocabulary.type.js';
 
-export const NETWORKS_ENTITIES = [Agreement, ApiToken, Invitation, Member, Network, Participation, Site, Team];
+export const NETWORKS_ENTITIES = [Agreement, ApiToken, Draft, Invitation, Member, Network, Participation, Site, Team];

@@ -5,6 +5,9 @@ import { ApiTokenResolver } from './api-token.resolver.js';
 import { ApiTokenService } from './api-token.service.js';
 import { DirectoryRealtime } from './directory.realtime.js';
 import { DirectoryService } from './directory.service.js';
+import { DraftJobs } from './draft.jobs.js';
+import { DraftResolver } from './draft.resolver.js';
+import { DraftService } from './draft.service.js';
 import { InvitationResolver } from './invitation.resolver.js';
 import { InvitationService } from './invitation.service.js';
 import { MemberResolver } from './member.resolver.js';
@@ -18,8 +21,8 @@ import { SiteService } from './site.service.js';
 @Module({
   imports: [IdentityModule],
   providers: [
-    AcceptanceService, ApiTokenService, DirectoryRealtime, DirectoryService, InvitationService, MemberService, NetworkService, SiteService,
-    ApiTokenResolver, InvitationResolver, MemberResolver, NetworkResolver, ParticipationResolver, SiteResolver,
+    AcceptanceService, ApiTokenService, DirectoryRealtime, DirectoryService, DraftJobs, DraftService, InvitationService, MemberService, NetworkService, SiteService,
+    ApiTokenResolver, DraftResolver, InvitationResolver, MemberResolver, NetworkResolver, ParticipationResolver, SiteResolver,
   ],
   exports: [AcceptanceService, DirectoryService, InvitationService, MemberService, NetworkService, SiteService],
 })

@@ -47,7 +47,7 @@ export const teams: Migration = {
 
     // Written as one types: the last write wins, and nobody but the writer reads it.
     const mine = `member_id = (select nullif(current_setting('app.member_id', true), '')::uuid)`;
-    await tenantTable('draft', `member_id uuid not null, form text not null, target text not null, body jsonb not null, updated_at timestamptz not null default now(),
+    await tenantTable('draft', `member_id uuid not null, form text not null, target text not null, body text not null check (octet_length(body) <= 65536), updated_at timestamptz not null default now(),
       foreign key (network_id, member_id) references member (network_id, id)`,
     { key: 'member_id, form, target', bare: true, app: 'select, insert, update, delete', system: 'select, delete' });
     await run(`drop policy draft_app on draft; create policy draft_own on draft for all to cairn_app using (${mine}) with check (${mine})`);
