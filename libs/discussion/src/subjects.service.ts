@@ -42,6 +42,7 @@ export class Subjects {
 
   /** As `load`, by the id alone: a thread has the id of its object. */
   async find(tx: ReadTx, id: string): Promise<Subject> {
+    tx.permit('thread.read');
     if (!isId(id)) throw notFound();
     const [found] = await tx.page(SUBJECT_KIND, [tx.networkId, id]);
     if (!found) throw notFound();

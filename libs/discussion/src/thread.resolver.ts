@@ -25,7 +25,7 @@ export class ThreadResolver {
 
   @Access('member.read')
   @Query(() => [Speaker])
-  mentionable(@Args() subject: SubjectArgs, @Args('search', { type: () => String, nullable: true }) search: string | null): Promise<Speaker[]> {
+  mentionable(@Args() subject: SubjectArgs, @Args('search', { type: () => String, nullable: true }) search?: string | null): Promise<Speaker[]> {
     return this.threads.mentionable(subject, search);
   }
 

@@ -40,8 +40,8 @@ export class ThreadService {
   }
 
   /** Members who can be spoken to in a thread: those who read its object. */
-  mentionable({ kind, subjectId }: SubjectArgs, search: string | null): Promise<Speaker[]> {
-    const wanted = search === null ? '' : text('search', search, { max: 100 });
+  mentionable({ kind, subjectId }: SubjectArgs, search?: string | null): Promise<Speaker[]> {
+    const wanted = search == null ? '' : text('search', search, { max: 100 });
     return this.db.read(async (tx) => {
       const { visibility, ownerId, teamId } = await this.subjects.load(tx, kind, subjectId);
       tx.permit('member.read');
