@@ -37,6 +37,7 @@ export type { RollUpRow } from './roll-up-rows.js';
 export * from './events.js';
 export * from './email.js';
 export * from './events.js';
+export * from './message-text.js';
 export * from './password.js';
 export * from './slug.js';
 export * from './stream.js';

@@ -19,6 +19,6 @@ export interface StoredEvent<N extends EventName = EventName> extends RecordedEv
 
 /** The event without what people wrote: a queue keeps its jobs for days, and a job that needs the words reads them under the walls. */
 export function withoutWords(event: StoredEvent): StoredEvent {
-  const { body: _body, ...facts } = event.payload as { body?: string };
+  const { body: _body, mentions: _mentions, ...facts } = event.payload as { body?: string; mentions?: unknown };
   return { ...event, payload: facts as never };
 }
