@@ -15,6 +15,11 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type ActDecision =
+  | 'ABANDON'
+  | 'ADAPT'
+  | 'ADOPT';
+
 export type AddSiteInput = {
   code?: string | null | undefined;
   county?: string | null | undefined;
@@ -658,6 +663,18 @@ export type HandOverSeriesMutation = { handOverSeries:
     | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
    };
 
+export type RecentLearningQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecentLearningQuery = { recentLearning: { edges: Array<{ node: { id: string, title: string, decision: ActDecision, learned: string, why: string, conditions: Array<string>, closedAt: string, ideaId: string, ideaTitle: string, teamId: string, teamName: string, districtName: string, evidence: { teams: number, districts: number, tests: number, running: number, adopted: number, adapted: number, abandoned: number, updatedAt: string, conditions: Array<{ text: string, tests: number }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LearnedTestPartsFragment = { id: string, title: string, decision: ActDecision, learned: string, why: string, conditions: Array<string>, closedAt: string, ideaId: string, ideaTitle: string, teamId: string, teamName: string, districtName: string, evidence: { teams: number, districts: number, tests: number, running: number, adopted: number, adapted: number, abandoned: number, updatedAt: string, conditions: Array<{ text: string, tests: number }> } | null };
+
+export type IdeaEvidencePartsFragment = { teams: number, districts: number, tests: number, running: number, adopted: number, adapted: number, abandoned: number, updatedAt: string, conditions: Array<{ text: string, tests: number }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -909,6 +926,54 @@ export const PendingInvitationRowFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"PendingInvitationRow"}) as unknown as TypedDocumentString<PendingInvitationRowFragment, unknown>;
+export const IdeaEvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment IdeaEvidenceParts on IdeaEvidence {
+  teams
+  districts
+  tests
+  running
+  adopted
+  adapted
+  abandoned
+  updatedAt
+  conditions {
+    text
+    tests
+  }
+}
+    `, {"fragmentName":"IdeaEvidenceParts"}) as unknown as TypedDocumentString<IdeaEvidencePartsFragment, unknown>;
+export const LearnedTestPartsFragmentDoc = new TypedDocumentString(`
+    fragment LearnedTestParts on LearnedTest {
+  id
+  title
+  decision
+  learned
+  why
+  conditions
+  closedAt
+  ideaId
+  ideaTitle
+  teamId
+  teamName
+  districtName
+  evidence {
+    ...IdeaEvidenceParts
+  }
+}
+    fragment IdeaEvidenceParts on IdeaEvidence {
+  teams
+  districts
+  tests
+  running
+  adopted
+  adapted
+  abandoned
+  updatedAt
+  conditions {
+    text
+    tests
+  }
+}`, {"fragmentName":"LearnedTestParts"}) as unknown as TypedDocumentString<LearnedTestPartsFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"operation":"query","name":"Viewer","id":"d1ea07fc6c9ce9dfbccf07dafdf99dc451e07c8ca6b1c1cd04841b997d1025c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInPageDocument = {"__meta__":{"operation":"query","name":"SignInPage","id":"8c254892489651b2558eadc3e7e1232f54a17331e8db3d8f2fb3b8357621580a"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const InvitationDocument = {"__meta__":{"operation":"query","name":"Invitation","id":"5bc2acad61fde231f29d8426bc10a7607bbbf41ee7f196fc1558c0adb5df7a54"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
@@ -960,3 +1025,4 @@ export const AcceptInvitationDocument = {"__meta__":{"operation":"mutation","nam
 export const SetMemberRolesDocument = {"__meta__":{"operation":"mutation","name":"SetMemberRoles","id":"56d4a052f23e0ae8248b3bd018bd5448541aaf51aa73aca9151bca2583b7ae60"}} as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
 export const RemoveMemberDocument = {"__meta__":{"operation":"mutation","name":"RemoveMember","id":"ccb24be12ec3c66a1af95ba26271a7239f858e59ddabe09c1d39326d15eb5f24"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
 export const HandOverSeriesDocument = {"__meta__":{"operation":"mutation","name":"HandOverSeries","id":"05717aff8f91d6a963af2fc401451fbe8cbe0ba7da76ceba4f2f9f0410172e96"}} as unknown as TypedDocumentString<HandOverSeriesMutation, HandOverSeriesMutationVariables>;
+export const RecentLearningDocument = {"__meta__":{"operation":"query","name":"RecentLearning","id":"dc9e14b7f2e0c858670305d57d2189e253f9a14a05abe46b8ab74ba383390dae"}} as unknown as TypedDocumentString<RecentLearningQuery, RecentLearningQueryVariables>;
