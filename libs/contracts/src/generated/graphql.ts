@@ -15,6 +15,11 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type ActDecision =
+  | 'ABANDON'
+  | 'ADAPT'
+  | 'ADOPT';
+
 export type AddSiteInput = {
   code?: string | null | undefined;
   county?: string | null | undefined;
@@ -794,6 +799,18 @@ export type HandOverSeriesMutation = { handOverSeries:
     | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
    };
 
+export type RecentLearningQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecentLearningQuery = { recentLearning: { edges: Array<{ node: { id: string, title: string, decision: ActDecision, learned: string, why: string, conditions: Array<string>, closedAt: string, ideaId: string, ideaTitle: string, teamId: string, teamName: string, districtName: string, evidence: { teams: number, districts: number, tests: number, running: number, adopted: number, adapted: number, abandoned: number, updatedAt: string, conditions: Array<{ text: string, tests: number }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LearnedTestPartsFragment = { id: string, title: string, decision: ActDecision, learned: string, why: string, conditions: Array<string>, closedAt: string, ideaId: string, ideaTitle: string, teamId: string, teamName: string, districtName: string, evidence: { teams: number, districts: number, tests: number, running: number, adopted: number, adapted: number, abandoned: number, updatedAt: string, conditions: Array<{ text: string, tests: number }> } | null };
+
+export type IdeaEvidencePartsFragment = { teams: number, districts: number, tests: number, running: number, adopted: number, adapted: number, abandoned: number, updatedAt: string, conditions: Array<{ text: string, tests: number }> };
+
 export type TeamsQueryVariables = Exact<{
   after?: string | null | undefined;
   siteId?: string | null | undefined;
@@ -1207,6 +1224,54 @@ export const PendingInvitationRowFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"PendingInvitationRow"}) as unknown as TypedDocumentString<PendingInvitationRowFragment, unknown>;
+export const IdeaEvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment IdeaEvidenceParts on IdeaEvidence {
+  teams
+  districts
+  tests
+  running
+  adopted
+  adapted
+  abandoned
+  updatedAt
+  conditions {
+    text
+    tests
+  }
+}
+    `, {"fragmentName":"IdeaEvidenceParts"}) as unknown as TypedDocumentString<IdeaEvidencePartsFragment, unknown>;
+export const LearnedTestPartsFragmentDoc = new TypedDocumentString(`
+    fragment LearnedTestParts on LearnedTest {
+  id
+  title
+  decision
+  learned
+  why
+  conditions
+  closedAt
+  ideaId
+  ideaTitle
+  teamId
+  teamName
+  districtName
+  evidence {
+    ...IdeaEvidenceParts
+  }
+}
+    fragment IdeaEvidenceParts on IdeaEvidence {
+  teams
+  districts
+  tests
+  running
+  adopted
+  adapted
+  abandoned
+  updatedAt
+  conditions {
+    text
+    tests
+  }
+}`, {"fragmentName":"LearnedTestParts"}) as unknown as TypedDocumentString<LearnedTestPartsFragment, unknown>;
 export const TeamStandingFragmentDoc = new TypedDocumentString(`
     fragment TeamStanding on TeamComposition {
   status
@@ -1383,6 +1448,7 @@ export const AcceptInvitationDocument = {"__meta__":{"operation":"mutation","nam
 export const SetMemberRolesDocument = {"__meta__":{"operation":"mutation","name":"SetMemberRoles","id":"56d4a052f23e0ae8248b3bd018bd5448541aaf51aa73aca9151bca2583b7ae60"}} as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
 export const RemoveMemberDocument = {"__meta__":{"operation":"mutation","name":"RemoveMember","id":"ccb24be12ec3c66a1af95ba26271a7239f858e59ddabe09c1d39326d15eb5f24"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
 export const HandOverSeriesDocument = {"__meta__":{"operation":"mutation","name":"HandOverSeries","id":"05717aff8f91d6a963af2fc401451fbe8cbe0ba7da76ceba4f2f9f0410172e96"}} as unknown as TypedDocumentString<HandOverSeriesMutation, HandOverSeriesMutationVariables>;
+export const RecentLearningDocument = {"__meta__":{"operation":"query","name":"RecentLearning","id":"dc9e14b7f2e0c858670305d57d2189e253f9a14a05abe46b8ab74ba383390dae"}} as unknown as TypedDocumentString<RecentLearningQuery, RecentLearningQueryVariables>;
 export const TeamsDocument = {"__meta__":{"operation":"query","name":"Teams","id":"f243cf2673496b775835762cef3cda56e12fad9a87ddfc50911110e733f95ecb"}} as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
 export const TeamDocument = {"__meta__":{"operation":"query","name":"Team","id":"6680d5528619f37b9500bc6d213e975f75f21ce698826f382582c22a2345ec38"}} as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const MyTeamsDocument = {"__meta__":{"operation":"query","name":"MyTeams","id":"243b5444c8fd66b34904f246d9cd83051bf603b0ca3c653c447cdae805347337"}} as unknown as TypedDocumentString<MyTeamsQuery, MyTeamsQueryVariables>;
