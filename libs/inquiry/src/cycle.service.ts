@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CycleStage, checkCycleFields, decideCycleSteps, isRefusal, refuse, type CycleField } from '@cairn/domain';
+import { CycleStage, checkCycleFields, compareVisibility, decideCycleSteps, isRefusal, refuse, streamName, type CycleField } from '@cairn/domain';
 import { ChangeIdea } from '@cairn/ideas';
 import { badInput, currentActor, Db, refusalOf, type ReadTx, type Refused } from '@cairn/platform';
 import { checkPlaces, checkVersion, checkVisibility, insertCycle, openTeam, teamOf } from './cycle-made.service.js';
@@ -76,6 +76,7 @@ export class CycleService {
         if (refusal) return refusalOf(refusal);
         await tx.of(PdsaCycle).edit(cycle, input.version, { visibility: input.visibility, updatedAt: new Date() });
         recordCycle(tx, { ...cycle, visibility: input.visibility }, 'cycle.visibilityChanged', { cycleId: cycle.id, ideaId: cycle.ideaId, visibility: input.visibility }, { before: cycle.visibility });
+        if (compareVisibility(input.visibility, cycle.visibility) < 0) await tx.revoke(streamName('cycle', cycle.id));
         return this.again(tx, cycle.id);
       },
       again: (tx, id) => this.again(tx, id),
