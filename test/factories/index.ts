@@ -8,4 +8,5 @@ export { createMeasure } from './measure.js';
 export { inviteMember, joinMember, memberIdOf, type Member } from './member.js';
 export { createNetwork, freshNetwork, type Network } from './network.js';
 export { signIn, type Person } from './person.js';
+export { createTeam, type Team, type TeamPart } from './team.js';
 export { unique, type Place } from './place.js';
