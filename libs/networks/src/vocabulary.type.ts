@@ -1,11 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
-<<<<<<< HEAD
-import { InvitationKind, Locale, MemberState, Role, SiteKind, SiteState, Visibility } from '@cairn/domain';
-=======
 import {
   CompositionStatus, InvitationKind, Locale, MemberState, Role, SiteKind, SiteState, SizeBand, TeamPart, TeamRequirement, Visibility, WaiverState,
 } from '@cairn/domain';
->>>>>>> teams
 
 registerEnumType(Role, { name: 'Role' });
 registerEnumType(SiteKind, { name: 'SiteKind' });
@@ -14,14 +10,11 @@ registerEnumType(Visibility, { name: 'Visibility' });
 registerEnumType(MemberState, { name: 'MemberState' });
 registerEnumType(InvitationKind, { name: 'InvitationKind' });
 registerEnumType(Locale, { name: 'Locale' });
-<<<<<<< HEAD
-=======
 registerEnumType(SizeBand, { name: 'SizeBand' });
 registerEnumType(TeamPart, { name: 'TeamPart' });
 registerEnumType(TeamRequirement, { name: 'TeamRequirement' });
 registerEnumType(CompositionStatus, { name: 'CompositionStatus' });
 registerEnumType(WaiverState, { name: 'WaiverState' });
->>>>>>> teams
 
 /** The stream on which changes of the directory, of its members and of invitations are told. */
 export function directoryOf(networkId: string): string {

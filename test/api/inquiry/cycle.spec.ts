@@ -1,8 +1,7 @@
-import { advanceCycle, closeCycle, createCycle, createIdea, createMeasure, freshNetwork, joinDistrict, joinMember, onCycle, type Cycle, type District, type Idea, type Member, type Network } from '../../factories/index.js';
+import { advanceCycle, closeCycle, createCycle, createIdea, createMeasure, createTeam, freshNetwork, joinDistrict, joinMember, onCycle, type Cycle, type District, type Idea, type Member, type Network } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
 import { sql } from '../tools/sql.js';
-import { teamOf } from '../tools/teams.js';
 
 const READ = `query ($id: ID!) { cycle(id: $id) { id version stage number title objective objectiveHint scaleCount scaleUnit nextScale decision why learned asPlanned conditions startedAt closedAt cancelReason
   visibility lead { name } team { id } idea { title } measure { id } clonedFrom { id } tasks { what who } ramp { id number } advice { belief advised planned tooLarge source } fidelity { item met }
@@ -23,7 +22,7 @@ beforeAll(async () => {
   network = await freshNetwork(place);
   district = await joinDistrict(network);
   teacher = await joinMember(network, district.lead, ['TEACHER']);
-  team = await teamOf(place, district, [district.lead, teacher]);
+  team = await createTeam(district, { members: [teacher] });
   idea = await createIdea(district.lead);
 });
 
@@ -160,7 +159,7 @@ describe('adapting', () => {
 
 test('anybody\'s plan is taken into a team of one\'s own, with credit and without people and results', async () => {
   const other = await joinDistrict(network);
-  const theirs = await teamOf(place, other, [other.lead]);
+  const theirs = await createTeam(other);
   const running = await fresh({ visibility: 'NETWORK', tasks: [{ what: 'Call', who: 'Ana' }] });
   const clone = (client: Client, cycleId: string, teamId: string) => client.ask<{ clonePlan: Cycle & { code?: string } }>('mutation ($c: ID!, $t: ID!) { clonePlan(cycleId: $c, teamId: $t) { ... on PdsaCycle { id } ... on Refused { code } } }', { c: cycleId, t: teamId }, Client.key());
   const { clonePlan: made } = await clone(other.lead.client, running.id, theirs.id);

@@ -67,6 +67,19 @@ export type CreateApiTokenInput = {
   permissions: Array<string>;
 };
 
+export type CreateIdeaInput = {
+  adaptable?: Array<string>;
+  areas?: Array<ImprovementArea>;
+  core?: Array<string>;
+  drivers?: Array<string>;
+  firstTest?: string;
+  problem?: string;
+  summary: string;
+  teamId?: string | null | undefined;
+  title: string;
+  visibility: Visibility;
+};
+
 export type CreateMeasureInput = {
   collection: string;
   denominator: string;
@@ -145,6 +158,12 @@ export type ImportState =
   | 'IMPORTING'
   | 'UNDONE'
   | 'UPLOADED';
+
+export type ImprovementArea =
+  | 'ADULT_CAPACITY'
+  | 'CLEAR_EXPECTATIONS'
+  | 'EFFECTIVE_PRACTICES'
+  | 'PROGRESS_MONITORING';
 
 export type InvitationKind =
   | 'DISTRICT'
@@ -253,6 +272,12 @@ export type SaveDraftInput = {
   target: string;
 };
 
+export type SetIdeaVisibilityInput = {
+  id: string;
+  teamId?: string | null | undefined;
+  visibility: Visibility;
+};
+
 export type SetMemberRolesInput = {
   id: string;
   roles: Array<Role>;
@@ -322,6 +347,19 @@ export type TeamRuleInput = {
   leadCentralOffice: boolean;
   minPrincipals: number;
   minTeachers: number;
+};
+
+export type UpdateIdeaInput = {
+  adaptable?: Array<string> | null | undefined;
+  areas?: Array<ImprovementArea> | null | undefined;
+  core?: Array<string> | null | undefined;
+  drivers?: Array<string> | null | undefined;
+  firstTest?: string | null | undefined;
+  id: string;
+  problem?: string | null | undefined;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+  version: number;
 };
 
 export type UpdateMeasureInput = {
@@ -399,6 +437,106 @@ export type DiscardDraftMutationVariables = Exact<{
 
 
 export type DiscardDraftMutation = { discardDraft: boolean };
+
+export type IdeasQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  areas?: Array<ImprovementArea> | ImprovementArea | null | undefined;
+  drivers?: Array<string> | string | null | undefined;
+  locales?: Array<Locale> | Locale | null | undefined;
+  mine?: boolean | null | undefined;
+}>;
+
+
+export type IdeasQuery = { ideas: { edges: Array<{ node: { id: string, title: string, summary: string, visibility: Visibility, areas: Array<ImprovementArea>, drivers: Array<string>, credit: string, updatedAt: string, isMine: boolean, ownerName: string, authorName: string | null, teamName: string | null, locale: Locale | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IdeaFacetsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  areas?: Array<ImprovementArea> | ImprovementArea | null | undefined;
+  drivers?: Array<string> | string | null | undefined;
+  locales?: Array<Locale> | Locale | null | undefined;
+  mine?: boolean | null | undefined;
+}>;
+
+
+export type IdeaFacetsQuery = { ideaFacets: { total: number, areas: Array<{ value: string, count: number }>, drivers: Array<{ value: string, count: number }>, locales: Array<{ value: string, count: number }> } };
+
+export type IdeaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IdeaQuery = { idea: { id: string, title: string, summary: string, problem: string, core: Array<string>, adaptable: Array<string>, areas: Array<ImprovementArea>, drivers: Array<string>, firstTest: string, visibility: Visibility, teamId: string | null, number: number, version: number, credit: string, deletedAt: string | null, createdAt: string, updatedAt: string, stream: string, owner: { id: string, name: string }, author: { id: string, name: string } | null, team: { id: string, name: string } | null, clonedFrom: { id: string, title: string } | null, viewerCan: { edit: boolean, remove: boolean, clone: boolean } } | null };
+
+export type IdeaEditionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type IdeaEditionsQuery = { idea: { id: string, editions: { edges: Array<{ node: { number: number, savedAt: string, editor: { id: string, name: string } | null, words: { title: string, summary: string, problem: string, core: Array<string>, adaptable: Array<string>, areas: Array<ImprovementArea>, drivers: Array<string>, firstTest: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type IdeaAuthoringQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdeaAuthoringQuery = { ideaAuthoring: { canCreate: boolean, maxVisibility: Visibility, teams: Array<{ id: string, name: string }> } };
+
+export type CreateIdeaMutationVariables = Exact<{
+  input: CreateIdeaInput;
+}>;
+
+
+export type CreateIdeaMutation = { createIdea:
+    | { __typename: 'ChangeIdea', id: string, title: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type UpdateIdeaMutationVariables = Exact<{
+  input: UpdateIdeaInput;
+}>;
+
+
+export type UpdateIdeaMutation = { updateIdea:
+    | { __typename: 'ChangeIdea', id: string, title: string, version: number, number: number }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type SetIdeaVisibilityMutationVariables = Exact<{
+  input: SetIdeaVisibilityInput;
+}>;
+
+
+export type SetIdeaVisibilityMutation = { setIdeaVisibility:
+    | { __typename: 'ChangeIdea', id: string, title: string, visibility: Visibility, version: number }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type CloneIdeaMutationVariables = Exact<{
+  id: string;
+  teamId?: string | null | undefined;
+}>;
+
+
+export type CloneIdeaMutation = { cloneIdea: { id: string, title: string, credit: string } };
+
+export type RemoveIdeaMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveIdeaMutation = { removeIdea: { id: string, title: string, deletedAt: string | null } };
+
+export type RestoreIdeaMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreIdeaMutation = { restoreIdea:
+    | { __typename: 'ChangeIdea', id: string, title: string, deletedAt: string | null }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type IdeaPartsFragment = { id: string, title: string, summary: string, problem: string, core: Array<string>, adaptable: Array<string>, areas: Array<ImprovementArea>, drivers: Array<string>, firstTest: string, visibility: Visibility, teamId: string | null, number: number, version: number, credit: string, deletedAt: string | null, createdAt: string, updatedAt: string, stream: string, owner: { id: string, name: string }, author: { id: string, name: string } | null, team: { id: string, name: string } | null, clonedFrom: { id: string, title: string } | null, viewerCan: { edit: boolean, remove: boolean, clone: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -968,6 +1106,49 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const IdeaPartsFragmentDoc = new TypedDocumentString(`
+    fragment IdeaParts on ChangeIdea {
+  id
+  title
+  summary
+  problem
+  core
+  adaptable
+  areas
+  drivers
+  firstTest
+  visibility
+  teamId
+  number
+  version
+  credit
+  deletedAt
+  createdAt
+  updatedAt
+  stream
+  owner {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  clonedFrom {
+    id
+    title
+  }
+  viewerCan {
+    edit
+    remove
+    clone
+  }
+}
+    `, {"fragmentName":"IdeaParts"}) as unknown as TypedDocumentString<IdeaPartsFragment, unknown>;
 export const ApiTokenRowFragmentDoc = new TypedDocumentString(`
     fragment ApiTokenRow on ApiToken {
   id
@@ -1332,6 +1513,17 @@ fragment TeamStanding on TeamComposition {
 export const DraftDocument = {"__meta__":{"operation":"query","name":"Draft","id":"247ae6132667bc95d7915cfb3c8723de6df0b77f843611b6a88b6e90132c1bd8"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"operation":"mutation","name":"SaveDraft","id":"79c80bc7fc41e7974fe03e54f63237bae192b9763193d15bffb89bd746c5317c"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DiscardDraftDocument = {"__meta__":{"operation":"mutation","name":"DiscardDraft","id":"92b97984476b298f4151ce178bffd5d213b3e42bf4d25f54dc2f03181b2e109e"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const IdeasDocument = {"__meta__":{"operation":"query","name":"Ideas","id":"24c278bb6f8cbd2df263e6d769b4aa20382618275ad8eb6b092f397dbb1b2288"}} as unknown as TypedDocumentString<IdeasQuery, IdeasQueryVariables>;
+export const IdeaFacetsDocument = {"__meta__":{"operation":"query","name":"IdeaFacets","id":"6424d86b9e96bed09abce3a97974113255ad7dc8c34bbd282f50274cb892983e"}} as unknown as TypedDocumentString<IdeaFacetsQuery, IdeaFacetsQueryVariables>;
+export const IdeaDocument = {"__meta__":{"operation":"query","name":"Idea","id":"2b411fbba57f88ead33e1853e41ff44f2d7cf4cbe549fdafdc084a11eac69bf7"}} as unknown as TypedDocumentString<IdeaQuery, IdeaQueryVariables>;
+export const IdeaEditionsDocument = {"__meta__":{"operation":"query","name":"IdeaEditions","id":"1d01a439d11e48e35e3d6f2031022bda1e2daa4af3eb224a67c1a45b3d6c2a87"}} as unknown as TypedDocumentString<IdeaEditionsQuery, IdeaEditionsQueryVariables>;
+export const IdeaAuthoringDocument = {"__meta__":{"operation":"query","name":"IdeaAuthoring","id":"f86158f485baba251f9c60cd2dc68e5e9560f8a50086ac02f232ae4f89fa4d05"}} as unknown as TypedDocumentString<IdeaAuthoringQuery, IdeaAuthoringQueryVariables>;
+export const CreateIdeaDocument = {"__meta__":{"operation":"mutation","name":"CreateIdea","id":"e27540f7827bfc6c66e19c083555dc2c366107b802d6629d83853c10015681e0"}} as unknown as TypedDocumentString<CreateIdeaMutation, CreateIdeaMutationVariables>;
+export const UpdateIdeaDocument = {"__meta__":{"operation":"mutation","name":"UpdateIdea","id":"f6826229394af34044113935d73fe23e53a10c6dbe268ff9d4638456c2eedae3"}} as unknown as TypedDocumentString<UpdateIdeaMutation, UpdateIdeaMutationVariables>;
+export const SetIdeaVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetIdeaVisibility","id":"331c0736dac47d51503f21a7ae4e6ade208f28e7271a46d72a96ce97590cf6d5"}} as unknown as TypedDocumentString<SetIdeaVisibilityMutation, SetIdeaVisibilityMutationVariables>;
+export const CloneIdeaDocument = {"__meta__":{"operation":"mutation","name":"CloneIdea","id":"93da6a63b5387cdfa5a008c13fd35a7c7c3e5c9a3d689bd5ca5dfa186b3c12b8"}} as unknown as TypedDocumentString<CloneIdeaMutation, CloneIdeaMutationVariables>;
+export const RemoveIdeaDocument = {"__meta__":{"operation":"mutation","name":"RemoveIdea","id":"b2071455c24ffc7f789d1e8da0d404a1a80bd8a429b069ce0e9ab0fae116b01a"}} as unknown as TypedDocumentString<RemoveIdeaMutation, RemoveIdeaMutationVariables>;
+export const RestoreIdeaDocument = {"__meta__":{"operation":"mutation","name":"RestoreIdea","id":"6b66fef8f48a6c27e6662777aae1371df20ead8a44a1d0339aeabecf878d3954"}} as unknown as TypedDocumentString<RestoreIdeaMutation, RestoreIdeaMutationVariables>;
 export const ViewerDocument = {"__meta__":{"operation":"query","name":"Viewer","id":"d1ea07fc6c9ce9dfbccf07dafdf99dc451e07c8ca6b1c1cd04841b997d1025c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInPageDocument = {"__meta__":{"operation":"query","name":"SignInPage","id":"8c254892489651b2558eadc3e7e1232f54a17331e8db3d8f2fb3b8357621580a"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const InvitationDocument = {"__meta__":{"operation":"query","name":"Invitation","id":"5bc2acad61fde231f29d8426bc10a7607bbbf41ee7f196fc1558c0adb5df7a54"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
