@@ -15,6 +15,19 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type ActDecision =
+  | 'ABANDON'
+  | 'ADAPT'
+  | 'ADOPT';
+
+export type AddCycleNoteInput = {
+  body?: string;
+  cycleId: string;
+  kind: CycleNoteKind;
+  quantity?: number | null | undefined;
+  unit?: string;
+};
+
 export type AddSiteInput = {
   code?: string | null | undefined;
   county?: string | null | undefined;
@@ -31,6 +44,23 @@ export type AddTeamMemberInput = {
   teamId: string;
 };
 
+export type AdvanceCycleInput = {
+  decision?: ActDecision | null | undefined;
+  id: string;
+  nextStep?: string | null | undefined;
+  /** Needed to go back to doing and to cancel. */
+  reason?: string | null | undefined;
+  /** Abandon: what would make the team try again. */
+  retryWhen?: string | null | undefined;
+  /** Adopt: how it goes on to more people. */
+  scalePlan?: string | null | undefined;
+  /** Adopt: who keeps it up. */
+  sustainedBy?: string | null | undefined;
+  to: CycleStage;
+  version: number;
+  why?: string | null | undefined;
+};
+
 export type AimInput = {
   byWhen: string;
   forWhom: string;
@@ -43,6 +73,10 @@ export type AskWaiverInput = {
   requirement: TeamRequirement;
   teamId: string;
 };
+
+export type Belief =
+  | 'HIGH'
+  | 'LOW';
 
 export type ChangePasswordInput = {
   currentPassword: string;
@@ -65,6 +99,30 @@ export type CreateApiTokenInput = {
   name: string;
   /** Permissions, such as measure.read, or all of a noun: measure.* */
   permissions: Array<string>;
+};
+
+export type CreateCycleInput = {
+  dataPlan?: string | null | undefined;
+  failureCost?: FailureCost | null | undefined;
+  ideaId: string;
+  leadId?: string | null | undefined;
+  measureId?: string | null | undefined;
+  /** What this cycle is to find out. */
+  objective?: string | null | undefined;
+  plannedEnd?: string | null | undefined;
+  plannedStart?: string | null | undefined;
+  predictions?: Array<PredictionInput> | null | undefined;
+  readiness?: Readiness | null | undefined;
+  scaleCount?: number | null | undefined;
+  scaleUnit?: string | null | undefined;
+  /** The district of the team, or one of its schools. */
+  siteId?: string | null | undefined;
+  /** DRAFT, PLANNED, or RUNNING to start at once. */
+  stage?: CycleStage;
+  tasks?: Array<CycleTaskInput> | null | undefined;
+  teamId: string;
+  title?: string | null | undefined;
+  visibility?: Visibility;
 };
 
 export type CreateIdeaInput = {
@@ -115,6 +173,35 @@ export type CreateTeamInput = {
   schoolIds?: Array<string> | null | undefined;
 };
 
+export type CycleMarkKind =
+  | 'ADOPTED'
+  | 'STARTED';
+
+export type CycleNoteKind =
+  | 'DATA'
+  | 'OBSERVATION'
+  | 'PROBLEM';
+
+export type CycleStage =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'PLANNED'
+  | 'RUNNING'
+  | 'STUDYING';
+
+export type CycleTaskInput = {
+  what: string;
+  when?: string;
+  where?: string;
+  who?: string;
+};
+
+export type DataKind =
+  | 'BOTH'
+  | 'QUALITATIVE'
+  | 'QUANTITATIVE';
+
 export type DecideWaiverInput = {
   approve: boolean;
   id: string;
@@ -143,6 +230,19 @@ export type DraftForm =
   | 'MESSAGE'
   | 'SESSION'
   | 'TEAM';
+
+/** What it costs if the change does not work. */
+export type FailureCost =
+  | 'LARGE'
+  | 'SMALL';
+
+/** A feature of a sound test. */
+export type FidelityItem =
+  | 'COMPARED'
+  | 'DATA_OVER_TIME'
+  | 'ITERATED'
+  | 'PREDICTED'
+  | 'SMALL_ENOUGH';
 
 export type Grain =
   | 'DAY'
@@ -248,11 +348,34 @@ export type PointStatus =
   | 'REPORTED'
   | 'SUPPRESSED';
 
+export type PredictionInput = {
+  confidence?: number | null | undefined;
+  dataKind?: DataKind;
+  predicted?: string;
+  question: string;
+  unit?: string;
+  value?: number | null | undefined;
+};
+
+/** How ready the people are who will be part of the test. */
+export type Readiness =
+  | 'NONE'
+  | 'SOME'
+  | 'STRONG';
+
 export type RegisterHubInput = {
   email: string;
   hubName: string;
   name: string;
   password: string;
+};
+
+export type ResultInput = {
+  predictionId: string;
+  result?: string | null | undefined;
+  resultValue?: number | null | undefined;
+  surprise?: string | null | undefined;
+  verdict?: Verdict | null | undefined;
 };
 
 export type Role =
@@ -270,6 +393,18 @@ export type SaveDraftInput = {
   body: string;
   form: DraftForm;
   target: string;
+};
+
+export type ScaleSize =
+  | 'IMPLEMENT'
+  | 'LARGE'
+  | 'SMALL'
+  | 'VERY_SMALL';
+
+export type SetCycleVisibilityInput = {
+  id: string;
+  version: number;
+  visibility: Visibility;
 };
 
 export type SetIdeaVisibilityInput = {
@@ -349,6 +484,44 @@ export type TeamRuleInput = {
   minTeachers: number;
 };
 
+export type UpdateCycleInput = {
+  asPlanned?: boolean | null | undefined;
+  /** Under which conditions it works, or is harder. */
+  conditions?: Array<string> | null | undefined;
+  dataPlan?: string | null | undefined;
+  effectEducators?: string | null | undefined;
+  effectStudents?: string | null | undefined;
+  effectSystem?: string | null | undefined;
+  failureCost?: FailureCost | null | undefined;
+  id: string;
+  leadId?: string | null | undefined;
+  learned?: string | null | undefined;
+  measureId?: string | null | undefined;
+  nextStep?: string | null | undefined;
+  /** What this cycle is to find out. */
+  objective?: string | null | undefined;
+  plannedEnd?: string | null | undefined;
+  plannedStart?: string | null | undefined;
+  /** All predictions of the plan, in place of those that were there. */
+  predictions?: Array<PredictionInput> | null | undefined;
+  readiness?: Readiness | null | undefined;
+  results?: Array<ResultInput> | null | undefined;
+  retryWhen?: string | null | undefined;
+  scaleCount?: number | null | undefined;
+  scalePlan?: string | null | undefined;
+  scaleUnit?: string | null | undefined;
+  /** The district of the team, or one of its schools. */
+  siteId?: string | null | undefined;
+  sustainedBy?: string | null | undefined;
+  tasks?: Array<CycleTaskInput> | null | undefined;
+  title?: string | null | undefined;
+  version: number;
+  whatChanged?: string | null | undefined;
+  whatDiffered?: string | null | undefined;
+  whatSupported?: string | null | undefined;
+  why?: string | null | undefined;
+};
+
 export type UpdateIdeaInput = {
   adaptable?: Array<string> | null | undefined;
   areas?: Array<ImprovementArea> | null | undefined;
@@ -403,6 +576,13 @@ export type UpdateTeamInput = {
 export type UpdateViewerInput = {
   name: string;
 };
+
+/** A result beside its prediction. */
+export type Verdict =
+  | 'CANNOT_TELL'
+  | 'CONFIRMED'
+  | 'NOT_CONFIRMED'
+  | 'PARTLY';
 
 export type Visibility =
   | 'NETWORK'
@@ -666,6 +846,129 @@ export type EventsAfterQuery = { eventsAfter: { hasMore: boolean, events: Array<
 
 export type RefusedWordsFragment = { message: string, refusal: string, params: Array<{ name: string, value: string }> };
 
+export type MyBoardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyBoardsQuery = { myBoards: Array<{ id: string, name: string, siteName: string, open: number }> };
+
+export type BoardQueryVariables = Exact<{
+  teamId: string;
+}>;
+
+
+export type BoardQuery = { board: { teamId: string, teamName: string, districtName: string, ended: boolean, canCreate: boolean, mine: boolean, stream: string, columns: Array<{ stage: CycleStage, total: number, cards: Array<{ id: string, version: number, stage: CycleStage, visibility: Visibility, title: string, number: number, objective: string, scaleCount: number | null, scaleUnit: string, plannedStart: string | null, plannedEnd: string | null, startedAt: string | null, studiedAt: string | null, closedAt: string | null, decision: ActDecision | null, learned: string, why: string, ideaId: string | null, ideaTitle: string | null, teamId: string, teamName: string, districtId: string, districtName: string, leadName: string | null, questions: number, predictions: number, verdicts: number, predicted: string | null, result: string | null }> }> } | null };
+
+export type TestsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  teamId?: string | null | undefined;
+  districtId?: string | null | undefined;
+  ideaId?: string | null | undefined;
+  driver?: string | null | undefined;
+  stages?: Array<CycleStage> | CycleStage | null | undefined;
+  decision?: ActDecision | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type TestsQuery = { cycles: { edges: Array<{ node: { id: string, version: number, stage: CycleStage, visibility: Visibility, title: string, number: number, objective: string, scaleCount: number | null, scaleUnit: string, plannedStart: string | null, plannedEnd: string | null, startedAt: string | null, studiedAt: string | null, closedAt: string | null, decision: ActDecision | null, learned: string, why: string, ideaId: string | null, ideaTitle: string | null, teamId: string, teamName: string, districtId: string, districtName: string, leadName: string | null, questions: number, predictions: number, verdicts: number, predicted: string | null, result: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IdeaTestsQueryVariables = Exact<{
+  ideaId: string;
+}>;
+
+
+export type IdeaTestsQuery = { idea: { id: string, title: string, firstTest: string, tests: { total: number, running: number, adopted: number, adapted: number, abandoned: number, districts: Array<{ id: string, name: string, tests: number, own: boolean, likeYours: boolean }>, latest: Array<{ id: string, version: number, stage: CycleStage, visibility: Visibility, title: string, number: number, objective: string, scaleCount: number | null, scaleUnit: string, plannedStart: string | null, plannedEnd: string | null, startedAt: string | null, studiedAt: string | null, closedAt: string | null, decision: ActDecision | null, learned: string, why: string, ideaId: string | null, ideaTitle: string | null, teamId: string, teamName: string, districtId: string, districtName: string, leadName: string | null, questions: number, predictions: number, verdicts: number, predicted: string | null, result: string | null }> } } | null };
+
+export type IdeaChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type IdeaChoicesQuery = { ideas: { edges: Array<{ node: { id: string, title: string } }> } };
+
+export type CycleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CycleQuery = { cycle: { id: string, version: number, stage: CycleStage, visibility: Visibility, title: string, number: number, objective: string, objectiveHint: string, scaleCount: number | null, scaleUnit: string, nextScale: number | null, failureCost: FailureCost, readiness: Readiness, plannedStart: string | null, plannedEnd: string | null, dataPlan: string, asPlanned: boolean | null, whatDiffered: string, whatChanged: string, whatSupported: string, effectEducators: string, effectStudents: string, effectSystem: string, learned: string, conditions: Array<string>, decision: ActDecision | null, why: string, nextStep: string, scalePlan: string, sustainedBy: string, retryWhen: string, cancelReason: string, startedAt: string | null, studiedAt: string | null, closedAt: string | null, createdAt: string, stream: string, team: { id: string, name: string }, idea: { id: string, title: string } | null, measure: { id: string, name: string, unit: string } | null, site: { id: string, name: string } | null, lead: { id: string, name: string } | null, clonedFrom: { id: string, title: string, team: { id: string, name: string } } | null, tasks: Array<{ what: string, who: string | null, when: string, where: string }>, predictions: Array<{ id: string, number: number, question: string, predicted: string, value: number | null, unit: string, confidence: number | null, dataKind: DataKind, result: string, resultValue: number | null, verdict: Verdict | null, surprise: string }>, notes: Array<{ id: string, kind: CycleNoteKind, body: string, quantity: number | null, unit: string, notedAt: string, author: { id: string, name: string } | null }>, steps: Array<{ id: string, from: CycleStage, to: CycleStage, reason: string, at: string, by: { id: string, name: string } | null }>, ramp: Array<{ id: string, number: number, stage: CycleStage, decision: ActDecision | null, title: string }>, advice: { belief: Belief, advised: ScaleSize, planned: ScaleSize | null, tooLarge: boolean, source: string }, fidelity: Array<{ item: FidelityItem, met: boolean }>, reach: { widest: Visibility, teamPeople: number }, viewerCan: { edit: boolean, advance: boolean, clone: boolean } } | null };
+
+export type CreateCycleMutationVariables = Exact<{
+  input: CreateCycleInput;
+}>;
+
+
+export type CreateCycleMutation = { createCycle:
+    | { __typename: 'PdsaCycle', id: string, version: number, stage: CycleStage, title: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type ClonePlanMutationVariables = Exact<{
+  cycleId: string;
+  teamId: string;
+}>;
+
+
+export type ClonePlanMutation = { clonePlan:
+    | { __typename: 'PdsaCycle', id: string, version: number, stage: CycleStage, title: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type UpdateCycleMutationVariables = Exact<{
+  input: UpdateCycleInput;
+}>;
+
+
+export type UpdateCycleMutation = { updateCycle:
+    | { __typename: 'PdsaCycle', id: string, version: number, stage: CycleStage, title: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type AdvanceCycleMutationVariables = Exact<{
+  input: AdvanceCycleInput;
+}>;
+
+
+export type AdvanceCycleMutation = { advanceCycle:
+    | { __typename: 'PdsaCycle', id: string, version: number, stage: CycleStage, title: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type SetCycleVisibilityMutationVariables = Exact<{
+  input: SetCycleVisibilityInput;
+}>;
+
+
+export type SetCycleVisibilityMutation = { setCycleVisibility:
+    | { __typename: 'PdsaCycle', id: string, version: number, stage: CycleStage, title: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type AddCycleNoteMutationVariables = Exact<{
+  input: AddCycleNoteInput;
+}>;
+
+
+export type AddCycleNoteMutation = { addCycleNote:
+    | { __typename: 'PdsaCycle', id: string, version: number, stage: CycleStage, title: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+type CycleAnswer_PdsaCycle_Fragment = { __typename: 'PdsaCycle', id: string, version: number, stage: CycleStage, title: string };
+
+type CycleAnswer_Refused_Fragment = { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> };
+
+export type CycleAnswerFragment =
+  | CycleAnswer_PdsaCycle_Fragment
+  | CycleAnswer_Refused_Fragment
+;
+
+export type TestCardFragment = { id: string, version: number, stage: CycleStage, visibility: Visibility, title: string, number: number, objective: string, scaleCount: number | null, scaleUnit: string, plannedStart: string | null, plannedEnd: string | null, startedAt: string | null, studiedAt: string | null, closedAt: string | null, decision: ActDecision | null, learned: string, why: string, ideaId: string | null, ideaTitle: string | null, teamId: string, teamName: string, districtId: string, districtName: string, leadName: string | null, questions: number, predictions: number, verdicts: number, predicted: string | null, result: string | null };
+
+export type CyclePartsFragment = { id: string, version: number, stage: CycleStage, visibility: Visibility, title: string, number: number, objective: string, objectiveHint: string, scaleCount: number | null, scaleUnit: string, nextScale: number | null, failureCost: FailureCost, readiness: Readiness, plannedStart: string | null, plannedEnd: string | null, dataPlan: string, asPlanned: boolean | null, whatDiffered: string, whatChanged: string, whatSupported: string, effectEducators: string, effectStudents: string, effectSystem: string, learned: string, conditions: Array<string>, decision: ActDecision | null, why: string, nextStep: string, scalePlan: string, sustainedBy: string, retryWhen: string, cancelReason: string, startedAt: string | null, studiedAt: string | null, closedAt: string | null, createdAt: string, stream: string, team: { id: string, name: string }, idea: { id: string, title: string } | null, measure: { id: string, name: string, unit: string } | null, site: { id: string, name: string } | null, lead: { id: string, name: string } | null, clonedFrom: { id: string, title: string, team: { id: string, name: string } } | null, tasks: Array<{ what: string, who: string | null, when: string, where: string }>, predictions: Array<{ id: string, number: number, question: string, predicted: string, value: number | null, unit: string, confidence: number | null, dataKind: DataKind, result: string, resultValue: number | null, verdict: Verdict | null, surprise: string }>, notes: Array<{ id: string, kind: CycleNoteKind, body: string, quantity: number | null, unit: string, notedAt: string, author: { id: string, name: string } | null }>, steps: Array<{ id: string, from: CycleStage, to: CycleStage, reason: string, at: string, by: { id: string, name: string } | null }>, ramp: Array<{ id: string, number: number, stage: CycleStage, decision: ActDecision | null, title: string }>, advice: { belief: Belief, advised: ScaleSize, planned: ScaleSize | null, tooLarge: boolean, source: string }, fidelity: Array<{ item: FidelityItem, met: boolean }>, reach: { widest: Visibility, teamPeople: number }, viewerCan: { edit: boolean, advance: boolean, clone: boolean } };
+
+export type MarkPartsFragment = { cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string };
+
 export type LearningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -687,7 +990,7 @@ export type MeasureQueryVariables = Exact<{
 }>;
 
 
-export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, viewerCan: { edit: boolean, import: boolean, export: boolean } } | null };
+export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, export: boolean } } | null };
 
 export type SmallMultiplesQueryVariables = Exact<{
   measureId: string;
@@ -703,7 +1006,7 @@ export type SeriesQueryVariables = Exact<{
 }>;
 
 
-export type SeriesQuery = { series: { id: string, raw: boolean, visibility: Visibility, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null }>, chart: { median: number | null, usefulPoints: number, longestRun: number, longestRunMax: number | null, crossings: number, crossingsMin: number | null, signal: Signal, sentence: string }, viewerCan: { changeVisibility: boolean } } | null };
+export type SeriesQuery = { series: { id: string, raw: boolean, visibility: Visibility, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, chart: { median: number | null, usefulPoints: number, longestRun: number, longestRunMax: number | null, crossings: number, crossingsMin: number | null, signal: Signal, sentence: string }, viewerCan: { changeVisibility: boolean } } | null };
 
 export type ImportsQueryVariables = Exact<{
   measureId: string;
@@ -1169,6 +1472,209 @@ export const RefusedWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RefusedWords"}) as unknown as TypedDocumentString<RefusedWordsFragment, unknown>;
+export const CycleAnswerFragmentDoc = new TypedDocumentString(`
+    fragment CycleAnswer on CycleResult {
+  __typename
+  ... on PdsaCycle {
+    id
+    version
+    stage
+    title
+  }
+  ...RefusedWords
+}
+    fragment RefusedWords on Refused {
+  refusal: code
+  message
+  params {
+    name
+    value
+  }
+}`, {"fragmentName":"CycleAnswer"}) as unknown as TypedDocumentString<CycleAnswerFragment, unknown>;
+export const TestCardFragmentDoc = new TypedDocumentString(`
+    fragment TestCard on CycleCard {
+  id
+  version
+  stage
+  visibility
+  title
+  number
+  objective
+  scaleCount
+  scaleUnit
+  plannedStart
+  plannedEnd
+  startedAt
+  studiedAt
+  closedAt
+  decision
+  learned
+  why
+  ideaId
+  ideaTitle
+  teamId
+  teamName
+  districtId
+  districtName
+  leadName
+  questions
+  predictions
+  verdicts
+  predicted
+  result
+}
+    `, {"fragmentName":"TestCard"}) as unknown as TypedDocumentString<TestCardFragment, unknown>;
+export const CyclePartsFragmentDoc = new TypedDocumentString(`
+    fragment CycleParts on PdsaCycle {
+  id
+  version
+  stage
+  visibility
+  title
+  number
+  objective
+  objectiveHint
+  scaleCount
+  scaleUnit
+  nextScale
+  failureCost
+  readiness
+  plannedStart
+  plannedEnd
+  dataPlan
+  asPlanned
+  whatDiffered
+  whatChanged
+  whatSupported
+  effectEducators
+  effectStudents
+  effectSystem
+  learned
+  conditions
+  decision
+  why
+  nextStep
+  scalePlan
+  sustainedBy
+  retryWhen
+  cancelReason
+  startedAt
+  studiedAt
+  closedAt
+  createdAt
+  stream
+  team {
+    id
+    name
+  }
+  idea {
+    id
+    title
+  }
+  measure {
+    id
+    name
+    unit
+  }
+  site {
+    id
+    name
+  }
+  lead {
+    id
+    name
+  }
+  clonedFrom {
+    id
+    title
+    team {
+      id
+      name
+    }
+  }
+  tasks {
+    what
+    who
+    when
+    where
+  }
+  predictions {
+    id
+    number
+    question
+    predicted
+    value
+    unit
+    confidence
+    dataKind
+    result
+    resultValue
+    verdict
+    surprise
+  }
+  notes {
+    id
+    kind
+    body
+    quantity
+    unit
+    notedAt
+    author {
+      id
+      name
+    }
+  }
+  steps {
+    id
+    from
+    to
+    reason
+    at
+    by {
+      id
+      name
+    }
+  }
+  ramp {
+    id
+    number
+    stage
+    decision
+    title
+  }
+  advice {
+    belief
+    advised
+    planned
+    tooLarge
+    source
+  }
+  fidelity {
+    item
+    met
+  }
+  reach {
+    widest
+    teamPeople
+  }
+  viewerCan {
+    edit
+    advance
+    clone
+  }
+}
+    `, {"fragmentName":"CycleParts"}) as unknown as TypedDocumentString<CyclePartsFragment, unknown>;
+export const MarkPartsFragmentDoc = new TypedDocumentString(`
+    fragment MarkParts on CycleMark {
+  cycleId
+  kind
+  date
+  title
+  number
+  teamName
+  districtId
+}
+    `, {"fragmentName":"MarkParts"}) as unknown as TypedDocumentString<MarkPartsFragment, unknown>;
 export const PooledPeriodPartsFragmentDoc = new TypedDocumentString(`
     fragment PooledPeriodParts on PooledPeriod {
   periodStart
@@ -1543,11 +2049,23 @@ export const CreateApiTokenDocument = {"__meta__":{"operation":"mutation","name"
 export const RevokeApiTokenDocument = {"__meta__":{"operation":"mutation","name":"RevokeApiToken","id":"760484427514c6721d03239fdea331b31205ecf6f781c374aee629364524b315"}} as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const SocketTicketDocument = {"__meta__":{"operation":"mutation","name":"SocketTicket","id":"c8bd259914aca48eb81533634d91af2bbce28c328422077844641dc12ca6d782"}} as unknown as TypedDocumentString<SocketTicketMutation, SocketTicketMutationVariables>;
 export const EventsAfterDocument = {"__meta__":{"operation":"query","name":"EventsAfter","id":"bc30ec915e09a978006da69138b72591421e477324adf1baba506d0a07a8f888"}} as unknown as TypedDocumentString<EventsAfterQuery, EventsAfterQueryVariables>;
+export const MyBoardsDocument = {"__meta__":{"operation":"query","name":"MyBoards","id":"b574ea3e4815d4ff1d3f454dfa8393a9021a795e50e4f7656833b1820c7d5eaf"}} as unknown as TypedDocumentString<MyBoardsQuery, MyBoardsQueryVariables>;
+export const BoardDocument = {"__meta__":{"operation":"query","name":"Board","id":"a75707cb211df957d58b5ccf727fdca3cdae34e35146be3ba9a4d19207ffb7d2"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const TestsDocument = {"__meta__":{"operation":"query","name":"Tests","id":"36aaf74f074c45b5ae045297cbfc460eddbdd548ba0ee0934d307b26c7a0d859"}} as unknown as TypedDocumentString<TestsQuery, TestsQueryVariables>;
+export const IdeaTestsDocument = {"__meta__":{"operation":"query","name":"IdeaTests","id":"2055ef532d1c5217cce6974ca437732621439724cad7feb50efb846d303dc2a9"}} as unknown as TypedDocumentString<IdeaTestsQuery, IdeaTestsQueryVariables>;
+export const IdeaChoicesDocument = {"__meta__":{"operation":"query","name":"IdeaChoices","id":"a55cc351d04a1fec0a429fb89ee78618b89e1dd5f08a0e58f9fcec889675b4c3"}} as unknown as TypedDocumentString<IdeaChoicesQuery, IdeaChoicesQueryVariables>;
+export const CycleDocument = {"__meta__":{"operation":"query","name":"Cycle","id":"1313187cb81af23a09ae8397e17ca74a677868a4ce34a4d48022c0b7e22b22ce"}} as unknown as TypedDocumentString<CycleQuery, CycleQueryVariables>;
+export const CreateCycleDocument = {"__meta__":{"operation":"mutation","name":"CreateCycle","id":"7f11745fb0adf012a4dd0532e61a158bda650390487c683ff75fc8d5833c99c1"}} as unknown as TypedDocumentString<CreateCycleMutation, CreateCycleMutationVariables>;
+export const ClonePlanDocument = {"__meta__":{"operation":"mutation","name":"ClonePlan","id":"dc870ab7304fb4281f5e6908200d40df8680bb1c33240da634a5c7ed6ce7d28f"}} as unknown as TypedDocumentString<ClonePlanMutation, ClonePlanMutationVariables>;
+export const UpdateCycleDocument = {"__meta__":{"operation":"mutation","name":"UpdateCycle","id":"74207b5b4973a23a4142f99188e36a5f70f482b57c0f9325e5b35e74efb2eae7"}} as unknown as TypedDocumentString<UpdateCycleMutation, UpdateCycleMutationVariables>;
+export const AdvanceCycleDocument = {"__meta__":{"operation":"mutation","name":"AdvanceCycle","id":"1fbcaeb30a07b21393b8200075f9cc39eeaa97174a00cc331362ff485c2ea947"}} as unknown as TypedDocumentString<AdvanceCycleMutation, AdvanceCycleMutationVariables>;
+export const SetCycleVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetCycleVisibility","id":"1a547fd8ff9cbd844c60736ab914c1dba4913a8118562dcb0475c730924e80c4"}} as unknown as TypedDocumentString<SetCycleVisibilityMutation, SetCycleVisibilityMutationVariables>;
+export const AddCycleNoteDocument = {"__meta__":{"operation":"mutation","name":"AddCycleNote","id":"f55eee15d5e44c360c037dcf69ba77a7f43958ee92fb03f692873a365a230435"}} as unknown as TypedDocumentString<AddCycleNoteMutation, AddCycleNoteMutationVariables>;
 export const LearningDocument = {"__meta__":{"operation":"query","name":"Learning","id":"293cf00efbd33590bb50960d5bc59d403261685de74ce49e6b6c10d3abc1aaaa"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
 export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"63b4e51e0f8972c2138e6726d04d3ef066989c3844b325228df3cdca8371c6a3"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
-export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"f4e730f0b93f235157e7ecc125f4c872d43dedf6741ac8736a6183102ce5f002"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
+export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"3ec1fa372dcdb2fbe7c8426943d7340171af0bbcc9c6582e69ffceddf2173f6a"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
 export const SmallMultiplesDocument = {"__meta__":{"operation":"query","name":"SmallMultiples","id":"71af462035f5fef1f9813ed3b0e9b9f91e34c3517c090c6263ee2a509190ae21"}} as unknown as TypedDocumentString<SmallMultiplesQuery, SmallMultiplesQueryVariables>;
-export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"532e6a36cec920d03e51dd632695d07dcf9f1a12ac93e31f124d315443b13991"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"86eeca0e9a26b5c4d5f0fabdc2d285a1f6a7f341f090d23e361af82da00fee98"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const ImportsDocument = {"__meta__":{"operation":"query","name":"Imports","id":"7140c759b3f740d6bf203ef843590dc0e40c2e57e3dd28738b3824922f9e3fa5"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const MeasureImportDocument = {"__meta__":{"operation":"query","name":"MeasureImport","id":"4a25816f40b1c3e701a908791670f4bcd63238046bfbb77eb603d102c10c9275"}} as unknown as TypedDocumentString<MeasureImportQuery, MeasureImportQueryVariables>;
 export const CreateMeasureDocument = {"__meta__":{"operation":"mutation","name":"CreateMeasure","id":"ec121a8b02f85caa6bbfea399c178e5d17846d9d2f94b0ae01760834d0a750a6"}} as unknown as TypedDocumentString<CreateMeasureMutation, CreateMeasureMutationVariables>;
