@@ -13,8 +13,6 @@ export interface TestServer {
   urls: { ownerUrl: string; appUrl: string; systemUrl: string; queueUrl: string };
   /** Runs relay and handlers until nothing is left to do. */
   drain: () => Promise<void>;
-  /** One round of housekeeping. */
-  tidy: () => Promise<void>;
   /** What the doctor finds wrong with a network. */
   doctor: (networkId: string) => Promise<string[]>;
   /** One round of housekeeping. */
@@ -64,7 +62,6 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   return {
     url: `http://127.0.0.1:${port}`, urls, child,
     drain: () => call<void>('drain'),
-    tidy: () => call<void>('tidy'),
     doctor: (networkId) => call<string[]>('doctor', networkId),
     tidy: () => call<void>('tidy'),
     stop: async () => {
