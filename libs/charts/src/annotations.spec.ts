@@ -7,7 +7,7 @@ const YEARS = ['2019-07-01', '2020-07-01', '2021-07-01'];
 const test = (at: number, label = 'Family call script'): ChartAnnotation => ({ letter: 'T', label, sentence: `Test started: ${label}.`, at });
 const values = [34, 35, 33, 36, 34];
 const scene = (annotations: ChartAnnotation[], width = 760) => runChartScene({
-  points: values.map((value, at) => ({ label: String(at), value, status: 'REPORTED' as const })), reading: readRunChart(values.map((value) => ({ value })), 'DOWN'), direction: 'DOWN', width, height: 300, format: String, annotations,
+  points: values.map((value, at) => ({ label: String(at), value, status: 'REPORTED' as const })), reading: readRunChart(values.map((value, at) => ({ value, label: String(at) })), 'DOWN'), direction: 'DOWN', width, height: 300, format: String, annotations,
 });
 const texts = (marks: ReturnType<typeof scene>['marks']): string[] => marks.filter((mark): mark is TextMark => mark.kind === 'text').map(({ text }) => text);
 
