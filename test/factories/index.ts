@@ -1,5 +1,6 @@
 export { addDistrict, addSchool, inviteDistrict, joinDistrict, type District, type Site } from './district.js';
 export { registerHub, type Hub } from './hub.js';
+export { advanceCycle, closeCycle, createCycle, CYCLE, onCycle, type Cycle } from './cycle.js';
 export { createIdea, type Idea, type IdeaValues } from './idea.js';
 export { csvOf, importPoints, mapColumns, upload, type PointRow } from './import.js';
 export { accept, linkTo } from './invitation.js';
