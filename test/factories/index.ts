@@ -7,3 +7,4 @@ export { inviteMember, joinMember, memberIdOf, type Member } from './member.js';
 export { createNetwork, freshNetwork, type Network } from './network.js';
 export { signIn, type Person } from './person.js';
 export { unique, type Place } from './place.js';
+export { AGENDA, agenda, liveSession, openStep, planSession, SESSION_STATE, sessionAct, sessionRoom, type PlannedSession, type Room, type SessionValues, type StepValues } from './session.js';

@@ -62,10 +62,11 @@ export interface EventPayloads {
   'message.reacted': { messageId: string; memberId: string; kind: ReactionKind; on: boolean };
   'mention.received': { threadId: string; messageId: string };
   'thread.seen': { threadId: string; messageId: string };
-  'session.planned': { sessionId: string };
-  'session.updated': { sessionId: string };
-  'session.started': { sessionId: string };
-  'session.ended': { sessionId: string };
+  /** On `learning` guests listen, who read no session: no id there. */
+  'session.planned': { sessionId?: string };
+  'session.updated': { sessionId?: string };
+  'session.started': { sessionId?: string };
+  'session.ended': { sessionId?: string };
   'session.joined': { sessionId: string; memberId: string };
   /** Instants are ISO texts of the server's clock. */
   'session.stepOpened': { sessionId: string; stepId: string; timerEndsAt: string | null; timerLeftMs: number | null };

@@ -34,3 +34,7 @@ export * from './slug.js';
 export * from './stream.js';
 export * from './text-input.js';
 export * from './run-chart-teaching-rules.js';
+export * from './session-agenda.js';
+export * from './session-code.js';
+export * from './session-rules.js';
+export * from './session-timer.js';

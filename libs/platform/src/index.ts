@@ -27,6 +27,7 @@ export { RegisteredDocuments, REGISTERED_DOCUMENTS } from './graphql/registered-
 export { text } from './graphql/text.js';
 export { Health } from './http/health.js';
 export { HttpRoutes, type Route, type RouteAnswer, type RouteRequest } from './http/http-routes.js';
+export { RateLimits } from './http/rate-limits.js';
 export { createServer, listen } from './http/server.js';
 export type { NewMail } from './mail/write-mail.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
@@ -34,5 +35,6 @@ export { Housekeeping } from './queue/housekeeping.js';
 export { migrateQueue } from './queue/job-queue.js';
 export { Work } from './queue/work.js';
 export { Gateway } from './realtime/gateway.js';
+export { Presence } from './realtime/presence.js';
 export { StreamResolver } from './realtime/stream.resolver.js';
 export { Streams, type StreamRule } from './realtime/streams.js';

@@ -78,6 +78,8 @@ export const DEFINER_MAY: Record<string, Powers> = {
   outbox: { may: 'select, update, delete', why: 'The relay serves every network at once; locking a row needs UPDATE.' },
   event: { may: 'select', why: 'The relay serves every network at once.' },
   series: { may: 'select, update (owner_id, team_id, updated_at, version, visibility)', why: 'Giving a series away is what the policies of its owner refuse.' },
+  live_session: { may: 'select', why: 'A code is looked up before its network is known.' },
+  session_participant: { may: 'select', why: 'Who takes part may run a session; asked in a policy, the walls of both tables would ask each other.' },
   team: { may: 'select', why: 'The teams of a caller are part of the rights.' },
   team_member: { may: 'select', why: 'The teams of a caller are part of the rights.' },
   data_point: { may: 'select, update (owner_id)', why: 'The points follow their series to its new owner.' },
@@ -94,6 +96,8 @@ export const DEFINER_FUNCTIONS: Record<string, { callers: Role[]; why: string }>
   claim_outbox: { callers: ['cairn_system'], why: 'The relay takes events of all networks in their order.' },
   outbox_age: { callers: ['cairn_app', 'cairn_system'], why: 'Readiness: how far the relay is behind.' },
   all_networks: { callers: ['cairn_system'], why: 'The doctor examines every network in turn.' },
+  takes_part: { callers: ['cairn_app'], why: 'Whether the member of the request takes part in a session of the network of the request.' },
+  session_by_code: { callers: ['cairn_app'], why: 'Turns the code of a session into its place, for a member who may read it.' },
   give_series: { callers: ['cairn_app'], why: 'Hands the own series of a site to the district that joined.' },
 };
 

@@ -15,12 +15,31 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+export type AddNoteInput = {
+  body: string;
+  stepId: string;
+  x?: number | null | undefined;
+  y?: number | null | undefined;
+};
+
 export type AddSiteInput = {
   code?: string | null | undefined;
   county?: string | null | undefined;
   kind: SiteKind;
   name: string;
   parentId?: string | null | undefined;
+};
+
+export type AgendaStepInput = {
+  cycleId?: string | null | undefined;
+  id?: string | null | undefined;
+  ideaId?: string | null | undefined;
+  kind: StepKind;
+  measureId?: string | null | undefined;
+  minutes: number;
+  prompt?: string;
+  title: string;
+  votesEach?: number;
 };
 
 export type AimInput = {
@@ -33,6 +52,13 @@ export type AimInput = {
 export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
+};
+
+export type CommitPredictionInput = {
+  body: string;
+  confidence?: number | null | undefined;
+  stepId: string;
+  value?: number | null | undefined;
 };
 
 export type ConfirmImportInput = {
@@ -75,11 +101,41 @@ export type CreateNetworkInput = {
   timeZone: string;
 };
 
+export type CreateSessionInput = {
+  purpose?: string;
+  startsAt?: string | null | undefined;
+  steps: Array<AgendaStepInput>;
+  teamId?: string | null | undefined;
+  title: string;
+  visibility: Visibility;
+};
+
 /** Which way is good. */
 export type Direction =
   | 'DOWN'
   | 'NEUTRAL'
   | 'UP';
+
+export type EditCommitmentInput = {
+  due?: string | null | undefined;
+  id: string;
+  version: number;
+  what: string;
+  whoId: string;
+};
+
+export type EditDecisionInput = {
+  id: string;
+  version: number;
+  what: string;
+  why?: string;
+};
+
+export type EditNoteInput = {
+  body: string;
+  id: string;
+  version: number;
+};
 
 export type Grain =
   | 'DAY'
@@ -112,10 +168,29 @@ export type InviteMemberInput = {
   siteId?: string | null | undefined;
 };
 
+export type LinkToSessionInput = {
+  cycleId?: string | null | undefined;
+  ideaId?: string | null | undefined;
+  sessionId: string;
+};
+
 export type MailState =
   | 'FAILED'
   | 'QUEUED'
   | 'SENT';
+
+export type MakeCommitmentInput = {
+  due?: string | null | undefined;
+  sessionId: string;
+  what: string;
+  whoId: string;
+};
+
+export type MakeDecisionInput = {
+  sessionId: string;
+  what: string;
+  why?: string;
+};
 
 export type MapImportInput = {
   /** MISSING, or SUPPRESSED when the source hides small numbers by leaving them out. */
@@ -154,6 +229,12 @@ export type MemberState =
   | 'ACTIVE'
   | 'FORMER';
 
+export type MoveNoteInput = {
+  id: string;
+  x: number;
+  y: number;
+};
+
 export type OrganizationKind =
   | 'DISTRICT'
   | 'HUB'
@@ -183,6 +264,11 @@ export type Role =
   | 'HUB_LEAD'
   | 'PRINCIPAL'
   | 'TEACHER';
+
+export type SessionState =
+  | 'ENDED'
+  | 'LIVE'
+  | 'PLANNED';
 
 export type SetMemberRolesInput = {
   id: string;
@@ -224,6 +310,18 @@ export type SiteState =
   | 'LISTED'
   | 'PAUSED';
 
+export type StepKind =
+  | 'COMMITMENTS'
+  | 'NOTES'
+  | 'PREDICTION'
+  | 'REVIEW'
+  | 'TALK';
+
+export type TimerAct =
+  | 'ADD_MINUTE'
+  | 'PAUSE'
+  | 'RESUME';
+
 export type UpdateMeasureInput = {
   collection?: string | null | undefined;
   denominator?: string | null | undefined;
@@ -244,6 +342,16 @@ export type UpdateNetworkInput = {
   name?: string | null | undefined;
   timeZone?: string | null | undefined;
   version: number;
+};
+
+export type UpdateSessionInput = {
+  id: string;
+  purpose?: string | null | undefined;
+  startsAt?: string | null | undefined;
+  steps?: Array<AgendaStepInput> | null | undefined;
+  title?: string | null | undefined;
+  version: number;
+  visibility?: Visibility | null | undefined;
 };
 
 export type UpdateSiteInput = {
@@ -658,6 +766,303 @@ export type HandOverSeriesMutation = { handOverSeries:
     | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
    };
 
+export type SessionsQueryVariables = Exact<{
+  state: SessionState;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { sessions: { edges: Array<{ node: { id: string, title: string, purpose: string, state: SessionState, visibility: Visibility, startsAt: string, startedAt: string | null, endedAt: string | null, facilitatorName: string, steps: number, minutes: number, learningShare: number, people: number, openCommitments: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SessionRoomQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionRoomQuery = { sessionRoom: { id: string, now: string, memberId: string, takesPart: boolean, myVotes: Array<string>, session: { id: string, title: string, purpose: string, code: string, visibility: Visibility, teamId: string | null, state: SessionState, startsAt: string, startedAt: string | null, endedAt: string | null, stepId: string | null, timerEndsAt: string | null, timerLeftMs: number | null, version: number, stream: string, viewerCan: { plan: boolean, run: boolean, takePart: boolean } }, facilitator: { id: string, name: string, organizationName: string }, people: Array<{ id: string, name: string, organizationName: string }>, steps: Array<{ id: string, kind: StepKind, title: string, minutes: number, prompt: string, votesEach: number, voting: boolean, answers: number, revealedAt: string | null, openedAt: string | null, closedAt: string | null, spentMs: number, idea: { id: string, title: string } | null, cycle: { id: string, title: string } | null, measure: { id: string, title: string } | null }>, answers: Array<{ stepId: string, memberId: string, body: string, value: number | null, confidence: number | null }>, notes: Array<{ id: string, stepId: string, authorId: string, body: string, x: number, y: number, votes: number, version: number }>, commitments: Array<{ id: string, whoId: string, what: string, due: string | null, doneAt: string | null, authorId: string, version: number }>, decisions: Array<{ id: string, what: string, why: string, authorId: string, version: number }>, started: Array<{ id: string, idea: { id: string, title: string } | null, cycle: { id: string, title: string } | null }> } | null };
+
+export type SessionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionChoicesQuery = { sessionChoices: { maxVisibility: Visibility, teams: Array<{ id: string, name: string }>, measures: Array<{ id: string, name: string }>, ideas: Array<{ id: string, name: string }>, cycles: Array<{ id: string, name: string }> } };
+
+export type SessionByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SessionByCodeQuery = { sessionByCode: { networkSlug: string, sessionId: string } | null };
+
+export type MyCommitmentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCommitmentsQuery = { myCommitments: { edges: Array<{ node: { id: string, what: string, due: string | null, version: number, sessionId: string, sessionTitle: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SessionCardPartsFragment = { id: string, title: string, purpose: string, state: SessionState, visibility: Visibility, startsAt: string, startedAt: string | null, endedAt: string | null, facilitatorName: string, steps: number, minutes: number, learningShare: number, people: number, openCommitments: number };
+
+export type SessionHeadFragment = { id: string, title: string, purpose: string, code: string, visibility: Visibility, teamId: string | null, state: SessionState, startsAt: string, startedAt: string | null, endedAt: string | null, stepId: string | null, timerEndsAt: string | null, timerLeftMs: number | null, version: number, stream: string, viewerCan: { plan: boolean, run: boolean, takePart: boolean } };
+
+export type CreateSessionMutationVariables = Exact<{
+  input: CreateSessionInput;
+}>;
+
+
+export type CreateSessionMutation = { createSession:
+    | { __typename: 'LiveSession', id: string, title: string, purpose: string, code: string, visibility: Visibility, teamId: string | null, state: SessionState, startsAt: string, startedAt: string | null, endedAt: string | null, stepId: string | null, timerEndsAt: string | null, timerLeftMs: number | null, version: number, stream: string, viewerCan: { plan: boolean, run: boolean, takePart: boolean } }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type UpdateSessionMutationVariables = Exact<{
+  input: UpdateSessionInput;
+}>;
+
+
+export type UpdateSessionMutation = { updateSession:
+    | { __typename: 'LiveSession', id: string, title: string, purpose: string, code: string, visibility: Visibility, teamId: string | null, state: SessionState, startsAt: string, startedAt: string | null, endedAt: string | null, stepId: string | null, timerEndsAt: string | null, timerLeftMs: number | null, version: number, stream: string, viewerCan: { plan: boolean, run: boolean, takePart: boolean } }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type JoinSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JoinSessionMutation = { joinSession:
+    | { __typename: 'LiveSession', id: string, state: SessionState }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type StartSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StartSessionMutation = { startSession:
+    | { __typename: 'LiveSession', id: string, state: SessionState }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'LiveSession', id: string, state: SessionState }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type OpenSessionStepMutationVariables = Exact<{
+  stepId: string;
+}>;
+
+
+export type OpenSessionStepMutation = { openSessionStep:
+    | { __typename: 'LiveSession', id: string, stepId: string | null }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type TurnSessionTimerMutationVariables = Exact<{
+  id: string;
+  act: TimerAct;
+}>;
+
+
+export type TurnSessionTimerMutation = { turnSessionTimer:
+    | { __typename: 'LiveSession', id: string, timerEndsAt: string | null, timerLeftMs: number | null }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type RevealPredictionsMutationVariables = Exact<{
+  stepId: string;
+}>;
+
+
+export type RevealPredictionsMutation = { revealPredictions:
+    | { __typename: 'LiveSession', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type SetSessionVotingMutationVariables = Exact<{
+  stepId: string;
+  voting: boolean;
+}>;
+
+
+export type SetSessionVotingMutation = { setSessionVoting:
+    | { __typename: 'LiveSession', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type HandOverSessionMutationVariables = Exact<{
+  id: string;
+  memberId: string;
+}>;
+
+
+export type HandOverSessionMutation = { handOverSession:
+    | { __typename: 'LiveSession', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type TakeOverSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeOverSessionMutation = { takeOverSession:
+    | { __typename: 'LiveSession', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type CommitPredictionMutationVariables = Exact<{
+  input: CommitPredictionInput;
+}>;
+
+
+export type CommitPredictionMutation = { commitPrediction:
+    | { __typename: 'LiveSession', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type AddSessionNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type AddSessionNoteMutation = { addSessionNote:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'SessionNote', id: string }
+   };
+
+export type EditSessionNoteMutationVariables = Exact<{
+  input: EditNoteInput;
+}>;
+
+
+export type EditSessionNoteMutation = { editSessionNote:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'SessionNote', id: string, body: string, version: number }
+   };
+
+export type MoveSessionNoteMutationVariables = Exact<{
+  input: MoveNoteInput;
+}>;
+
+
+export type MoveSessionNoteMutation = { moveSessionNote:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'SessionNote', id: string, x: number, y: number }
+   };
+
+export type RemoveSessionNoteMutationVariables = Exact<{
+  id: string;
+  removed: boolean;
+}>;
+
+
+export type RemoveSessionNoteMutation = { removeSessionNote:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'SessionNote', id: string }
+   };
+
+export type VoteForNoteMutationVariables = Exact<{
+  noteId: string;
+  on: boolean;
+}>;
+
+
+export type VoteForNoteMutation = { voteForNote:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'SessionNote', id: string, votes: number }
+   };
+
+export type MakeCommitmentMutationVariables = Exact<{
+  input: MakeCommitmentInput;
+}>;
+
+
+export type MakeCommitmentMutation = { makeCommitment:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type EditCommitmentMutationVariables = Exact<{
+  input: EditCommitmentInput;
+}>;
+
+
+export type EditCommitmentMutation = { editCommitment:
+    | { __typename: 'Commitment', id: string, version: number }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type RemoveCommitmentMutationVariables = Exact<{
+  id: string;
+  removed: boolean;
+}>;
+
+
+export type RemoveCommitmentMutation = { removeCommitment:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type FinishCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  done: boolean;
+}>;
+
+
+export type FinishCommitmentMutation = { finishCommitment:
+    | { __typename: 'Commitment', id: string, doneAt: string | null, version: number }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type MakeDecisionMutationVariables = Exact<{
+  input: MakeDecisionInput;
+}>;
+
+
+export type MakeDecisionMutation = { makeDecision:
+    | { __typename: 'Decision', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type EditDecisionMutationVariables = Exact<{
+  input: EditDecisionInput;
+}>;
+
+
+export type EditDecisionMutation = { editDecision:
+    | { __typename: 'Decision', id: string, version: number }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type RemoveDecisionMutationVariables = Exact<{
+  id: string;
+  removed: boolean;
+}>;
+
+
+export type RemoveDecisionMutation = { removeDecision:
+    | { __typename: 'Decision', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type LinkToSessionMutationVariables = Exact<{
+  input: LinkToSessionInput;
+}>;
+
+
+export type LinkToSessionMutation = { linkToSession:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'SessionLink', id: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -909,6 +1314,48 @@ export const PendingInvitationRowFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"PendingInvitationRow"}) as unknown as TypedDocumentString<PendingInvitationRowFragment, unknown>;
+export const SessionCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment SessionCardParts on SessionCard {
+  id
+  title
+  purpose
+  state
+  visibility
+  startsAt
+  startedAt
+  endedAt
+  facilitatorName
+  steps
+  minutes
+  learningShare
+  people
+  openCommitments
+}
+    `, {"fragmentName":"SessionCardParts"}) as unknown as TypedDocumentString<SessionCardPartsFragment, unknown>;
+export const SessionHeadFragmentDoc = new TypedDocumentString(`
+    fragment SessionHead on LiveSession {
+  id
+  title
+  purpose
+  code
+  visibility
+  teamId
+  state
+  startsAt
+  startedAt
+  endedAt
+  stepId
+  timerEndsAt
+  timerLeftMs
+  version
+  stream
+  viewerCan {
+    plan
+    run
+    takePart
+  }
+}
+    `, {"fragmentName":"SessionHead"}) as unknown as TypedDocumentString<SessionHeadFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"operation":"query","name":"Viewer","id":"d1ea07fc6c9ce9dfbccf07dafdf99dc451e07c8ca6b1c1cd04841b997d1025c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInPageDocument = {"__meta__":{"operation":"query","name":"SignInPage","id":"8c254892489651b2558eadc3e7e1232f54a17331e8db3d8f2fb3b8357621580a"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const InvitationDocument = {"__meta__":{"operation":"query","name":"Invitation","id":"5bc2acad61fde231f29d8426bc10a7607bbbf41ee7f196fc1558c0adb5df7a54"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
@@ -960,3 +1407,33 @@ export const AcceptInvitationDocument = {"__meta__":{"operation":"mutation","nam
 export const SetMemberRolesDocument = {"__meta__":{"operation":"mutation","name":"SetMemberRoles","id":"56d4a052f23e0ae8248b3bd018bd5448541aaf51aa73aca9151bca2583b7ae60"}} as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
 export const RemoveMemberDocument = {"__meta__":{"operation":"mutation","name":"RemoveMember","id":"ccb24be12ec3c66a1af95ba26271a7239f858e59ddabe09c1d39326d15eb5f24"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
 export const HandOverSeriesDocument = {"__meta__":{"operation":"mutation","name":"HandOverSeries","id":"05717aff8f91d6a963af2fc401451fbe8cbe0ba7da76ceba4f2f9f0410172e96"}} as unknown as TypedDocumentString<HandOverSeriesMutation, HandOverSeriesMutationVariables>;
+export const SessionsDocument = {"__meta__":{"operation":"query","name":"Sessions","id":"6b00b0fbc2eb2777966ae26f6cc55a6fe66f8672865c647aef8c4f5004f13733"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const SessionRoomDocument = {"__meta__":{"operation":"query","name":"SessionRoom","id":"e6956de883fbc4ee58687de8f157008bf765acd48c986c0514b3c56dfaed5689"}} as unknown as TypedDocumentString<SessionRoomQuery, SessionRoomQueryVariables>;
+export const SessionChoicesDocument = {"__meta__":{"operation":"query","name":"SessionChoices","id":"161d0d28156442d67d3790086042b7b815f1a7daf4fdc6ba6d345aa2d72000c8"}} as unknown as TypedDocumentString<SessionChoicesQuery, SessionChoicesQueryVariables>;
+export const SessionByCodeDocument = {"__meta__":{"operation":"query","name":"SessionByCode","id":"241636127ac477da4cb8a65344f9f626f59b73fb17267a1e6ff1f6097c1050d7"}} as unknown as TypedDocumentString<SessionByCodeQuery, SessionByCodeQueryVariables>;
+export const MyCommitmentsDocument = {"__meta__":{"operation":"query","name":"MyCommitments","id":"35903ac034a58866c921439097a4ef79d4bdda2a4c341d0ef4fadce3e92a463c"}} as unknown as TypedDocumentString<MyCommitmentsQuery, MyCommitmentsQueryVariables>;
+export const CreateSessionDocument = {"__meta__":{"operation":"mutation","name":"CreateSession","id":"7eb8f4e6d805aea3156b8bd78e2a31ccf4f403b2d1afa8ee194d7ce455c0d4ec"}} as unknown as TypedDocumentString<CreateSessionMutation, CreateSessionMutationVariables>;
+export const UpdateSessionDocument = {"__meta__":{"operation":"mutation","name":"UpdateSession","id":"6bf19a447f77d8524fa256c39c2183a2c6cd2d34181bfe25baaa5a1288037ab6"}} as unknown as TypedDocumentString<UpdateSessionMutation, UpdateSessionMutationVariables>;
+export const JoinSessionDocument = {"__meta__":{"operation":"mutation","name":"JoinSession","id":"b601576d839bcd62cff0aff254a2322ddb4982076d91ae4a6d9b53987e971390"}} as unknown as TypedDocumentString<JoinSessionMutation, JoinSessionMutationVariables>;
+export const StartSessionDocument = {"__meta__":{"operation":"mutation","name":"StartSession","id":"35c1f9d6776cff6bef24cb1d3352bf861dded26f47400cf8af60eb2857df0bbd"}} as unknown as TypedDocumentString<StartSessionMutation, StartSessionMutationVariables>;
+export const EndSessionDocument = {"__meta__":{"operation":"mutation","name":"EndSession","id":"e255b4ddd306fb41298f60a9740ae2e17beeb7153ce18a007c73b83bc7865d56"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const OpenSessionStepDocument = {"__meta__":{"operation":"mutation","name":"OpenSessionStep","id":"aacc289d795c8a884c3a43b8efa24c4c9af869271638776cd5b417632108a4f2"}} as unknown as TypedDocumentString<OpenSessionStepMutation, OpenSessionStepMutationVariables>;
+export const TurnSessionTimerDocument = {"__meta__":{"operation":"mutation","name":"TurnSessionTimer","id":"3fca8164c595065f848dfba202f803c156aa1824af4f1373ac934b8cda949708"}} as unknown as TypedDocumentString<TurnSessionTimerMutation, TurnSessionTimerMutationVariables>;
+export const RevealPredictionsDocument = {"__meta__":{"operation":"mutation","name":"RevealPredictions","id":"3f17dc1911342fb6b42289e1d364988ae3b4d1fb63069e887f724b896dfd9f68"}} as unknown as TypedDocumentString<RevealPredictionsMutation, RevealPredictionsMutationVariables>;
+export const SetSessionVotingDocument = {"__meta__":{"operation":"mutation","name":"SetSessionVoting","id":"bed0082525250caf28e30aafff721e42e0a79d1ee0c87a2b000d25f07597d024"}} as unknown as TypedDocumentString<SetSessionVotingMutation, SetSessionVotingMutationVariables>;
+export const HandOverSessionDocument = {"__meta__":{"operation":"mutation","name":"HandOverSession","id":"a5318288d1b9de1359e8d9bfc780372fbaa87ecf25bf5586c5658162fa6b181b"}} as unknown as TypedDocumentString<HandOverSessionMutation, HandOverSessionMutationVariables>;
+export const TakeOverSessionDocument = {"__meta__":{"operation":"mutation","name":"TakeOverSession","id":"35f01771f4608fd3db864e9843aeab0ebc941bb1056a778c2b4d22fcc80c0132"}} as unknown as TypedDocumentString<TakeOverSessionMutation, TakeOverSessionMutationVariables>;
+export const CommitPredictionDocument = {"__meta__":{"operation":"mutation","name":"CommitPrediction","id":"acf9ff7dc39e3a25c1ee0bb9dfb9904771ebdb74d8c3bff5140ddd60030a1ba0"}} as unknown as TypedDocumentString<CommitPredictionMutation, CommitPredictionMutationVariables>;
+export const AddSessionNoteDocument = {"__meta__":{"operation":"mutation","name":"AddSessionNote","id":"75a8a07ff7ca7bd190e705421ed00548eec2774e7bf4f99d2ab1a49ee01eaacf"}} as unknown as TypedDocumentString<AddSessionNoteMutation, AddSessionNoteMutationVariables>;
+export const EditSessionNoteDocument = {"__meta__":{"operation":"mutation","name":"EditSessionNote","id":"5ef6cd253da31114eb0c2ba6f565b9584630e1db07df105b43644b5135d9e0f0"}} as unknown as TypedDocumentString<EditSessionNoteMutation, EditSessionNoteMutationVariables>;
+export const MoveSessionNoteDocument = {"__meta__":{"operation":"mutation","name":"MoveSessionNote","id":"c5972c858dab2db50556692a15a71cd84f8ebca946b282798ab84f424ff0f5a8"}} as unknown as TypedDocumentString<MoveSessionNoteMutation, MoveSessionNoteMutationVariables>;
+export const RemoveSessionNoteDocument = {"__meta__":{"operation":"mutation","name":"RemoveSessionNote","id":"ebd02d2062f5840fb9551f445964263b56be6d11271340706a4e806a22600057"}} as unknown as TypedDocumentString<RemoveSessionNoteMutation, RemoveSessionNoteMutationVariables>;
+export const VoteForNoteDocument = {"__meta__":{"operation":"mutation","name":"VoteForNote","id":"b0cd7a9e87b67be088d8c2883a19d19b27d030ad536243e74f4f99e7250f8ff6"}} as unknown as TypedDocumentString<VoteForNoteMutation, VoteForNoteMutationVariables>;
+export const MakeCommitmentDocument = {"__meta__":{"operation":"mutation","name":"MakeCommitment","id":"7eada650dd3ef4365d02c2b9010b39d29211b16f2be41f52f7dd9ab9b3f4f40e"}} as unknown as TypedDocumentString<MakeCommitmentMutation, MakeCommitmentMutationVariables>;
+export const EditCommitmentDocument = {"__meta__":{"operation":"mutation","name":"EditCommitment","id":"c8b72eb4461b7c1c50632d4455e2b714d11b9a320f5c6fbbe3fc084e52af3937"}} as unknown as TypedDocumentString<EditCommitmentMutation, EditCommitmentMutationVariables>;
+export const RemoveCommitmentDocument = {"__meta__":{"operation":"mutation","name":"RemoveCommitment","id":"b71d41790a44ad3f80431efa0b2d37ef6422d62ade5f06858fb47fd9c83a815b"}} as unknown as TypedDocumentString<RemoveCommitmentMutation, RemoveCommitmentMutationVariables>;
+export const FinishCommitmentDocument = {"__meta__":{"operation":"mutation","name":"FinishCommitment","id":"8aad24bea515ce12abc1b8009bdc3d4aca2c01817ab761ca98c4997b2debe5eb"}} as unknown as TypedDocumentString<FinishCommitmentMutation, FinishCommitmentMutationVariables>;
+export const MakeDecisionDocument = {"__meta__":{"operation":"mutation","name":"MakeDecision","id":"91d373e59888b5cf6a74a110c9ab8a695c458388e246c5ecbd8687b730c32049"}} as unknown as TypedDocumentString<MakeDecisionMutation, MakeDecisionMutationVariables>;
+export const EditDecisionDocument = {"__meta__":{"operation":"mutation","name":"EditDecision","id":"017f60b8be65d8a56ef1b6ac51510e703b2bde8cc648004d9fbd334189ad54ea"}} as unknown as TypedDocumentString<EditDecisionMutation, EditDecisionMutationVariables>;
+export const RemoveDecisionDocument = {"__meta__":{"operation":"mutation","name":"RemoveDecision","id":"32371d3e33532f7157c8b9b076c0dab44bd384601278638471f27409aadcc248"}} as unknown as TypedDocumentString<RemoveDecisionMutation, RemoveDecisionMutationVariables>;
+export const LinkToSessionDocument = {"__meta__":{"operation":"mutation","name":"LinkToSession","id":"160ee4353e566690bb6b247eef56efbb9d07280262390d44fc4f9e4a578c83c9"}} as unknown as TypedDocumentString<LinkToSessionMutation, LinkToSessionMutationVariables>;
