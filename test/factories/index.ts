@@ -11,3 +11,4 @@ export { createNetwork, freshNetwork, type Network } from './network.js';
 export { signIn, type Person } from './person.js';
 export { createTeam, type Team, type TeamPart } from './team.js';
 export { unique, type Place } from './place.js';
+export { AGENDA, agenda, liveSession, openStep, planSession, SESSION_STATE, sessionAct, sessionRoom, type PlannedSession, type Room, type SessionValues, type StepValues } from './session.js';

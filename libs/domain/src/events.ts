@@ -67,10 +67,11 @@ export interface EventPayloads {
   /** Told to a follower who had read everything: until the thread is read again, nothing more is told. */
   'thread.continued': { threadId: string; messageId: string };
   'thread.seen': { threadId: string; number: number };
-  'session.planned': { sessionId: string };
-  'session.updated': { sessionId: string };
-  'session.started': { sessionId: string };
-  'session.ended': { sessionId: string };
+  /** On `learning` guests listen, who read no session: no id there. */
+  'session.planned': { sessionId?: string };
+  'session.updated': { sessionId?: string };
+  'session.started': { sessionId?: string };
+  'session.ended': { sessionId?: string };
   'session.joined': { sessionId: string; memberId: string };
   /** Instants are ISO texts of the server's clock. */
   'session.stepOpened': { sessionId: string; stepId: string; timerEndsAt: string | null; timerLeftMs: number | null };

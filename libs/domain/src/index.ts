@@ -45,3 +45,7 @@ export * from './text-input.js';
 export * from './run-chart-teaching-rules.js';
 export * from './idea.js';
 export * from './search-words.js';
+export * from './session-agenda.js';
+export * from './session-code.js';
+export * from './session-rules.js';
+export * from './session-timer.js';

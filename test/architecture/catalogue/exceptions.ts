@@ -79,6 +79,8 @@ export const DEFINER_MAY: Record<string, Powers> = {
   event: { may: 'select, update (payload)', why: 'The relay serves every network at once; what an author takes back leaves the log.' },
   message: { may: 'select', why: 'A search finds candidates by index, and their reader reads them under the walls.' },
   series: { may: 'select, update (owner_id, team_id, updated_at, version, visibility)', why: 'Giving a series away is what the policies of its owner refuse.' },
+  live_session: { may: 'select', why: 'A code is looked up before its network is known.' },
+  session_participant: { may: 'select', why: 'Who takes part may run a session; asked in a policy, the walls of both tables would ask each other.' },
   team: { may: 'select', why: 'The teams of a caller are part of the rights.' },
   team_member: { may: 'select', why: 'The teams of a caller are part of the rights.' },
   data_point: { may: 'select, update (owner_id)', why: 'The points follow their series to its new owner.' },
@@ -97,6 +99,8 @@ export const DEFINER_FUNCTIONS: Record<string, { callers: Role[]; why: string }>
   all_networks: { callers: ['cairn_system'], why: 'The doctor examines every network in turn.' },
   forget_message_words: { callers: ['cairn_app'], why: 'Takes the words of one message of the caller out of the event log.' },
   search_messages: { callers: ['cairn_app'], why: 'Candidates of a search in one network, whose rows are read under the walls.' },
+  takes_part: { callers: ['cairn_app'], why: 'Whether the member of the request takes part in a session of the network of the request.' },
+  session_by_code: { callers: ['cairn_app'], why: 'Turns the code of a session into its place, for a member who may read it.' },
   give_series: { callers: ['cairn_app'], why: 'Hands the own series of a site to the district that joined.' },
 };
 

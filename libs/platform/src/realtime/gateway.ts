@@ -14,6 +14,8 @@ import { AppError } from '../errors.js';
 import { isOwnOrigin } from '../http/request-guard.js';
 import { realtimeAdapter, type RealtimeAdapter } from './adapter.js';
 import { lastSeq, type WireEvent } from './event-page.js';
+import { Presence } from './presence.js';
+import { roomOf } from './rooms.js';
 import { Streams } from './streams.js';
 import { Tickets, type TicketHolder } from './tickets.js';
 
@@ -22,11 +24,6 @@ const SOCKETS = 5;
 const SWEEP_MS = 60_000;
 const Subscription = z.object({ stream: z.string().max(100) }).strict();
 type Ack = (answer: { ok: true; seq?: number } | { ok: false; code: string }) => void;
-
-/** The room of a stream; names are built here and nowhere else. */
-export function roomOf(networkId: string, stream: string): string {
-  return `n:${networkId}:s:${stream}`;
-}
 
 /** The socket server: tickets in, room events out; the truth stays in the event log. */
 @Injectable()
@@ -43,6 +40,7 @@ export class Gateway implements BeforeApplicationShutdown {
   constructor(
     private readonly db: Db, private readonly config: Config, private readonly streams: Streams,
     private readonly tickets: Tickets, private readonly authenticator: Authenticator, private readonly notifications: Notifications,
+    private readonly presence: Presence,
   ) {}
 
   /** Attaches to the HTTP server; without one (a worker) only publishes, through the adapter. */
@@ -61,6 +59,7 @@ export class Gateway implements BeforeApplicationShutdown {
     io.on('connection', (socket) => this.serve(socket));
     if (server) io.attach(server, { path: '/socket.io' });
     this.io = io;
+    this.presence.attach(io, this.adapter !== null);
     this.stops = [
       this.notifications.on('cairn_auth', (userId) => void this.recheck(userId)),
       this.notifications.on('cairn_streams', (announced) => this.empty(announced)),
@@ -77,6 +76,7 @@ export class Gateway implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     if (this.sweeper) clearInterval(this.sweeper);
     for (const stop of this.stops) stop();
+    this.presence.stop();
     this.io?.local.emit('server.draining', { retryInMs: 500 });
     this.io?.local.disconnectSockets(true);
     // In a worker no HTTP server is attached, and socket.io's own close then throws after its adapters are closed.
@@ -105,6 +105,7 @@ export class Gateway implements BeforeApplicationShutdown {
       }, () => { socket.disconnect(true); });
     });
     socket.on('error', () => undefined);
+    socket.on('disconnecting', () => this.left(holder, socket.rooms));
     socket.onAny((name: string, ...rest: unknown[]) => {
       const ack = rest.at(-1);
       if (name !== 'subscribe' && name !== 'unsubscribe' && typeof ack === 'function') (ack as Ack)({ ok: false, code: 'UNKNOWN_EVENT' });
@@ -112,7 +113,12 @@ export class Gateway implements BeforeApplicationShutdown {
     socket.on('subscribe', (message: unknown, ack: unknown) => void this.subscribe(socket, holder, message, typeof ack === 'function' ? ack as Ack : () => undefined));
     socket.on('unsubscribe', (message: unknown, ack: unknown) => {
       const wanted = Subscription.safeParse(message);
-      if (wanted.success) void socket.leave(roomOf(holder.networkId, wanted.data.stream));
+      if (wanted.success) {
+        const room = roomOf(holder.networkId, wanted.data.stream);
+        const was = socket.rooms.has(room);
+        void socket.leave(room);
+        if (was) this.left(holder, [room]);
+      }
       if (typeof ack === 'function') (ack as Ack)(wanted.success ? { ok: true } : { ok: false, code: 'BAD_USER_INPUT' });
     });
   }
@@ -133,10 +139,19 @@ export class Gateway implements BeforeApplicationShutdown {
       }
       const seq = await this.asMember(holder, () => this.db.read((tx) => lastSeq(tx, stream)));
       ack({ ok: true, seq });
+      if (this.streams.tellsPresence(stream)) this.presence.moved(holder, stream, 'came');
     } catch (error) {
       if (!(error instanceof AppError)) this.log.error(error);
       void socket.leave(roomOf(holder.networkId, stream));
       ack({ ok: false, code: error instanceof AppError ? error.code : 'INTERNAL' });
+    }
+  }
+
+  private left(holder: TicketHolder, rooms: Iterable<string>): void {
+    const prefix = roomOf(holder.networkId, '');
+    for (const room of rooms) {
+      const stream = room.slice(prefix.length);
+      if (room.startsWith(prefix) && this.streams.tellsPresence(stream)) this.presence.moved(holder, stream, 'left');
     }
   }
 
@@ -178,6 +193,7 @@ export class Gateway implements BeforeApplicationShutdown {
     for (const room of socket.rooms) {
       const stream = room.slice(prefix.length);
       if (!room.startsWith(prefix) || (streams && !streams.has(stream))) continue;
+      this.left(holder, [room]);
       void socket.leave(room);
       socket.emit('stream.revoked', { stream });
     }
