@@ -3,6 +3,7 @@ import { Checkbox, Drawer, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DraftNote } from '../../app/forms/draft-note.js';
 import { placeFieldError } from '../../app/forms/field-errors.js';
@@ -41,6 +42,9 @@ function CreateTeamForm({ draft }: { draft: Draft<typeof BLANK> }) {
   const refresh = useRefreshTeams();
   const navigate = useNavigate();
   const form = useForm({ initialValues: draft.values, onValuesChange: draft.keep });
+  // The form comes after the drawer has opened, and with it the place to begin.
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const create = useAct(CreateTeamDocument, {
     network: slug,
     onError: (error) => placeFieldError(form, error),
@@ -59,7 +63,7 @@ function CreateTeamForm({ draft }: { draft: Draft<typeof BLANK> }) {
   return (
     <form className="stack" onSubmit={form.onSubmit((input) => create.act({ input }))}>
       {create.problem ? <Notice>{create.problem}</Notice> : null}
-      <TextInput label={t('form.name')} description={t('form.nameHint')} data-autofocus required {...form.getInputProps('name')} />
+      <TextInput ref={first} label={t('form.name')} description={t('form.nameHint')} required {...form.getInputProps('name')} />
       <Textarea label={t('form.purpose')} description={t('form.purposeHint')} autosize minRows={2} {...form.getInputProps('purpose')} />
       <SchoolsField {...form.getInputProps('schoolIds')} />
       <p className="sm muted">{t('form.leadNote')}</p>

@@ -15,8 +15,9 @@ export function useTeamWords() {
     return have === 0 ? t(`standing.lack.${requirement}_none`) : t(`standing.lack.${requirement}`, { have, need });
   };
   return {
-    /** "no principal and 1 of 2 teachers". */
-    lacks: ({ requirements }: TeamStandingFragment): string => listWords(requirements.filter(({ met }) => !met).map(lack)),
+    /** "no principal and 1 of 2 teachers": what needs attention; of a team that needs none, what was waived. */
+    lacks: ({ status, requirements }: TeamStandingFragment): string =>
+      listWords(requirements.filter(({ met, waived }) => !met && (status === 'WAIVED' || !waived)).map(lack)),
     /** "2 teachers": what the rule asks for. */
     rule: ({ requirement, need }: Check): string =>
       (requirement === 'LEAD' ? t(anyLead ? 'standing.rule.LEAD_ANY' : 'standing.rule.LEAD') : t(`standing.rule.${requirement}`, { count: need })),
