@@ -1,11 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { nx, nxEnvironment } from '../apps/cairn/bin/build.mjs';
 import { root } from '../apps/cairn/bin/paths.mjs';
-import { runQuietly } from '../apps/cairn/bin/quiet.mjs';
 import { giveUp, setUp } from '../apps/cairn/bin/setup.mjs';
 import { Results } from './run-results.mjs';
 import { findChromium, findRedis } from './run-tools.mjs';
+import { checkTypes } from './run-types.mjs';
 import { runShown } from './run-command.mjs';
 
 const strict = process.env.CI === 'true';
@@ -56,16 +55,10 @@ async function runStep(step) {
   if (!(await step.work())) results.broken(step.title);
 }
 
-// One line per package would hide the one that matters; a failure shows everything.
 async function types() {
-  try {
-    await runQuietly('Types', process.execPath, [nx, 'run-many', '-t', 'types', '--output-style=static'], { cwd: root, env: nxEnvironment() });
-    console.log('All packages pass.');
-    return true;
-  } catch (error) {
-    console.log(error.output);
-    return false;
-  }
+  const wrong = await checkTypes();
+  console.log(wrong || 'All programs pass.');
+  return wrong === '';
 }
 
 function node(args) {

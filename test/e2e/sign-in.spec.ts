@@ -49,6 +49,21 @@ describe('signing in', () => {
     expect(await page.context().cookies()).toEqual([]);
   });
 
+  test('does not pretend to sign out when the server cannot be reached', async () => {
+    const network = await freshNetwork(cairn.place);
+    const page = await cairn.visit(`/n/${network.slug}/people`);
+    await tryToSignIn(page, network.lead.email, network.lead.password);
+    await heading(page, 'People');
+    cairn.forgive(/ERR_FAILED/);
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: /Account and appearance$/ }).first().click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('menu').getByRole('alert').waitFor();
+    await page.unroute('**/graphql');
+    await page.reload();
+    await heading(page, 'People');
+  });
+
   test('everywhere is ended from another browser', async () => {
     cairn.forgive(REFUSED);
     const network = await freshNetwork(cairn.place);

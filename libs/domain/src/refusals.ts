@@ -38,6 +38,7 @@ export const REFUSALS = {
   DECISION_NEEDED: 'Decide first: adopt, adapt or abandon, and why.',
   REASON_NEEDED: 'Say in a few words why.',
   CYCLE_CLOSED: 'This test is closed. Start the next one.',
+  CYCLE_FIELD: 'While a test is {stage}, {field} cannot be changed.',
   MESSAGE_GONE: 'This message was removed.',
   SESSION_STATE: 'A session that is {from} cannot become {to}.',
   SESSION_NOT_LIVE: 'This session is not live.',
@@ -47,6 +48,7 @@ export const REFUSALS = {
   REVEALED: 'The predictions are revealed: they stand.',
   FACILITATOR_PRESENT: '{name} is facilitating. Ask to be handed over.',
   NOT_TAKING_PART: 'Join the session first.',
+  NOTE_HAS_VOTES: 'There are dots on this note: it stays.',
   MEASURE_HAS_DATA: 'The measure has data already; its {field} cannot change.',
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;

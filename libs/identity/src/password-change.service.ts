@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { refuse } from '@cairn/domain';
-import { badInput, Config, currentIdentity, Db, hashSecret, newId, newSecret, refusalOf, type Refused, unauthenticated } from '@cairn/platform';
+import { Authenticator, badInput, Config, currentIdentity, Db, hashSecret, newId, newSecret, refusalOf, type Refused, unauthenticated } from '@cairn/platform';
 import { type ChangePasswordInput } from './account.input.js';
 import { AccountService, type Person } from './account.service.js';
 import { type Browser } from './browser.service.js';
@@ -25,6 +25,7 @@ export class PasswordChangeService {
     private readonly passwords: PasswordService,
     private readonly throttle: ThrottleService,
     private readonly sessions: SessionService,
+    private readonly authenticator: Authenticator,
   ) {}
 
   /** @throws BAD_USER_INPUT for a wrong current or a weak new password, RATE_LIMITED */
@@ -43,6 +44,7 @@ export class PasswordChangeService {
       await tx.page(END_RESETS, [userId]);
       await this.throttle.succeeded(tx, 'sign-in', email);
     });
+    this.authenticator.forget(userId);
     return true;
   }
 
@@ -71,6 +73,7 @@ export class PasswordChangeService {
       return { secret: await this.sessions.start(tx, person.id, browser), viewer: await this.accounts.viewer(tx, person) };
     });
     if (!done) return refusalOf(refuse('TOKEN_INVALID'));
+    this.authenticator.forget(person.id);
     browser.keep(done.secret);
     return done.viewer;
   }

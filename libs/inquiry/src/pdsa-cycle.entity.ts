@@ -1,10 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ActDecision, CycleStage, Visibility } from '@cairn/domain';
+import { ActDecision, CycleStage, FailureCost, Readiness, Visibility } from '@cairn/domain';
 import { Guarded, LocalDate } from '@cairn/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 registerEnumType(ActDecision, { name: 'ActDecision' });
 registerEnumType(CycleStage, { name: 'CycleStage' });
+registerEnumType(FailureCost, { name: 'FailureCost', description: 'What it costs if the change does not work.' });
+registerEnumType(Readiness, { name: 'Readiness', description: 'How ready the people are who will be part of the test.' });
 
 /** Who does what, when and where. */
 export interface CycleTask { what: string; who: string; when: string; where: string }
@@ -32,14 +34,12 @@ export class PdsaCycle {
   @Column({ name: 'team_id', type: 'uuid' })
   teamId: string;
 
-  @Field(() => ID)
   @Column({ name: 'idea_id', type: 'uuid' })
   ideaId: string;
 
   @Column({ name: 'lead_id', type: 'uuid' })
   leadId: string;
 
-  @Field(() => ID)
   @Column({ name: 'ramp_id', type: 'uuid' })
   rampId: string;
 
@@ -47,11 +47,9 @@ export class PdsaCycle {
   @Column({ type: 'integer' })
   number: number;
 
-  @Field(() => ID, { nullable: true })
   @Column({ name: 'parent_id', type: 'uuid', nullable: true })
   parentId: string | null;
 
-  @Field(() => ID, { nullable: true })
   @Column({ name: 'cloned_from_id', type: 'uuid', nullable: true })
   clonedFromId: string | null;
 
@@ -63,7 +61,6 @@ export class PdsaCycle {
   @Column({ type: 'text' })
   objective: string;
 
-  @Field(() => ID, { nullable: true })
   @Column({ name: 'measure_id', type: 'uuid', nullable: true })
   measureId: string | null;
 
@@ -75,13 +72,21 @@ export class PdsaCycle {
   @Column({ type: 'text' })
   stage: CycleStage;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many; with a unit and no count it is all of them.' })
   @Column({ name: 'scale_count', type: 'integer', nullable: true })
   scaleCount: number | null;
 
   @Field(() => String)
   @Column({ name: 'scale_unit', type: 'text' })
   scaleUnit: string;
+
+  @Field(() => FailureCost)
+  @Column({ name: 'failure_cost', type: 'text' })
+  failureCost: FailureCost;
+
+  @Field(() => Readiness)
+  @Column({ type: 'text' })
+  readiness: Readiness;
 
   @Field(() => LocalDate, { nullable: true })
   @Column({ name: 'planned_start', type: 'date', nullable: true })
@@ -177,4 +182,11 @@ export class PdsaCycle {
   @Field(() => Int)
   @Column({ type: 'integer' })
   version: number;
+
+  @Field(() => Date)
+  @Column({ name: 'created_at', type: 'timestamptz', insert: false })
+  createdAt: Date;
+
+  @Column({ name: 'updated_at', type: 'timestamptz', insert: false })
+  updatedAt: Date;
 }

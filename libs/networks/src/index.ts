@@ -7,6 +7,9 @@ import { Network } from './network.entity.js';
 import { Participation } from './participation.entity.js';
 import { Site } from './site.entity.js';
 import { Team } from './team.entity.js';
+import { TeamMember } from './team-member.entity.js';
+import { TeamSite } from './team-site.entity.js';
+import { TeamWaiver } from './team-waiver.entity.js';
 
 export { AcceptanceService } from './acceptance.service.js';
 export { Agreement } from './agreement.entity.js';
@@ -20,8 +23,13 @@ export { NetworkService } from './network.service.js';
 export { NetworksModule } from './networks.module.js';
 export { Participation } from './participation.entity.js';
 export { Site } from './site.entity.js';
+export { profileOf } from './site-profile.service.js';
 export { SiteService } from './site.service.js';
 export { Team } from './team.entity.js';
-export { directoryOf, inboxOf } from './vocabulary.type.js';
+export { TeamMember } from './team-member.entity.js';
+export { TeamReadingService } from './team-reading.service.js';
+export { TeamService } from './team.service.js';
+export { TeamSite } from './team-site.entity.js';
+export { directoryOf, inboxOf, streamOfTeam } from './vocabulary.type.js';
 
-export const NETWORKS_ENTITIES = [Agreement, ApiToken, Draft, Invitation, Member, Network, Participation, Site, Team];
+export const NETWORKS_ENTITIES = [Agreement, ApiToken, Draft, Invitation, Member, Network, Participation, Site, Team, TeamMember, TeamSite, TeamWaiver];

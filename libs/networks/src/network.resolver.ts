@@ -7,6 +7,8 @@ import { CreateNetworkInput, UpdateNetworkInput } from './network.input.js';
 import { Aim, Network } from './network.entity.js';
 import { NetworkService } from './network.service.js';
 import { MyNetwork, NetworkCan, SiteCounts } from './network.type.js';
+import { ruleOf } from './team-reading.service.js';
+import { TeamRule } from './team.type.js';
 
 @Resolver(() => Network)
 export class NetworkResolver {
@@ -39,6 +41,11 @@ export class NetworkResolver {
   @ResolveField(() => Aim)
   aim(@Parent() network: Network): Aim {
     return { forWhom: network.aimForWhom, what: network.aimWhat, howGood: network.aimHowGood, byWhen: network.aimByWhen };
+  }
+
+  @ResolveField(() => TeamRule)
+  teamRule(@Parent() network: Network): TeamRule {
+    return ruleOf(network);
   }
 
   @ResolveField(() => Organization)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkSlug, parseIsoDate, refuse, Role, Visibility } from '@cairn/domain';
+import { checkSlug, MOST_PRINCIPALS, MOST_TEACHERS, parseIsoDate, refuse, Role, Visibility } from '@cairn/domain';
 import { AccountService, line, lookUp, type Organization, readIdentity } from '@cairn/identity';
 import {
   Authenticator, badInput, currentActor, currentIdentity, Db, forbidden, isId, joiningTenant, mayDo, newId, notFound, text, violatedConstraint,
@@ -7,7 +7,7 @@ import {
 import { Agreement } from './agreement.entity.js';
 import { firstAgreement } from './agreement-text.type.js';
 import { Member } from './member.entity.js';
-import { type AimInput, type CreateNetworkInput, type UpdateNetworkInput } from './network.input.js';
+import { type AimInput, type CreateNetworkInput, type TeamRuleInput, type UpdateNetworkInput } from './network.input.js';
 import { Network } from './network.entity.js';
 import { MY_NETWORKS, SITE_COUNTS } from './network.page.js';
 import { type MyNetwork, type NetworkCan, type SiteCounts } from './network.type.js';
@@ -70,6 +70,7 @@ export class NetworkService {
       edit: mayDo('network.edit', {}), manageDirectory: mayDo('directory.manage', {}), inviteDistrict: mayDo('district.invite', {}),
       inviteMember: mayDo('member.invite', own), createMeasure: mayDo('measure.create', {}),
       importData: mayDo('measure.import', { ownerId: organizationId }), readOutbox: mayDo('outbox.read', {}),
+      createTeam: mayDo('team.create', { ownerId: organizationId }), decideWaivers: mayDo('team.decideWaiver', {}),
     };
   }
 
@@ -107,6 +108,7 @@ export class NetworkService {
       ...(input.aim == null ? {} : aimOf(input.aim)),
       ...(input.timeZone == null ? {} : { timeZone: timeZoneOf(input.timeZone) }),
       ...(input.minimumCell == null ? {} : { minimumCell: whole('minimumCell', input.minimumCell, 5, 30) }),
+      ...(input.teamRule == null ? {} : teamRuleOf(input.teamRule)),
     };
     return this.db.mutate('updateNetwork', input, {
       run: async (tx) => {
@@ -150,6 +152,13 @@ function aimOf(aim: AimInput): Pick<Network, 'aimForWhom' | 'aimWhat' | 'aimHowG
   return {
     aimForWhom: text('aim.forWhom', aim.forWhom, { max: 300, required: true }), aimWhat: text('aim.what', aim.what, { max: 600, required: true }),
     aimHowGood: text('aim.howGood', aim.howGood, { max: 300, required: true }), aimByWhen: aim.byWhen,
+  };
+}
+
+function teamRuleOf(rule: TeamRuleInput): Pick<Network, 'leadCentralOffice' | 'minPrincipals' | 'minTeachers'> {
+  return {
+    leadCentralOffice: rule.leadCentralOffice, minPrincipals: whole('teamRule.minPrincipals', rule.minPrincipals, 0, MOST_PRINCIPALS),
+    minTeachers: whole('teamRule.minTeachers', rule.minTeachers, 0, MOST_TEACHERS),
   };
 }
 

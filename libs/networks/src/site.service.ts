@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decideSiteStateByHand, isRefusal, siteStatesByHand } from '@cairn/domain';
 import { AccountService, line, type Organization } from '@cairn/identity';
 import {
-  badInput, currentActor, Db, decodeCursor, encodeCursor, isId, mayDo, newId, pageSize, refusalOf, toConnection, violatedConstraint,
+  Authenticator, badInput, currentActor, Db, decodeCursor, encodeCursor, isId, mayDo, newId, pageSize, refusalOf, toConnection, violatedConstraint,
   type Connection, type ReadTx, type Refused, type WriteTx,
 } from '@cairn/platform';
 import { In } from 'typeorm';
@@ -16,7 +16,7 @@ import { directoryOf } from './vocabulary.type.js';
 /** The directory of districts and schools: read by all members, kept by hub leads. */
 @Injectable()
 export class SiteService {
-  constructor(private readonly db: Db, private readonly accounts: AccountService) {}
+  constructor(private readonly db: Db, private readonly accounts: AccountService, private readonly authenticator: Authenticator) {}
 
   list(args: SitesArgs): Promise<Connection<Site>> {
     const first = pageSize(args);
@@ -59,7 +59,7 @@ export class SiteService {
     return this.db.read(async (tx) => (site.organizationId ? this.accounts.organization(tx, site.organizationId) : null));
   }
 
-  viewerCan(site: Site): SiteCan {
+  async viewerCan(site: Site): Promise<SiteCan> {
     const isDistrict = site.kind === 'DISTRICT';
     const edit = mayDo('site.edit', {});
     // Only the hub has something to hand over, and only to a district that is there to take it.
@@ -67,6 +67,7 @@ export class SiteService {
     return {
       edit, handOver: hand, pause: edit && isDistrict && siteStatesByHand(site.state).length > 0,
       invite: isDistrict && ['LISTED', 'INVITED', 'ALUMNI'].includes(site.state) && mayDo('district.invite', {}),
+      describe: edit || (await this.db.read(async (tx) => mayDo('site.describe', await placeFacts(tx, site)))),
     };
   }
 
@@ -109,8 +110,8 @@ export class SiteService {
   }
 
   /** Pauses, resumes or ends the participation of a district; its schools follow, and its members keep reading. */
-  setState(input: SetSiteStateInput): Promise<Site | Refused> {
-    return this.db.mutate<Site | Refused>('setSiteState', input, {
+  async setState(input: SetSiteStateInput): Promise<Site | Refused> {
+    const moved = await this.db.mutate<Site | Refused>('setSiteState', input, {
       run: async (tx) => {
         const site = await tx.load('site.edit', Site, input.id, { lock: true });
         if (site.kind === 'SCHOOL') throw badInput('id', 'A school follows its district: set the state of the district.');
@@ -120,6 +121,9 @@ export class SiteService {
       },
       again: (tx, id) => tx.load('site.read', Site, id),
     });
+    // What members of a district may do hangs on its state, and they are many.
+    this.authenticator.forget('*');
+    return moved;
   }
 
   /** Writes a step that has been decided, for the district and its schools. */
@@ -140,6 +144,12 @@ export class SiteService {
     if (district.kind !== 'DISTRICT') throw badInput('parentId', 'This is a school. Choose its district.');
     return district;
   }
+}
+
+/** What decides who may describe a place: a school belongs to the organization of its district. */
+export async function placeFacts(tx: ReadTx, site: Site): Promise<{ organizationId: string | null }> {
+  const district = site.parentId === null ? site : await tx.byId(Site, site.parentId);
+  return { organizationId: district?.organizationId ?? null };
 }
 
 function optional(field: string, value: string | null | undefined, max: number): string | null {

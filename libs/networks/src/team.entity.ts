@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Visibility } from '@cairn/domain';
-import { Guarded } from '@cairn/platform';
+import { refuse, type Visibility } from '@cairn/domain';
+import { connectionOf, Guarded, refusalOf, resultUnion, type Refused } from '@cairn/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** People of one district, with a coach of the hub, who test changes together. Who works together is seen by the whole network. */
@@ -41,4 +41,12 @@ export class Team {
   @Field(() => Int)
   @Column({ type: 'integer' })
   version: number;
+}
+
+export const TeamConnection = connectionOf(Team);
+export const TeamResult = resultUnion('TeamResult', Team);
+
+/** The refusal of a team that has ended. */
+export function ended(team: Team): Refused | null {
+  return team.endedAt === null ? null : refusalOf(refuse('TEAM_ENDED', { team: team.name }));
 }

@@ -18,10 +18,13 @@ export const teams: Migration = {
     await run(`create unique index team_name on team (network_id, site_id, lower(name)) where ended_at is null`);
     const ofTeam = (table: string, more = ''): string => `exists (select 1 from team t where t.network_id = ${table}.network_id and t.id = ${table}.team_id${more})`;
     const own = ` and t.owner_id = any((select string_to_array(current_setting('app.write_owner_ids', true), ','))::uuid[])`;
-    const keptByOwner = async (table: string): Promise<void> => {
+    const addedByOwner = async (table: string, only = ''): Promise<void> => {
       await run(`drop policy ${table}_app on ${table}`);
       await run(`create policy ${table}_read on ${table} for select to cairn_app using (${ofTeam(table)})`);
-      await run(`create policy ${table}_add on ${table} for insert to cairn_app with check (${ofTeam(table, own)})`);
+      await run(`create policy ${table}_add on ${table} for insert to cairn_app with check (${only}${ofTeam(table, own)})`);
+    };
+    const keptByOwner = async (table: string): Promise<void> => {
+      await addedByOwner(table);
       await run(`create policy ${table}_change on ${table} for update to cairn_app using (${ofTeam(table, own)}) with check (${ofTeam(table, own)})`);
     };
     await tenantTable('team_member', `team_id uuid not null, member_id uuid not null, part text not null check (part in ('LEAD', 'MEMBER', 'COACH')),
@@ -39,9 +42,9 @@ export const teams: Migration = {
       state text not null default 'ASKED' check (state in ('ASKED', 'APPROVED', 'DECLINED')), asked_by uuid not null, decided_by uuid, decided_note text, decided_at timestamptz,
       foreign key (network_id, team_id) references team (network_id, id), foreign key (network_id, asked_by) references member (network_id, id),
       foreign key (network_id, decided_by) references member (network_id, id)`);
-    await keptByOwner('team_waiver');
+    await addedByOwner('team_waiver', `state = 'ASKED' and decided_by is null and `);
     await run(`create unique index team_waiver_open on team_waiver (network_id, team_id, requirement) where state <> 'DECLINED'`);
-    // The hub decides on a waiver of a team that is not its own.
+    // The district asks and never decides; the hub decides, on a team that is not its own.
     const hub = `exists (select 1 from network n where n.network_id = team_waiver.network_id and n.hub_id = any((select string_to_array(current_setting('app.write_owner_ids', true), ','))::uuid[]))`;
     await run(`create policy team_waiver_decide on team_waiver for update to cairn_app using (${hub}) with check (${hub})`);
 
@@ -53,10 +56,12 @@ export const teams: Migration = {
     await run(`drop policy draft_app on draft; create policy draft_own on draft for all to cairn_app using (${mine}) with check (${mine})`);
     await run(`create index draft_age on draft (network_id, updated_at)`);
 
-    // Who is asked about rights gets the teams with them.
+    // Who is asked about rights gets the teams with them. A roster outlives what made somebody part of the team: whoever left the district or
+    // only looks on, and a coach of the hub who coaches no more, hear nothing of it (as domain/team-composition.ts says).
     for (const table of ['team_member', 'team']) await run(`create policy ${table}_definer on ${table} for select to cairn_definer using (true); grant select on ${table} to cairn_definer`);
     const teamIds = `(select array_agg(tm.team_id order by tm.team_id) from team_member tm join team t on t.network_id = tm.network_id and t.id = tm.team_id and t.ended_at is null
-      where tm.network_id = m.network_id and tm.member_id = m.id and tm.left_at is null)`;
+      where tm.network_id = m.network_id and tm.member_id = m.id and tm.left_at is null and not m.roles <@ array['GUEST']
+        and (m.organization_id = t.owner_id or (tm.part = 'COACH' and m.site_id is null and 'COACH' = any(m.roles))))`;
     await run(`drop function auth_context(bytea, text); drop function member_context(uuid, uuid)`);
     await definer('auth_context', 'secret bytea, wanted_slug text',
       `table (user_id uuid, email text, user_name text, session_id uuid, token_id uuid, token_permissions text[],
@@ -86,7 +91,8 @@ export const teams: Migration = {
       begin perform pg_notify('cairn_auth', (select m.user_id::text from member m where m.network_id = new.network_id and m.id = new.member_id)); return null; end $f$`);
     await run(`create trigger team_member_announce after insert or update on team_member for each row execute function announce_team_member()`);
     await run(`create function announce_team() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $f$
-      begin perform pg_notify('cairn_auth', '*'); return null; end $f$`);
+      begin perform pg_notify('cairn_auth', m.user_id::text) from team_member tm join member m on m.network_id = tm.network_id and m.id = tm.member_id
+        where tm.network_id = new.network_id and tm.team_id = new.id and tm.left_at is null; return null; end $f$`);
     await run(`create trigger team_announce after update of ended_at on team for each row when (new.ended_at is distinct from old.ended_at) execute function announce_team()`);
   },
 };

@@ -7,8 +7,9 @@ import { Icon } from '../../ui/icon.js';
 import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle } from '../../ui/icons.js';
 import { MenuLink } from '../../ui/links.js';
 import { queryFor } from '../graphql/queries.js';
-import { useOperation } from '../graphql/use-operation.js';
+import { useAct } from '../forms/use-act.js';
 import { useSignedOut } from '../signed-out.js';
+import { useStreamClient } from '../socket/socket-provider.js';
 
 const SCHEMES: readonly { value: MantineColorScheme; icon: typeof IconSun }[] = [
   { value: 'auto', icon: IconDeviceDesktop },
@@ -22,7 +23,19 @@ export function MeMenu({ under }: { under?: string }) {
   const { data } = useQuery(queryFor(ViewerDocument, {}));
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signedOut = useSignedOut();
-  const signOut = useOperation(SignOutDocument);
+  const client = useStreamClient();
+  const signOut = useAct(SignOutDocument, {
+    onDone: signedOut,
+    onError: (error) => {
+      if (error.code === 'UNAUTHENTICATED') signedOut();
+      else client?.resume();
+      return error.code === 'UNAUTHENTICATED';
+    },
+  });
+  const leave = () => {
+    client?.rest();
+    signOut.act({});
+  };
   const name = data?.viewer?.name ?? '';
   return (
     <Menu position="top-start">
@@ -52,7 +65,8 @@ export function MeMenu({ under }: { under?: string }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={() => signOut.mutate({}, { onSettled: signedOut })} leftSection={<Icon of={IconLogout} />}>{t('nav.signOut')}</Menu.Item>
+        {signOut.problem ? <Menu.Label role="alert">{signOut.problem}</Menu.Label> : null}
+        <Menu.Item onClick={leave} closeMenuOnClick={false} leftSection={<Icon of={IconLogout} />}>{t('nav.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

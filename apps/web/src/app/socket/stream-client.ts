@@ -2,7 +2,7 @@ import {
   EventsAfterDocument, SOCKET_MESSAGES, SocketTicketDocument, type StreamEventMessage, serverDrainingMessage,
   streamEventMessage, streamRevokedMessage, subscribeAnswer,
 } from '@cairn/contracts';
-import type { Socket } from 'socket.io-client';
+import type { ManagerOptions, Socket, SocketOptions, io as openSocket } from 'socket.io-client';
 import { asRequestError } from '../graphql/errors.js';
 import { execute } from '../graphql/execute.js';
 import { backoff } from './backoff.js';
@@ -11,17 +11,30 @@ import { NO_STREAMS, type StreamAction, type StreamEffect, type Streams, step } 
 /** What a page hears about its stream. No events: the page must fetch again, whatever it shows. */
 export type StreamListener = (events: readonly StreamEventMessage[] | null) => void;
 
+/** What the client stands on. A drill gives it a road that breaks. */
+export interface StreamParts {
+  ask: typeof execute;
+  /** A socket that is not connected yet, and that never connects again by itself. */
+  socket: (io: typeof openSocket, options: Partial<ManagerOptions & SocketOptions>) => Socket;
+  decide: typeof step;
+}
+
+const PARTS: StreamParts = { ask: execute, socket: (io, options) => io(options), decide: step };
+
 /** One socket for one network: carries out what `step` decides. */
 export class StreamClient {
   private streams: Streams = NO_STREAMS;
   private socket: Socket | null = null;
   private attempt = 0;
   private closed = false;
+  private resting = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often each stream was asked for. */
+  private readonly asked = new Map<string, number>();
   private readonly listeners = new Map<string, Set<StreamListener>>();
   private readonly watchers = new Set<() => void>();
 
-  constructor(private readonly network: string) {}
+  constructor(private readonly network: string, private readonly parts: StreamParts = PARTS) {}
 
   /** Whether events arrive now. */
   get connected(): boolean {
@@ -49,12 +62,12 @@ export class StreamClient {
 
   /** Connects, and keeps connecting until `close`. */
   async open(): Promise<void> {
-    if (this.closed) return;
+    if (this.closed || this.resting) return;
     try {
-      const { ticket } = (await execute(SocketTicketDocument, {}, { network: this.network })).socketTicket;
+      const { ticket } = (await this.parts.ask(SocketTicketDocument, {}, { network: this.network })).socketTicket;
       const { io } = await import('socket.io-client');
-      if (this.closed) return;
-      this.socket ??= this.prepare(io({ transports: ['websocket'], reconnection: false, autoConnect: false }));
+      if (this.closed || this.resting) return;
+      this.socket ??= this.prepare(this.parts.socket(io, { transports: ['websocket'], reconnection: false, autoConnect: false }));
       this.socket.auth = { ticket };
       this.socket.connect();
     } catch (error) {
@@ -72,6 +85,20 @@ export class StreamClient {
     clearTimeout(this.timer);
     this.socket?.disconnect();
     this.listeners.clear();
+  }
+
+  /** Lets go of the server, as before signing out: a session that is about to end would only be refused. */
+  rest(): void {
+    this.resting = true;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.socket?.disconnect();
+  }
+
+  /** Takes up again after `rest`. */
+  resume(): void {
+    this.resting = false;
+    void this.open();
   }
 
   private prepare(socket: Socket): Socket {
@@ -101,7 +128,7 @@ export class StreamClient {
   }
 
   private reopen(atLeastMs = 0): void {
-    if (this.closed || this.timer !== undefined) return;
+    if (this.closed || this.resting || this.timer !== undefined) return;
     const wait = atLeastMs + backoff(this.attempt++, Math.random());
     this.timer = setTimeout(() => {
       this.timer = undefined;
@@ -111,7 +138,7 @@ export class StreamClient {
 
   private dispatch(action: StreamAction): void {
     if (this.closed) return;
-    const { streams, effects } = step(this.streams, action);
+    const { streams, effects } = this.parts.decide(this.streams, action);
     this.streams = streams;
     for (const effect of effects) this.carryOut(effect);
     for (const watcher of this.watchers) watcher();
@@ -134,8 +161,13 @@ export class StreamClient {
     }
   }
 
+  // The room may be emptied while an answer is on its way. Events that came since would be read as a server that went
+  // back in time, and be applied again: only the answer to the last question counts.
   private subscribe(stream: string): void {
+    const nth = (this.asked.get(stream) ?? 0) + 1;
+    this.asked.set(stream, nth);
     this.socket?.emit(SOCKET_MESSAGES.subscribe, { stream }, (answer: unknown) => {
+      if (this.asked.get(stream) !== nth) return;
       const parsed = subscribeAnswer.safeParse(answer);
       if (!parsed.success) return;
       const { data } = parsed;
@@ -147,7 +179,7 @@ export class StreamClient {
 
   private async catchUp(stream: string, seq: number): Promise<void> {
     try {
-      const { eventsAfter } = await execute(EventsAfterDocument, { stream, seq }, { network: this.network });
+      const { eventsAfter } = await this.parts.ask(EventsAfterDocument, { stream, seq }, { network: this.network });
       const events = eventsAfter.events.map((event) => ({ ...event, payload: payloadOf(event.payload) }));
       this.dispatch({ kind: 'caughtUp', stream, events, hasMore: eventsAfter.hasMore });
     } catch (error) {
