@@ -1,10 +1,10 @@
 import type { Icon } from '@tabler/icons-react';
-import { IconChartLine, IconHome, IconMail, IconMap2, IconNotebook, IconSettings, IconUsers } from '../../ui/icons.js';
+import { IconChartLine, IconHome, IconInbox, IconMail, IconMap2, IconNotebook, IconSettings, IconUsers } from '../../ui/icons.js';
 import type { NetworkView } from '../network-context.js';
 
 export interface Place {
-  key: 'home' | 'measures' | 'learning' | 'districts' | 'people' | 'settings' | 'outbox';
-  to: '/n/$slug' | '/n/$slug/measures' | '/n/$slug/learning' | '/n/$slug/districts' | '/n/$slug/people' | '/n/$slug/settings' | '/outbox';
+  key: 'home' | 'inbox' | 'measures' | 'learning' | 'districts' | 'people' | 'settings' | 'outbox';
+  to: '/n/$slug' | '/n/$slug/inbox' | '/n/$slug/measures' | '/n/$slug/learning' | '/n/$slug/districts' | '/n/$slug/people' | '/n/$slug/settings' | '/outbox';
   icon: Icon;
   shown: (network: NetworkView) => boolean;
 }
@@ -13,9 +13,13 @@ const always = () => true;
 // Guests read what is shared; who the members are is not.
 const notGuest = (network: NetworkView) => network.me.roles.some((role) => role !== 'GUEST');
 
+/** The places that are the reader's own; they stand first, without a heading. */
+export const OWN_PLACES: readonly Place['key'][] = ['home', 'inbox'];
+
 /** The places of a network, in the order of the rail. The first four stand in the phone's bottom bar. */
 export const PLACES: readonly Place[] = [
   { key: 'home', to: '/n/$slug', icon: IconHome, shown: always },
+  { key: 'inbox', to: '/n/$slug/inbox', icon: IconInbox, shown: notGuest },
   { key: 'measures', to: '/n/$slug/measures', icon: IconChartLine, shown: always },
   { key: 'learning', to: '/n/$slug/learning', icon: IconNotebook, shown: always },
   { key: 'districts', to: '/n/$slug/districts', icon: IconMap2, shown: always },

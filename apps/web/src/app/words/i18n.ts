@@ -1,12 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import common from '../locales/en/common.json';
+import discussion from '../locales/en/discussion.json';
 import identity from '../locales/en/identity.json';
 import learning from '../locales/en/learning.json';
 import measures from '../locales/en/measures.json';
 import networks from '../locales/en/networks.json';
 
-export const resources = { en: { common, identity, networks, measures, learning } } as const;
+export const resources = { en: { common, identity, networks, measures, learning, discussion } } as const;
 
 /** Every word of the page, in English first. Keys are checked by the compiler (see i18next.d.ts). */
 export function prepareWords(): void {
