@@ -1,6 +1,6 @@
 import {
-  IdeaDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument, MyNetworksDocument, NetworkDocument,
-  NetworkHomeDocument, SeriesDocument, SignInPageDocument, TeamDocument, TeamsDocument, ViewerDocument,
+  IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument, MyNetworksDocument,
+  NetworkDocument, NetworkHomeDocument, SeriesDocument, SignInPageDocument, TeamDocument, TeamsDocument, ViewerDocument,
 } from '@cairn/contracts';
 import { ImprovementArea, Locale } from '@cairn/domain';
 import type { QueryClient } from '@tanstack/react-query';
@@ -103,6 +103,15 @@ const home = createRoute({
   loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(NetworkHomeDocument, {}, params.slug)),
   component: lazyRouteComponent(() => import('../features/learning/home-page.js'), 'HomePage'),
 });
+const inbox = createRoute({
+  getParentRoute: () => network,
+  path: '/inbox',
+  validateSearch: (search): { q?: string; all?: boolean } => ({ q: textOf(search.q), all: search.all === true ? true : undefined }),
+  loaderDeps: ({ search }) => ({ all: search.all === true }),
+  loader: ({ context, params, deps }) =>
+    void context.queries.prefetchInfiniteQuery(pagesFor(InboxDocument, deps, params.slug, (result) => result.inbox)),
+  component: lazyRouteComponent(() => import('../features/discussion/inbox-page.js'), 'InboxPage'),
+});
 const districts = createRoute({
   getParentRoute: () => network,
   path: '/districts',
@@ -199,6 +208,6 @@ export const routeTree = root.addChildren([
   plain.addChildren([outbox]),
   signedIn.addChildren([
     signedInPlain.addChildren([myNetworks, newNetwork, account]),
-    network.addChildren([home, districts, people, teams, team, settings, ideas, idea, measures, measure, series, importing, imports, learning]),
+    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, importing, imports, learning]),
   ]),
 ]);

@@ -1,9 +1,10 @@
 // One outline family at one stroke. Everything the pages draw comes from here.
 export {
-  IconAdjustmentsHorizontal, IconAlertCircle, IconAlertTriangle, IconBulb, IconArrowBackUp, IconArrowRight, IconArrowsExchange, IconBuilding, IconBuildingCommunity,
-  IconCalendarPause, IconChartLine, IconCheck, IconChevronDown, IconChevronRight, IconCircleCheck, IconCloudOff, IconCopy,
-  IconDeviceDesktop, IconDots, IconDownload, IconFileImport, IconFileSpreadsheet, IconFlag, IconHistory, IconHome, IconKey, IconLink,
-  IconLock, IconLogout, IconMail, IconMap2, IconMoon, IconNotebook, IconPencil, IconPlayerPause, IconPlayerPlay, IconPlus,
-  IconPrinter, IconRefresh, IconSchool, IconSearch, IconSelector, IconSettings, IconSun, IconTrash, IconUpload, IconUserCircle,
-  IconUserPlus, IconUsers, IconUsersGroup, IconWorld, IconX, IconPlugConnectedX, IconAffiliate,
+  IconAdjustmentsHorizontal, IconAffiliate, IconAlertCircle, IconAlertTriangle, IconArrowBackUp, IconArrowRight, IconArrowsExchange,
+  IconBell, IconBellOff, IconBuilding, IconBuildingCommunity, IconBulb, IconCalendarPause, IconChartLine, IconCheck, IconChevronDown,
+  IconChevronRight, IconCircleCheck, IconCloudOff, IconConfetti, IconCopy, IconDeviceDesktop, IconDots, IconDownload, IconFileImport,
+  IconFileSpreadsheet, IconFlag, IconHeart, IconHistory, IconHome, IconInbox, IconKey, IconLink, IconLock, IconLogout, IconMail, IconMap2,
+  IconMoon, IconNotebook, IconPencil, IconPlayerPause, IconPlayerPlay, IconPlugConnectedX, IconPlus, IconPrinter, IconRefresh, IconSchool,
+  IconSearch, IconSelector, IconSettings, IconSun, IconThumbUp, IconTrash, IconUpload, IconUserCircle, IconUserPlus, IconUsers,
+  IconUsersGroup, IconWorld, IconX,
 } from '@tabler/icons-react';

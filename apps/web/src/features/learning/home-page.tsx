@@ -8,6 +8,7 @@ import { useStream } from '../../app/socket/use-stream.js';
 import { dayWords, todayWords } from '../../app/words/dates.js';
 import { PageHead } from '../../ui/page-head.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
+import { Thread } from '../discussion/thread.js';
 import { ContinueBlock } from './continue-block.js';
 import { LearnedBlock } from './learned-block.js';
 import { partOfDay } from './part-of-day.js';
@@ -17,7 +18,7 @@ import './home.css';
 
 /** Three actions: what waits for you, go on where you were, what your network just learned. */
 export function HomePage() {
-  const { t } = useTranslation(['learning', 'common']);
+  const { t } = useTranslation(['learning', 'discussion', 'common']);
   const network = useNetwork();
   const { slug, aim, siteCounts, viewerCan, me } = network;
   const { data: viewed } = useQuery(queryFor(ViewerDocument, {}));
@@ -44,6 +45,7 @@ export function HomePage() {
         <p className="lg">{t('home.aimSentence', { ...aim, byWhen: dayWords(aim.byWhen) })}</p>
         <p className="sm faint">{t('home.counts', { active, invited, listed })}</p>
       </section>
+      <Thread kind="NETWORK" subjectId={network.id} title={t('discussion:networkTitle')} />
     </>
   );
 }
