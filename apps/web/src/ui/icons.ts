@@ -4,6 +4,6 @@ export {
   IconCalendarPause, IconChartLine, IconCheck, IconChevronDown, IconChevronRight, IconCircleCheck, IconCloudOff, IconCopy,
   IconDeviceDesktop, IconDots, IconDownload, IconFileImport, IconFileSpreadsheet, IconFlag, IconHistory, IconHome, IconKey, IconLink,
   IconLock, IconLogout, IconMail, IconMap2, IconMoon, IconNotebook, IconPencil, IconPlayerPause, IconPlayerPlay, IconPlus,
-  IconPrinter, IconRefresh, IconSchool, IconSearch, IconSelector, IconSettings, IconSun, IconTrash, IconUpload, IconUserCircle,
+  IconPrinter, IconProgressCheck, IconStairs, IconRefresh, IconSchool, IconSearch, IconSelector, IconSettings, IconSun, IconTrash, IconUpload, IconUserCircle,
   IconUserPlus, IconUsers, IconWorld, IconX, IconPlugConnectedX, IconAffiliate,
 } from '@tabler/icons-react';

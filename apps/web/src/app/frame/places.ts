@@ -1,10 +1,10 @@
 import type { Icon } from '@tabler/icons-react';
-import { IconBulb, IconChartLine, IconHome, IconMail, IconMap2, IconNotebook, IconSettings, IconUsers } from '../../ui/icons.js';
+import { IconBulb, IconChartLine, IconHome, IconMail, IconMap2, IconNotebook, IconProgressCheck, IconSettings, IconUsers } from '../../ui/icons.js';
 import type { NetworkView } from '../network-context.js';
 
 export interface Place {
-  key: 'home' | 'ideas' | 'measures' | 'learning' | 'districts' | 'people' | 'settings' | 'outbox';
-  to: '/n/$slug' | '/n/$slug/ideas' | '/n/$slug/measures' | '/n/$slug/learning' | '/n/$slug/districts' | '/n/$slug/people' | '/n/$slug/settings' | '/outbox';
+  key: 'home' | 'tests' | 'ideas' | 'measures' | 'learning' | 'districts' | 'people' | 'settings' | 'outbox';
+  to: '/n/$slug' | '/n/$slug/tests' | '/n/$slug/ideas' | '/n/$slug/measures' | '/n/$slug/learning' | '/n/$slug/districts' | '/n/$slug/people' | '/n/$slug/settings' | '/outbox';
   icon: Icon;
   shown: (network: NetworkView) => boolean;
 }
@@ -16,6 +16,7 @@ const notGuest = (network: NetworkView) => network.me.roles.some((role) => role 
 /** The places of a network, in the order of the rail. The first four stand in the phone's bottom bar. */
 export const PLACES: readonly Place[] = [
   { key: 'home', to: '/n/$slug', icon: IconHome, shown: always },
+  { key: 'tests', to: '/n/$slug/tests', icon: IconProgressCheck, shown: always },
   { key: 'ideas', to: '/n/$slug/ideas', icon: IconBulb, shown: always },
   { key: 'measures', to: '/n/$slug/measures', icon: IconChartLine, shown: always },
   { key: 'learning', to: '/n/$slug/learning', icon: IconNotebook, shown: always },
