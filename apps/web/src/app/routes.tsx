@@ -1,6 +1,7 @@
 import {
-  IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument, MyNetworksDocument,
-  NetworkDocument, NetworkHomeDocument, SeriesDocument, SignInPageDocument, TeamDocument, TeamsDocument, ViewerDocument,
+  CycleDocument, IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument,
+  MyBoardsDocument, MyNetworksDocument, NetworkDocument, NetworkHomeDocument, SeriesDocument, SignInPageDocument, TeamDocument, TeamsDocument,
+  ViewerDocument, type ActDecision, type CycleStage,
 } from '@cairn/contracts';
 import { ImprovementArea, Locale } from '@cairn/domain';
 import type { QueryClient } from '@tanstack/react-query';
@@ -195,6 +196,30 @@ const idea = createRoute({
   loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(IdeaDocument, { id: params.ideaId }, params.slug)),
   component: lazyRouteComponent(() => import('../features/ideas/idea-page.js'), 'IdeaPage'),
 });
+const tests = createRoute({
+  getParentRoute: () => network,
+  path: '/tests',
+  validateSearch: (search): { team?: string; add?: boolean; idea?: string; column?: 'PLAN' | 'DO' | 'STUDY' | 'CLOSED' } => ({
+    team: textOf(search.team), add: search.add === true ? true : undefined, idea: textOf(search.idea), column: oneOf(search.column, ['PLAN', 'DO', 'STUDY', 'CLOSED']),
+  }),
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(MyBoardsDocument, {}, params.slug)),
+  component: lazyRouteComponent(() => import('../features/inquiry/tests-page.js'), 'TestsPage'),
+});
+const allTests = createRoute({
+  getParentRoute: () => network,
+  path: '/tests/all',
+  validateSearch: (search): { q?: string; stage?: CycleStage; decision?: ActDecision; idea?: string } => ({
+    q: textOf(search.q), idea: textOf(search.idea), decision: oneOf(search.decision, ['ADOPT', 'ADAPT', 'ABANDON']),
+    stage: oneOf(search.stage, ['DRAFT', 'PLANNED', 'RUNNING', 'STUDYING', 'CLOSED', 'CANCELLED']),
+  }),
+  component: lazyRouteComponent(() => import('../features/inquiry/all-tests-page.js'), 'AllTestsPage'),
+});
+const cycle = createRoute({
+  getParentRoute: () => network,
+  path: '/tests/$cycleId',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(CycleDocument, { id: params.cycleId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/inquiry/cycle-page.js'), 'CyclePage'),
+});
 const learning = createRoute({
   getParentRoute: () => network,
   path: '/learning',
@@ -208,6 +233,6 @@ export const routeTree = root.addChildren([
   plain.addChildren([outbox]),
   signedIn.addChildren([
     signedInPlain.addChildren([myNetworks, newNetwork, account]),
-    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, importing, imports, learning]),
+    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, importing, imports, tests, allTests, cycle, learning]),
   ]),
 ]);

@@ -1,10 +1,10 @@
 import type { Icon } from '@tabler/icons-react';
-import { IconBulb, IconChartLine, IconHome, IconInbox, IconMail, IconMap2, IconNotebook, IconSettings, IconUsers, IconUsersGroup } from '../../ui/icons.js';
+import { IconBulb, IconChartLine, IconHome, IconInbox, IconMail, IconMap2, IconNotebook, IconProgressCheck, IconSettings, IconUsers, IconUsersGroup } from '../../ui/icons.js';
 import type { NetworkView } from '../network-context.js';
 
 export interface Place {
-  key: 'home' | 'inbox' | 'ideas' | 'measures' | 'learning' | 'teams' | 'districts' | 'people' | 'settings' | 'outbox';
-  to: '/n/$slug' | '/n/$slug/inbox' | '/n/$slug/ideas' | '/n/$slug/measures' | '/n/$slug/learning' | '/n/$slug/teams' | '/n/$slug/districts' | '/n/$slug/people' | '/n/$slug/settings' | '/outbox';
+  key: 'home' | 'tests' | 'inbox' | 'ideas' | 'measures' | 'learning' | 'teams' | 'districts' | 'people' | 'settings' | 'outbox';
+  to: '/n/$slug' | '/n/$slug/tests' | '/n/$slug/inbox' | '/n/$slug/ideas' | '/n/$slug/measures' | '/n/$slug/learning' | '/n/$slug/teams' | '/n/$slug/districts' | '/n/$slug/people' | '/n/$slug/settings' | '/outbox';
   icon: Icon;
   shown: (network: NetworkView) => boolean;
 }
@@ -20,6 +20,7 @@ export const OWN_PLACES: readonly Place['key'][] = ['home', 'inbox'];
 export const PLACES: readonly Place[] = [
   { key: 'home', to: '/n/$slug', icon: IconHome, shown: always },
   { key: 'inbox', to: '/n/$slug/inbox', icon: IconInbox, shown: notGuest },
+  { key: 'tests', to: '/n/$slug/tests', icon: IconProgressCheck, shown: always },
   { key: 'ideas', to: '/n/$slug/ideas', icon: IconBulb, shown: always },
   { key: 'measures', to: '/n/$slug/measures', icon: IconChartLine, shown: always },
   { key: 'learning', to: '/n/$slug/learning', icon: IconNotebook, shown: always },
