@@ -1,6 +1,6 @@
 import {
   InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument, MyNetworksDocument, NetworkDocument,
-  NetworkHomeDocument, SeriesDocument, SignInPageDocument, ViewerDocument,
+  NetworkHomeDocument, SeriesDocument, SessionRoomDocument, SignInPageDocument, ViewerDocument,
 } from '@cairn/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
@@ -84,6 +84,17 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../features/identity/account-page.js'), 'AccountPage'),
 });
 
+const join = createRoute({
+  getParentRoute: () => signedInPlain,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../features/sessions/join-page.js'), 'JoinPage'),
+});
+const joinByCode = createRoute({
+  getParentRoute: () => signedInPlain,
+  path: '/join/$code',
+  component: lazyRouteComponent(() => import('../features/sessions/join-page.js'), 'JoinByCodePage'),
+});
+
 // Pages of a network.
 const network = createRoute({
   getParentRoute: () => signedIn,
@@ -162,12 +173,40 @@ const learning = createRoute({
   component: lazyRouteComponent(() => import('../features/learning/learning-page.js'), 'LearningPage'),
 });
 
+const sessions = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('../features/sessions/sessions-page.js'), 'SessionsPage'),
+});
+const newSession = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions/new',
+  component: lazyRouteComponent(() => import('../features/sessions/plan-page.js'), 'NewSessionPage'),
+});
+const session = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions/$sessionId',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(SessionRoomDocument, { id: params.sessionId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/sessions/session-page.js'), 'SessionPage'),
+});
+const sessionPlan = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions/$sessionId/plan',
+  component: lazyRouteComponent(() => import('../features/sessions/plan-page.js'), 'EditSessionPage'),
+});
+const sessionRoom = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions/$sessionId/live',
+  staticData: { ownFrame: true },
+  component: lazyRouteComponent(() => import('../features/sessions/room-page.js'), 'RoomPage'),
+});
+
 /** Every address of the web app. */
 export const routeTree = root.addChildren([
   signIn, reset, resetWithToken, invitation, register,
   plain.addChildren([outbox]),
   signedIn.addChildren([
-    signedInPlain.addChildren([myNetworks, newNetwork, account]),
-    network.addChildren([home, districts, people, settings, measures, measure, series, importing, imports, learning]),
+    signedInPlain.addChildren([myNetworks, newNetwork, account, join, joinByCode]),
+    network.addChildren([home, districts, people, settings, measures, measure, series, importing, imports, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
   ]),
 ]);

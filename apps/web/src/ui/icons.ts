@@ -6,4 +6,5 @@ export {
   IconLock, IconLogout, IconMail, IconMap2, IconMoon, IconNotebook, IconPencil, IconPlayerPause, IconPlayerPlay, IconPlus,
   IconPrinter, IconRefresh, IconSchool, IconSearch, IconSelector, IconSettings, IconSun, IconTrash, IconUpload, IconUserCircle,
   IconUserPlus, IconUsers, IconWorld, IconX, IconPlugConnectedX, IconAffiliate,
+  IconArrowBigUp, IconArrowDown, IconArrowUp, IconArrowsMove, IconChecklist, IconCircle, IconClock, IconGripVertical, IconListCheck, IconPresentation, IconPlayerStop, IconSquareCheck,
 } from '@tabler/icons-react';
