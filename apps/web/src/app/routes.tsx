@@ -1,7 +1,7 @@
 import {
   CycleDocument, IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument,
-  MyBoardsDocument, MyNetworksDocument, NetworkDocument, NetworkHomeDocument, SeriesDocument, SignInPageDocument, TeamDocument, TeamsDocument,
-  ViewerDocument, type ActDecision, type CycleStage,
+  MyBoardsDocument, MyNetworksDocument, NetworkDocument, NetworkHomeDocument, SeriesDocument, SessionRoomDocument, SignInPageDocument,
+  TeamDocument, TeamsDocument, ViewerDocument, type ActDecision, type CycleStage,
 } from '@cairn/contracts';
 import { ImprovementArea, Locale } from '@cairn/domain';
 import type { QueryClient } from '@tanstack/react-query';
@@ -84,6 +84,17 @@ const account = createRoute({
   path: '/account',
   validateSearch: (search): { network?: string } => ({ network: textOf(search.network) }),
   component: lazyRouteComponent(() => import('../features/identity/account-page.js'), 'AccountPage'),
+});
+
+const join = createRoute({
+  getParentRoute: () => signedInPlain,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../features/sessions/join-page.js'), 'JoinPage'),
+});
+const joinByCode = createRoute({
+  getParentRoute: () => signedInPlain,
+  path: '/join/$code',
+  component: lazyRouteComponent(() => import('../features/sessions/join-page.js'), 'JoinByCodePage'),
 });
 
 // Pages of a network.
@@ -227,12 +238,40 @@ const learning = createRoute({
   component: lazyRouteComponent(() => import('../features/learning/learning-page.js'), 'LearningPage'),
 });
 
+const sessions = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('../features/sessions/sessions-page.js'), 'SessionsPage'),
+});
+const newSession = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions/new',
+  component: lazyRouteComponent(() => import('../features/sessions/plan-page.js'), 'NewSessionPage'),
+});
+const session = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions/$sessionId',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(SessionRoomDocument, { id: params.sessionId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/sessions/session-page.js'), 'SessionPage'),
+});
+const sessionPlan = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions/$sessionId/plan',
+  component: lazyRouteComponent(() => import('../features/sessions/plan-page.js'), 'EditSessionPage'),
+});
+const sessionRoom = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions/$sessionId/live',
+  staticData: { ownFrame: true },
+  component: lazyRouteComponent(() => import('../features/sessions/room-page.js'), 'RoomPage'),
+});
+
 /** Every address of the web app. */
 export const routeTree = root.addChildren([
   signIn, reset, resetWithToken, invitation, register,
   plain.addChildren([outbox]),
   signedIn.addChildren([
-    signedInPlain.addChildren([myNetworks, newNetwork, account]),
-    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, importing, imports, tests, allTests, cycle, learning]),
+    signedInPlain.addChildren([myNetworks, newNetwork, account, join, joinByCode]),
+    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, importing, imports, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
   ]),
 ]);

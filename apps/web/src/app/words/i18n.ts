@@ -8,9 +8,10 @@ import inquiry from '../locales/en/inquiry.json';
 import learning from '../locales/en/learning.json';
 import measures from '../locales/en/measures.json';
 import networks from '../locales/en/networks.json';
+import sessions from '../locales/en/sessions.json';
 import teams from '../locales/en/teams.json';
 
-export const resources = { en: { common, identity, networks, measures, ideas, inquiry, learning, discussion, teams } } as const;
+export const resources = { en: { common, identity, networks, teams, measures, ideas, inquiry, discussion, sessions, learning } } as const;
 
 /** Every word of the page, in English first. Keys are checked by the compiler (see i18next.d.ts). */
 export function prepareWords(): void {
