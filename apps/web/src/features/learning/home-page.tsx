@@ -23,6 +23,7 @@ export function HomePage() {
   const { data: viewed } = useQuery(queryFor(ViewerDocument, {}));
   const query = useQuery(queryFor(NetworkHomeDocument, {}, slug));
   useStream(`learning:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
+  useStream(`directory:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
   const now = new Date();
   const [name = ''] = (viewed?.viewer?.name ?? '').split(' ');
   const { active, invited, listed } = siteCounts;
@@ -32,7 +33,7 @@ export function HomePage() {
       <QueryView query={query} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
         {(home) => {
           const waiting = waitingFor({ siteCounts, viewerCan, measures: home.measures.edges.map(({ node }) => node), atHub: me.organization.kind === 'HUB' });
-          const blocks = [<WaitingBlock key="waiting" waiting={waiting} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} />];
+          const blocks = [<WaitingBlock key="waiting" waiting={waiting} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} taught={home.recentLearning.edges[0]?.node ?? null} />];
           // The large place is for what waits; when nothing does, for what was learned.
           return <div className="three">{waiting.length > 0 ? blocks : blocks.reverse()}</div>;
         }}
