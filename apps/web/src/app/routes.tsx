@@ -1,6 +1,6 @@
 import {
   InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument, MyNetworksDocument, NetworkDocument,
-  NetworkHomeDocument, SeriesDocument, SignInPageDocument, ViewerDocument,
+  NetworkHomeDocument, SeriesDocument, SignInPageDocument, TeamDocument, TeamsDocument, ViewerDocument,
 } from '@cairn/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
@@ -117,6 +117,20 @@ const people = createRoute({
     void context.queries.prefetchInfiniteQuery(pagesFor(MembersDocument, {}, params.slug, (result) => result.members)),
   component: lazyRouteComponent(() => import('../features/networks/people-page.js'), 'PeoplePage'),
 });
+const teams = createRoute({
+  getParentRoute: () => network,
+  path: '/teams',
+  validateSearch: (search): { ended?: boolean; add?: boolean } => ({ ended: search.ended === true ? true : undefined, add: search.add === true ? true : undefined }),
+  loader: ({ context, params }) =>
+    void context.queries.prefetchInfiniteQuery(pagesFor(TeamsDocument, { siteId: null, ended: false }, params.slug, (result) => result.teams)),
+  component: lazyRouteComponent(() => import('../features/networks/teams-page.js'), 'TeamsPage'),
+});
+const team = createRoute({
+  getParentRoute: () => network,
+  path: '/teams/$teamId',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(TeamDocument, { id: params.teamId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/networks/team-page.js'), 'TeamPage'),
+});
 const settings = createRoute({
   getParentRoute: () => network,
   path: '/settings',
@@ -168,6 +182,6 @@ export const routeTree = root.addChildren([
   plain.addChildren([outbox]),
   signedIn.addChildren([
     signedInPlain.addChildren([myNetworks, newNetwork, account]),
-    network.addChildren([home, districts, people, settings, measures, measure, series, importing, imports, learning]),
+    network.addChildren([home, districts, people, teams, team, settings, measures, measure, series, importing, imports, learning]),
   ]),
 ]);

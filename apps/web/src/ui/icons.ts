@@ -5,5 +5,5 @@ export {
   IconDeviceDesktop, IconDots, IconDownload, IconFileImport, IconFileSpreadsheet, IconFlag, IconHistory, IconHome, IconKey, IconLink,
   IconLock, IconLogout, IconMail, IconMap2, IconMoon, IconNotebook, IconPencil, IconPlayerPause, IconPlayerPlay, IconPlus,
   IconPrinter, IconRefresh, IconSchool, IconSearch, IconSelector, IconSettings, IconSun, IconTrash, IconUpload, IconUserCircle,
-  IconUserPlus, IconUsers, IconWorld, IconX, IconPlugConnectedX, IconAffiliate,
+  IconUserPlus, IconUsers, IconUsersGroup, IconWorld, IconX, IconPlugConnectedX, IconAffiliate,
 } from '@tabler/icons-react';

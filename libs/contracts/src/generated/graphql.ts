@@ -832,6 +832,11 @@ export type MyTeamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyTeamsQuery = { myTeams: Array<{ id: string, name: string, stream: string | null, district: { id: string, name: string }, composition: { status: CompositionStatus } }> };
 
+export type TeamCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamCandidatesQuery = { teamCandidates: Array<{ id: string, name: string, roles: Array<Role>, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null }> };
+
 export type WaitingWaiversQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1452,6 +1457,7 @@ export const RecentLearningDocument = {"__meta__":{"operation":"query","name":"R
 export const TeamsDocument = {"__meta__":{"operation":"query","name":"Teams","id":"f243cf2673496b775835762cef3cda56e12fad9a87ddfc50911110e733f95ecb"}} as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
 export const TeamDocument = {"__meta__":{"operation":"query","name":"Team","id":"6680d5528619f37b9500bc6d213e975f75f21ce698826f382582c22a2345ec38"}} as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const MyTeamsDocument = {"__meta__":{"operation":"query","name":"MyTeams","id":"243b5444c8fd66b34904f246d9cd83051bf603b0ca3c653c447cdae805347337"}} as unknown as TypedDocumentString<MyTeamsQuery, MyTeamsQueryVariables>;
+export const TeamCandidatesDocument = {"__meta__":{"operation":"query","name":"TeamCandidates","id":"5687cca7361c28c5be6637d39b697a8cd66bceedc8a06eb45d26a3f4cbbcc4b5"}} as unknown as TypedDocumentString<TeamCandidatesQuery, TeamCandidatesQueryVariables>;
 export const WaitingWaiversDocument = {"__meta__":{"operation":"query","name":"WaitingWaivers","id":"3073947b104c9612e43b362f3dda448350c3929da0ccef50db6042a6cea4bafc"}} as unknown as TypedDocumentString<WaitingWaiversQuery, WaitingWaiversQueryVariables>;
 export const CreateTeamDocument = {"__meta__":{"operation":"mutation","name":"CreateTeam","id":"28771ead969433f2113952e20732854afcdf6ada5d0778c6001028753e3445df"}} as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
 export const UpdateTeamDocument = {"__meta__":{"operation":"mutation","name":"UpdateTeam","id":"2ace827b204b3480d2731d2a1b520a925e40678aa6a879a2ae8bb5968301af6e"}} as unknown as TypedDocumentString<UpdateTeamMutation, UpdateTeamMutationVariables>;

@@ -1,10 +1,10 @@
 import type { Icon } from '@tabler/icons-react';
-import { IconChartLine, IconHome, IconMail, IconMap2, IconNotebook, IconSettings, IconUsers } from '../../ui/icons.js';
+import { IconChartLine, IconHome, IconMail, IconMap2, IconNotebook, IconSettings, IconUsers, IconUsersGroup } from '../../ui/icons.js';
 import type { NetworkView } from '../network-context.js';
 
 export interface Place {
-  key: 'home' | 'measures' | 'learning' | 'districts' | 'people' | 'settings' | 'outbox';
-  to: '/n/$slug' | '/n/$slug/measures' | '/n/$slug/learning' | '/n/$slug/districts' | '/n/$slug/people' | '/n/$slug/settings' | '/outbox';
+  key: 'home' | 'measures' | 'learning' | 'teams' | 'districts' | 'people' | 'settings' | 'outbox';
+  to: '/n/$slug' | '/n/$slug/measures' | '/n/$slug/learning' | '/n/$slug/teams' | '/n/$slug/districts' | '/n/$slug/people' | '/n/$slug/settings' | '/outbox';
   icon: Icon;
   shown: (network: NetworkView) => boolean;
 }
@@ -18,6 +18,7 @@ export const PLACES: readonly Place[] = [
   { key: 'home', to: '/n/$slug', icon: IconHome, shown: always },
   { key: 'measures', to: '/n/$slug/measures', icon: IconChartLine, shown: always },
   { key: 'learning', to: '/n/$slug/learning', icon: IconNotebook, shown: always },
+  { key: 'teams', to: '/n/$slug/teams', icon: IconUsersGroup, shown: always },
   { key: 'districts', to: '/n/$slug/districts', icon: IconMap2, shown: always },
   { key: 'people', to: '/n/$slug/people', icon: IconUsers, shown: notGuest },
 ];
