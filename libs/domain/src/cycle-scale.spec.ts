@@ -17,7 +17,8 @@ describe('the advice on scale', () => {
   });
 
   it('knows the size of a test by the steps of the ramp', () => {
-    expect([1, 2, 5, 6, 25, 26, 1_000_000].map((count) => scaleSizeOf(count, 'classes'))).toEqual(['VERY_SMALL', 'SMALL', 'SMALL', 'LARGE', 'LARGE', 'IMPLEMENT', 'IMPLEMENT']);
+    expect([1, 2, 5, 6, 25, 26, 1_000_000].map((count) => scaleSizeOf(count, 'students'))).toEqual(['VERY_SMALL', 'SMALL', 'SMALL', 'LARGE', 'LARGE', 'IMPLEMENT', 'IMPLEMENT']);
+    expect([[1, 'class'], [5, 'Classes'], [25, 'schools'], [400, 'groups']].map(([count, unit]) => scaleSizeOf(count as number, unit as string))).toEqual(['SMALL', 'LARGE', 'IMPLEMENT', 'IMPLEMENT']);
     expect(scaleSizeOf(null, 'classes')).toBe('IMPLEMENT');
     expect(scaleSizeOf(null, ' ')).toBeNull();
     expect(beyondAdvice('LARGE', 'SMALL')).toBe(true);

@@ -42,14 +42,17 @@ export function beliefOf(confidences: readonly (number | null)[]): Belief {
   return given.reduce((sum, confidence) => sum + confidence, 0) / given.length >= 60 ? Belief.HIGH : Belief.LOW;
 }
 
+const GROUPS = /^(class(es)?|groups?|homerooms?|grades?|courses?|teams?|schools?|sites?|districts?)$/i;
+
 /**
- * The size of a planned test by the steps of a ramp: 1, up to 5, up to 25, more. A unit without a count means everybody.
- * Null when nothing was said.
+ * The size of a planned test by the steps of a ramp: 1, up to 5, up to 25, more; groups of people are one step larger than
+ * as many people. A unit without a count means everybody. Null when nothing was said.
  */
 export function scaleSizeOf(count: number | null, unit: string): ScaleSize | null {
   if (count === null) return unit.trim() ? IMPLEMENT : null;
   const step = RAMP_STEPS.findIndex((most) => count <= most);
-  return SCALE_SIZES[step < 0 ? RAMP_STEPS.length : step] ?? null;
+  const size = (step < 0 ? RAMP_STEPS.length : step) + (GROUPS.test(unit.trim()) ? 1 : 0);
+  return SCALE_SIZES[Math.min(size, RAMP_STEPS.length)] ?? null;
 }
 
 /** Whether a test is larger than advised. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CycleStage, decideCycle, isRefusal, narrower } from '@cairn/domain';
+import { widestFor } from '@cairn/ideas';
 import { Db, refusalOf, text, type Refused, type WriteTx } from '@cairn/platform';
-import { checkVersion, insertCycle, teamOf } from './cycle-made.service.js';
-import { widestOf } from './cycle-record.service.js';
+import { checkVersion, insertCycle } from './cycle-made.service.js';
 import { takeSteps } from './cycle-steps.service.js';
 import type { AdvanceCycleInput } from './cycle.input.js';
 import { PdsaCycle } from './pdsa-cycle.entity.js';
@@ -45,7 +45,7 @@ export class CycleActService {
 
 /** The next cycle of a ramp: the plan copied, the questions asked again, nothing predicted yet. */
 async function openNext(tx: WriteTx, cycle: PdsaCycle, predictions: readonly Prediction[]): Promise<void> {
-  const { max } = await widestOf(tx, await teamOf(tx, cycle));
+  const { max } = await widestFor(tx, cycle.ownerId);
   const { teamId, ownerId, ideaId, leadId, title, objective, measureId, siteId, scaleCount, scaleUnit, failureCost, readiness, tasks, dataPlan } = cycle;
   const next = await insertCycle(tx, { teamId, ownerId, ideaId, leadId, visibility: narrower(cycle.visibility, max), title, parent: cycle },
     { objective, measureId, siteId, scaleCount, scaleUnit, failureCost, readiness, tasks, dataPlan });

@@ -4,7 +4,7 @@
  */
 export const cardColumns = (named: string): string => `c.id, c.version, c.stage, c.visibility, c.title, c.number, c.objective, c.scale_count as "scaleCount", c.scale_unit as "scaleUnit",
   c.planned_start::text as "plannedStart", c.planned_end::text as "plannedEnd", c.started_at as "startedAt", c.studied_at as "studiedAt", c.closed_at as "closedAt",
-  c.decision, c.learned, c.why, c.idea_id as "ideaId", i.title as "ideaTitle", c.team_id as "teamId", t.name as "teamName", d.id as "districtId", d.name as "districtName",
+  c.decision, c.learned, c.why, i.id as "ideaId", i.title as "ideaTitle", c.team_id as "teamId", t.name as "teamName", d.id as "districtId", d.name as "districtName",
   case when ${named} then m.name end as "leadName", coalesce(p.questions, 0) as questions, coalesce(p.predictions, 0) as predictions, coalesce(p.verdicts, 0) as verdicts, p.predicted, p.result`;
 
 /** The joins behind `cardColumns`. */

@@ -56,10 +56,10 @@ export class CycleCard {
   @Field(() => String)
   why: string;
 
-  @Field(() => ID)
-  ideaId: string;
+  @Field(() => ID, { nullable: true, description: 'Null when the viewer may not read the idea.' })
+  ideaId: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Null when the viewer may not read the idea.' })
+  @Field(() => String, { nullable: true })
   ideaTitle: string | null;
 
   @Field(() => ID)

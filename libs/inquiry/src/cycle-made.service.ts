@@ -1,8 +1,9 @@
-import { CycleStage, refuse, Visibility, withinAgreement, type Refusal } from '@cairn/domain';
+import { CycleStage, refuse, Visibility, type Refusal } from '@cairn/domain';
+import { refuseBeyond } from '@cairn/ideas';
 import { Measure } from '@cairn/measures';
 import { Site, Team } from '@cairn/networks';
 import { badInput, conflict, currentActor, isId, newId, notFound, type ReadTx, type WriteTx } from '@cairn/platform';
-import { recordCycle, widestOf } from './cycle-record.service.js';
+import { recordCycle } from './cycle-record.service.js';
 import { checkDates, type CycleChanges } from './cycle-text.type.js';
 import { IN_TEAM } from './cycle.page.js';
 import { PdsaCycle } from './pdsa-cycle.entity.js';
@@ -56,9 +57,10 @@ export function checkVersion(cycle: Pick<PdsaCycle, 'version'>, read: number): v
 
 /** Refuses what the agreement does not cover. @throws BAD_USER_INPUT for a team that the caller would lose sight of */
 export async function checkVisibility(tx: ReadTx, team: Team, asked: Visibility): Promise<Refusal | null> {
-  if (asked === Visibility.TEAM && !currentActor().teamIds.includes(team.id)) throw badInput('visibility', 'You are not in this team: a test for the team alone would be hidden from you.');
-  const { max, site } = await widestOf(tx, team);
-  return withinAgreement(asked, max) ? null : refuse('BEYOND_AGREEMENT', { site, max, asked });
+  const { teamIds, readOwnerIds } = currentActor();
+  if (asked === Visibility.TEAM && !teamIds.includes(team.id)) throw badInput('visibility', 'You are not in this team: a test for the team alone would be hidden from you.');
+  if (asked === Visibility.OWNER && !readOwnerIds.includes(team.ownerId)) throw badInput('visibility', 'You work in another organization: a test for the district alone would be hidden from you.');
+  return refuseBeyond(tx, team.ownerId, asked);
 }
 
 /** Whom and what a plan names must be there: a measure one reads, a place of the district, a colleague in the team. */

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { beliefOf, beyondAdvice, fidelityOf, SCALE_ADVICE_SOURCE, scaleAdvice, scaleSizeOf } from '@cairn/domain';
+import { widestFor } from '@cairn/ideas';
 import { Measure } from '@cairn/measures';
 import { Member } from '@cairn/networks';
 import { Db, mayDo, type ReadTx } from '@cairn/platform';
 import { In } from 'typeorm';
 import { CycleNote } from './cycle-note.entity.js';
 import { CycleStep } from './cycle-step.entity.js';
-import { teamOf } from './cycle-made.service.js';
-import { widestOf } from './cycle-record.service.js';
 import { TEAM_PEOPLE } from './cycle.page.js';
 import type { CycleReach, CycleTaskView, FidelityMark, ScaleAdvice } from './cycle.type.js';
 import { PdsaCycle } from './pdsa-cycle.entity.js';
@@ -75,7 +74,7 @@ export class CyclePartService {
 
   reach(cycle: PdsaCycle): Promise<CycleReach> {
     return this.db.read(async (tx) => {
-      const { max } = await widestOf(tx, await teamOf(tx, cycle));
+      const { max } = await widestFor(tx, cycle.ownerId);
       const [row] = await tx.page(TEAM_PEOPLE, [cycle.teamId]);
       return { widest: max, teamPeople: row?.people ?? 0 };
     });

@@ -1,7 +1,5 @@
-import { narrower, streamName, Visibility, type EventPayloads } from '@cairn/domain';
-import { notFound, type ReadTx, type WriteTx } from '@cairn/platform';
-import type { Team } from '@cairn/networks';
-import { COVERED } from './cycle.page.js';
+import { streamName, Visibility, type EventPayloads } from '@cairn/domain';
+import type { WriteTx } from '@cairn/platform';
 import type { PdsaCycle } from './pdsa-cycle.entity.js';
 
 type Told = 'cycle.created' | 'cycle.updated' | 'cycle.advanced' | 'cycle.visibilityChanged';
@@ -19,13 +17,4 @@ export function recordCycle<N extends Told>(tx: WriteTx, cycle: Pick<PdsaCycle, 
   tx.record(streamName('team', cycle.teamId), name, payload);
   // Whoever saw it until now hears that it is gone: they know its id.
   if (isShared(cycle.visibility) || isShared(how.before ?? cycle.visibility)) tx.record(streamName('idea', cycle.ideaId), name, payload);
-}
-
-/** The widest audience that the agreement of a team's district covers, with the district's name. */
-export async function widestOf(tx: ReadTx, team: Pick<Team, 'siteId'>): Promise<{ max: Visibility; site: string }> {
-  const [row] = await tx.page(COVERED, [team.siteId]);
-  if (!row) throw notFound();
-  const agreed = row.agreed ?? Visibility.OWNER;
-  if (row.hub) return { max: agreed, site: row.siteName };
-  return { max: row.accepted ? narrower(agreed, row.accepted) : Visibility.OWNER, site: row.siteName };
 }

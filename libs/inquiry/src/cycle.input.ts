@@ -99,6 +99,24 @@ export class CreateCycleInput extends CyclePlanInput {
   stage: CycleStage;
 }
 
+@InputType()
+export class ResultInput {
+  @Field(() => ID)
+  predictionId: string;
+
+  @Field(() => String, { nullable: true })
+  result?: string | null;
+
+  @Field(() => Float, { nullable: true })
+  resultValue?: number | null;
+
+  @Field(() => Verdict, { nullable: true })
+  verdict?: Verdict | null;
+
+  @Field(() => String, { nullable: true })
+  surprise?: string | null;
+}
+
 /** Plan, do, study and act as they are written down; which fields are open depends on the stage. */
 @InputType()
 export class UpdateCycleInput extends CyclePlanInput {
@@ -107,6 +125,12 @@ export class UpdateCycleInput extends CyclePlanInput {
 
   @Field(() => Int)
   version: number;
+
+  @Field(() => [PredictionInput], { nullable: true, description: 'All predictions of the plan, in place of those that were there.' })
+  predictions?: PredictionInput[] | null;
+
+  @Field(() => [ResultInput], { nullable: true })
+  results?: ResultInput[] | null;
 
   @Field(() => Boolean, { nullable: true })
   asPlanned?: boolean | null;
@@ -212,24 +236,6 @@ export class EditPredictionInput extends PredictionInput {
 
   @Field(() => Int)
   version: number;
-}
-
-@InputType()
-export class ResultInput {
-  @Field(() => ID)
-  predictionId: string;
-
-  @Field(() => String, { nullable: true })
-  result?: string | null;
-
-  @Field(() => Float, { nullable: true })
-  resultValue?: number | null;
-
-  @Field(() => Verdict, { nullable: true })
-  verdict?: Verdict | null;
-
-  @Field(() => String, { nullable: true })
-  surprise?: string | null;
 }
 
 @InputType()

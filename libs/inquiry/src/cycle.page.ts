@@ -1,12 +1,4 @@
-import type { Visibility } from '@cairn/domain';
 import { statement } from '@cairn/platform';
-
-/** What the agreements of the network and of a district cover. $1 the district; no `accepted`: it has not joined. */
-export const COVERED = statement<{ hub: boolean; agreed: Visibility | null; accepted: Visibility | null; siteName: string }>('inquiry.covered', `
-  select s.organization_id = n.hub_id as hub, s.name as "siteName",
-    (select a.max_visibility from agreement a where a.network_id = n.network_id order by a.number desc limit 1) as agreed,
-    (select p.max_visibility from participation p where p.network_id = n.network_id and p.site_id = s.id) as accepted
-  from network n join site s on s.network_id = n.network_id where s.id = $1`);
 
 /** Whether somebody works in a team now. $1 team, $2 member */
 export const IN_TEAM = statement<{ memberId: string }>('inquiry.in-team', `

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CycleStage, checkCycleFields, decideCycleSteps, isRefusal, refuse, type CycleField } from '@cairn/domain';
+import { CycleStage, checkCycleFields, compareVisibility, decideCycleSteps, isRefusal, predictionsOpen, refuse, streamName, type CycleField } from '@cairn/domain';
 import { ChangeIdea } from '@cairn/ideas';
 import { badInput, currentActor, Db, refusalOf, type ReadTx, type Refused } from '@cairn/platform';
 import { checkPlaces, checkVersion, checkVisibility, insertCycle, openTeam, teamOf } from './cycle-made.service.js';
@@ -8,7 +8,7 @@ import { takeSteps } from './cycle-steps.service.js';
 import { changesOf, checkDates, predictionsOf, titleFrom } from './cycle-text.type.js';
 import type { CreateCycleInput, SetCycleVisibilityInput, UpdateCycleInput } from './cycle.input.js';
 import { PdsaCycle } from './pdsa-cycle.entity.js';
-import { insertPredictions } from './prediction.service.js';
+import { insertPredictions, replacePredictions, resultOf, writeResults } from './prediction.service.js';
 
 const AT_ONCE: Partial<Record<CycleStage, CycleStage[]>> = { DRAFT: [], PLANNED: ['PLANNED'], RUNNING: ['PLANNED', 'RUNNING'] };
 
@@ -50,15 +50,20 @@ export class CycleService {
   /** Writes what the stage of the test asks for. Fields of another stage are refused; a closed test stands. */
   update(input: UpdateCycleInput): Promise<PdsaCycle | Refused> {
     const changes = changesOf(input);
+    const predictions = input.predictions ? predictionsOf(input.predictions) : null;
+    const results = input.results?.map(resultOf) ?? [];
     return this.db.mutate<PdsaCycle | Refused>('updateCycle', input, {
       run: async (tx) => {
         const cycle = await tx.load('cycle.edit', PdsaCycle, input.id, { lock: true });
         checkVersion(cycle, input.version);
-        const refusal = checkCycleFields(cycle.stage, Object.keys(changes) as CycleField[]);
+        if (predictions && !predictionsOpen(cycle.stage)) return refusalOf(refuse('PREDICTION_FROZEN'));
+        const refusal = checkCycleFields(cycle.stage, [...(Object.keys(changes) as CycleField[]), ...(results.length > 0 ? ['results' as const] : [])]);
         if (refusal) return refusalOf(refusal);
         await checkPlaces(tx, await teamOf(tx, cycle), changes);
         checkDates({ ...cycle, ...changes });
         await tx.of(PdsaCycle).edit(cycle, input.version, { ...changes, updatedAt: new Date() });
+        if (predictions) await replacePredictions(tx, cycle.id, predictions);
+        await writeResults(tx, cycle.id, results);
         recordCycle(tx, cycle, 'cycle.updated', { cycleId: cycle.id });
         return this.again(tx, cycle.id);
       },
@@ -76,6 +81,7 @@ export class CycleService {
         if (refusal) return refusalOf(refusal);
         await tx.of(PdsaCycle).edit(cycle, input.version, { visibility: input.visibility, updatedAt: new Date() });
         recordCycle(tx, { ...cycle, visibility: input.visibility }, 'cycle.visibilityChanged', { cycleId: cycle.id, ideaId: cycle.ideaId, visibility: input.visibility }, { before: cycle.visibility });
+        if (compareVisibility(input.visibility, cycle.visibility) < 0) await tx.revoke(streamName('cycle', cycle.id));
         return this.again(tx, cycle.id);
       },
       again: (tx, id) => this.again(tx, id),

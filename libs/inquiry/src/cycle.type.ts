@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Belief, FidelityItem, ScaleSize, Visibility } from '@cairn/domain';
-import { connectionOf, resultUnion } from '@cairn/platform';
+import { resultUnion } from '@cairn/platform';
 import { PdsaCycle } from './pdsa-cycle.entity.js';
 
 registerEnumType(Belief, { name: 'Belief' });
@@ -74,5 +74,4 @@ export class CycleReach {
   teamPeople: number;
 }
 
-export const CycleConnection = connectionOf(PdsaCycle);
 export const CycleResult = resultUnion('CycleResult', PdsaCycle);

@@ -15,7 +15,7 @@ import { CycleRealtime } from './cycle.realtime.js';
 import { CycleResolver } from './cycle.resolver.js';
 import { CycleService } from './cycle.service.js';
 import { IdeaTestsService } from './idea-tests.service.js';
-import { BoardResolver, IdeaTestsResolver, MeasureMarksResolver, SeriesMarksResolver } from './inquiry.resolver.js';
+import { BoardResolver, IdeaCardTestsResolver, IdeaTestsResolver, MeasureMarksResolver, SeriesMarksResolver } from './inquiry.resolver.js';
 import { PredictionService } from './prediction.service.js';
 
 const SERVICES = [BoardService, CycleActService, CycleCloneService, CycleExport, CycleListService, CycleMarkService, CycleNoteService, CyclePartService, CycleService, IdeaTestsService, PredictionService];
@@ -23,7 +23,7 @@ const SERVICES = [BoardService, CycleActService, CycleCloneService, CycleExport,
 /** PDSA cycles: what teams test. */
 @Module({
   imports: [NetworksModule, MeasuresModule, IdeasModule],
-  providers: [...SERVICES, CycleResolver, CycleFieldsResolver, CycleNoteResolver, CycleStepResolver, BoardResolver, IdeaTestsResolver, MeasureMarksResolver, SeriesMarksResolver, CycleRealtime],
+  providers: [...SERVICES, CycleResolver, CycleFieldsResolver, CycleNoteResolver, CycleStepResolver, BoardResolver, IdeaCardTestsResolver, IdeaTestsResolver, MeasureMarksResolver, SeriesMarksResolver, CycleRealtime],
   exports: SERVICES,
 })
 export class InquiryModule {}

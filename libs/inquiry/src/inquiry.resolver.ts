@@ -1,5 +1,5 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ChangeIdea } from '@cairn/ideas';
+import { ChangeIdea, IdeaCard } from '@cairn/ideas';
 import { Measure, Series } from '@cairn/measures';
 import { Access, type Connection } from '@cairn/platform';
 import { BoardService } from './board.service.js';
@@ -44,6 +44,15 @@ export class IdeaTestsResolver {
   @ResolveField(() => IdeaTests, { name: 'tests' })
   testsOf(@Parent() { id }: ChangeIdea): Promise<IdeaTests> {
     return this.tests.of(id);
+  }
+}
+
+/** What tests add to an idea's card, read with the list. */
+@Resolver(() => IdeaCard)
+export class IdeaCardTestsResolver {
+  @ResolveField(() => IdeaTests, { name: 'tests' })
+  testsOf(@Parent() { parts }: IdeaCard): IdeaTests {
+    return parts.tests as IdeaTests;
   }
 }
 

@@ -34,14 +34,12 @@ export class PdsaCycle {
   @Column({ name: 'team_id', type: 'uuid' })
   teamId: string;
 
-  @Field(() => ID)
   @Column({ name: 'idea_id', type: 'uuid' })
   ideaId: string;
 
   @Column({ name: 'lead_id', type: 'uuid' })
   leadId: string;
 
-  @Field(() => ID)
   @Column({ name: 'ramp_id', type: 'uuid' })
   rampId: string;
 
@@ -49,11 +47,9 @@ export class PdsaCycle {
   @Column({ type: 'integer' })
   number: number;
 
-  @Field(() => ID, { nullable: true })
   @Column({ name: 'parent_id', type: 'uuid', nullable: true })
   parentId: string | null;
 
-  @Field(() => ID, { nullable: true })
   @Column({ name: 'cloned_from_id', type: 'uuid', nullable: true })
   clonedFromId: string | null;
 
@@ -65,7 +61,6 @@ export class PdsaCycle {
   @Column({ type: 'text' })
   objective: string;
 
-  @Field(() => ID, { nullable: true })
   @Column({ name: 'measure_id', type: 'uuid', nullable: true })
   measureId: string | null;
 

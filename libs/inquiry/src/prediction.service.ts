@@ -17,8 +17,7 @@ export class PredictionService {
   set(input: SetPredictionsInput): Promise<PdsaCycle | Refused> {
     const predictions = predictionsOf(input.predictions);
     return this.change('setPredictions', input, input.cycleId, input.version, async (tx, cycle) => {
-      await tx.of(Prediction).remove({ cycleId: cycle.id });
-      await insertPredictions(tx, cycle.id, predictions);
+      await replacePredictions(tx, cycle.id, predictions);
     });
   }
 
@@ -34,13 +33,13 @@ export class PredictionService {
   edit(input: EditPredictionInput): Promise<PdsaCycle | Refused> {
     const prediction = predictionOf(input);
     return this.change('editPrediction', input, input.cycleId, null, async (tx, cycle) => {
-      await tx.of(Prediction).edit(await predictionIn(tx, cycle, input.id), input.version, { ...prediction });
+      await tx.of(Prediction).edit(await predictionIn(tx, cycle.id, input.id), input.version, { ...prediction });
     });
   }
 
   remove(cycleId: string, id: string, version: number): Promise<PdsaCycle | Refused> {
     return this.change('removePrediction', { cycleId, id, version }, cycleId, null, async (tx, cycle) => {
-      const found = await predictionIn(tx, cycle, id);
+      const found = await predictionIn(tx, cycle.id, id);
       if (found.version !== version) throw conflict('Somebody changed this while you were editing.', { currentVersion: found.version });
       await tx.of(Prediction).remove({ id, cycleId: cycle.id });
     });
@@ -56,10 +55,7 @@ export class PredictionService {
         const refusal = checkCycleFields(cycle.stage, ['results']);
         if (refusal) return refusalOf(refusal);
         await tx.of(PdsaCycle).edit(cycle, input.version, { updatedAt: new Date() });
-        for (const { predictionId, ...result } of results) {
-          const prediction = await predictionIn(tx, cycle, predictionId);
-          await tx.of(Prediction).edit(prediction, prediction.version, result);
-        }
+        await writeResults(tx, cycle.id, results);
         recordCycle(tx, cycle, 'cycle.updated', { cycleId: cycle.id });
         return tx.load('cycle.read', PdsaCycle, cycle.id);
       },
@@ -90,13 +86,30 @@ export async function insertPredictions(tx: WriteTx, cycleId: string, prediction
   })));
 }
 
-async function predictionIn(tx: WriteTx, cycle: PdsaCycle, id: string): Promise<Prediction> {
-  const found = isId(id) ? await tx.of(Prediction).one({ id, cycleId: cycle.id }) : null;
+async function predictionIn(tx: WriteTx, cycleId: string, id: string): Promise<Prediction> {
+  const found = isId(id) ? await tx.of(Prediction).one({ id, cycleId }) : null;
   if (!found) throw notFound();
   return found;
 }
 
-function resultOf(input: ResultInput, at: number): Partial<Prediction> & { predictionId: string } {
+/** All predictions of a plan, in place of those that were there. */
+export async function replacePredictions(tx: WriteTx, cycleId: string, predictions: readonly PredictionInput[]): Promise<void> {
+  await tx.of(Prediction).remove({ cycleId });
+  await insertPredictions(tx, cycleId, predictions);
+}
+
+/** Writes what happened beside what was predicted. @throws NOT_FOUND for a prediction of another test */
+export async function writeResults(tx: WriteTx, cycleId: string, results: readonly Result[]): Promise<void> {
+  for (const { predictionId, ...result } of results) {
+    const prediction = await predictionIn(tx, cycleId, predictionId);
+    await tx.of(Prediction).edit(prediction, prediction.version, result);
+  }
+}
+
+type Result = Partial<Prediction> & { predictionId: string };
+
+/** A result as it may be stored; what is left out stays as it is. */
+export function resultOf(input: ResultInput, at: number): Result {
   const field = (name: string): string => `results.${at}.${name}`;
   return {
     predictionId: input.predictionId,

@@ -1,7 +1,8 @@
 import {
-  InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument, MyNetworksDocument, NetworkDocument,
+  IdeaDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument, MyNetworksDocument, NetworkDocument,
   NetworkHomeDocument, SeriesDocument, SignInPageDocument, TeamDocument, TeamsDocument, ViewerDocument,
 } from '@cairn/contracts';
+import { ImprovementArea, Locale } from '@cairn/domain';
 import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { safeReturnTo } from './graphql/return-to.js';
@@ -9,7 +10,7 @@ import { pagesFor, queryFor } from './graphql/queries.js';
 import { NetworkRoute } from './pages/network-route.js';
 import { PlainRoute } from './pages/plain-route.js';
 import { FramedNotFound, FramedRouteTrouble } from './pages/route-trouble.js';
-import { oneOf, textOf } from './search-text.js';
+import { oneOf, someOf, textOf, textsOf } from './search-text.js';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Outlet,
@@ -169,6 +170,22 @@ const imports = createRoute({
   path: '/measures/$measureId/imports',
   component: lazyRouteComponent(() => import('../features/measures/imports-page.js'), 'ImportsPage'),
 });
+const ideas = createRoute({
+  getParentRoute: () => network,
+  path: '/ideas',
+  validateSearch: (search): { q?: string; areas?: ImprovementArea[]; drivers?: string[]; locales?: Locale[]; mine?: boolean; add?: boolean } => ({
+    q: textOf(search.q), areas: someOf(search.areas, Object.values(ImprovementArea)), drivers: textsOf(search.drivers), locales: someOf(search.locales, Object.values(Locale)),
+    mine: search.mine === true ? true : undefined, add: search.add === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/ideas/ideas-page.js'), 'IdeasPage'),
+});
+const idea = createRoute({
+  getParentRoute: () => network,
+  path: '/ideas/$ideaId',
+  validateSearch: (search): { edit?: boolean; history?: boolean } => ({ edit: search.edit === true ? true : undefined, history: search.history === true ? true : undefined }),
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(IdeaDocument, { id: params.ideaId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/ideas/idea-page.js'), 'IdeaPage'),
+});
 const learning = createRoute({
   getParentRoute: () => network,
   path: '/learning',
@@ -182,6 +199,6 @@ export const routeTree = root.addChildren([
   plain.addChildren([outbox]),
   signedIn.addChildren([
     signedInPlain.addChildren([myNetworks, newNetwork, account]),
-    network.addChildren([home, districts, people, teams, team, settings, measures, measure, series, importing, imports, learning]),
+    network.addChildren([home, districts, people, teams, team, settings, ideas, idea, measures, measure, series, importing, imports, learning]),
   ]),
 ]);

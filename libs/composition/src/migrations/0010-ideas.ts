@@ -31,13 +31,13 @@ export const ideas: Migration = {
 
     // Behind row-level security no trigram operator may be an index condition: the search runs as cairn_definer, with both walls written out.
     await run(`create policy change_idea_definer on change_idea for select to cairn_definer using (true); grant select on change_idea to cairn_definer`);
-    // The setting of a library is known once the library is loaded.
+    // A long word may miss more of its trigrams than a short one. The setting of a library is known once the library is loaded.
     await run(`select word_similarity('a', 'b')`);
     await run(`create function search_ideas(words text[], most integer) returns table (id uuid, rank numeric) language sql stable security definer
-      set search_path = pg_catalog, public, pg_temp set pg_trgm.word_similarity_threshold = 0.5 as $f$
+      set search_path = pg_catalog, public, pg_temp set pg_trgm.word_similarity_threshold = 0.4 as $f$
       select i.id, s.rank
       from change_idea i cross join lateral (
-        select min(word_similarity(lower(unaccent(w)), i.search)) as worst,
+        select bool_and(word_similarity(lower(unaccent(w)), i.search) >= case when length(w) > 4 then 0.4 else 0.5 end) as found,
           round((avg(word_similarity(lower(unaccent(w)), i.title_key)) + avg(word_similarity(lower(unaccent(w)), i.search)))::numeric, 4) as rank
         from unnest($1) w
       ) s
@@ -47,7 +47,7 @@ export const ideas: Migration = {
           or (i.visibility = 'OWNER' and i.owner_id = any((select string_to_array(current_setting('app.read_owner_ids', true), ','))::uuid[]))
           or (i.visibility = 'TEAM' and i.team_id = any((select string_to_array(current_setting('app.team_ids', true), ','))::uuid[])))
         and i.search %> (select lower(unaccent(w)) from unnest($1) w order by length(w) desc, w limit 1)
-        and s.worst >= 0.5
+        and s.found
       order by s.rank desc, i.id limit least($2, 2000) $f$`);
     await handOver('search_ideas(text[], integer)', 'cairn_app');
   },

@@ -1,10 +1,10 @@
 import type { Icon } from '@tabler/icons-react';
-import { IconChartLine, IconHome, IconMail, IconMap2, IconNotebook, IconSettings, IconUsers, IconUsersGroup } from '../../ui/icons.js';
+import { IconBulb, IconChartLine, IconHome, IconMail, IconMap2, IconNotebook, IconSettings, IconUsers, IconUsersGroup } from '../../ui/icons.js';
 import type { NetworkView } from '../network-context.js';
 
 export interface Place {
-  key: 'home' | 'measures' | 'learning' | 'teams' | 'districts' | 'people' | 'settings' | 'outbox';
-  to: '/n/$slug' | '/n/$slug/measures' | '/n/$slug/learning' | '/n/$slug/teams' | '/n/$slug/districts' | '/n/$slug/people' | '/n/$slug/settings' | '/outbox';
+  key: 'home' | 'ideas' | 'measures' | 'learning' | 'teams' | 'districts' | 'people' | 'settings' | 'outbox';
+  to: '/n/$slug' | '/n/$slug/ideas' | '/n/$slug/measures' | '/n/$slug/learning' | '/n/$slug/teams' | '/n/$slug/districts' | '/n/$slug/people' | '/n/$slug/settings' | '/outbox';
   icon: Icon;
   shown: (network: NetworkView) => boolean;
 }
@@ -16,6 +16,7 @@ const notGuest = (network: NetworkView) => network.me.roles.some((role) => role 
 /** The places of a network, in the order of the rail. The first four stand in the phone's bottom bar. */
 export const PLACES: readonly Place[] = [
   { key: 'home', to: '/n/$slug', icon: IconHome, shown: always },
+  { key: 'ideas', to: '/n/$slug/ideas', icon: IconBulb, shown: always },
   { key: 'measures', to: '/n/$slug/measures', icon: IconChartLine, shown: always },
   { key: 'learning', to: '/n/$slug/learning', icon: IconNotebook, shown: always },
   { key: 'teams', to: '/n/$slug/teams', icon: IconUsersGroup, shown: always },

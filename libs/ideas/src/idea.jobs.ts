@@ -4,7 +4,7 @@ import { PURGE } from './idea.page.js';
 
 /** What was removed 30 days ago is gone for good, unless a test refers to it. */
 @Injectable()
-export class IdeaPurge {
+export class IdeaJobs {
   constructor(private readonly db: Db, housekeeping: Housekeeping) {
     housekeeping.add((networkId) => this.purge(networkId));
   }
