@@ -15,25 +15,12 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
-export type ActDecision =
-  | 'ABANDON'
-  | 'ADAPT'
-  | 'ADOPT';
-
 export type AddSiteInput = {
   code?: string | null | undefined;
   county?: string | null | undefined;
   kind: SiteKind;
   name: string;
   parentId?: string | null | undefined;
-};
-
-export type AddTeamMemberInput = {
-  memberId: string;
-  /** Left out: what the person was before, if there was a before. */
-  part?: TeamPart | null | undefined;
-  perspective?: string | null | undefined;
-  teamId: string;
 };
 
 export type AimInput = {
@@ -43,21 +30,10 @@ export type AimInput = {
   what: string;
 };
 
-export type AskWaiverInput = {
-  reason: string;
-  requirement: TeamRequirement;
-  teamId: string;
-};
-
 export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
 };
-
-export type CompositionStatus =
-  | 'COMPLETE'
-  | 'NEEDS_ATTENTION'
-  | 'WAIVED';
 
 export type ConfirmImportInput = {
   id: string;
@@ -99,42 +75,18 @@ export type CreateNetworkInput = {
   timeZone: string;
 };
 
-export type CreateTeamInput = {
-  /** Without a lead among them, whoever creates the team leads it. */
-  members?: Array<NewTeamMemberInput> | null | undefined;
-  name: string;
-  purpose?: string | null | undefined;
-  schoolIds?: Array<string> | null | undefined;
-};
-
-export type DecideWaiverInput = {
-  approve: boolean;
-  id: string;
-  note?: string | null | undefined;
-};
-
-export type DescribeSiteInput = {
-  enrollment?: number | null | undefined;
-  gradeHigh?: number | null | undefined;
-  gradeLow?: number | null | undefined;
-  id: string;
-  locale?: Locale | null | undefined;
-  version: number;
-};
-
 /** Which way is good. */
 export type Direction =
   | 'DOWN'
   | 'NEUTRAL'
   | 'UP';
 
-export type DraftForm =
-  | 'CYCLE_PLAN'
-  | 'CYCLE_STUDY'
-  | 'IDEA'
-  | 'MESSAGE'
-  | 'SESSION'
-  | 'TEAM';
+export type EditMessageInput = {
+  body: string;
+  id: string;
+  mentionIds?: Array<string> | null | undefined;
+  version: number;
+};
 
 export type Grain =
   | 'DAY'
@@ -166,12 +118,6 @@ export type InviteMemberInput = {
   /** The school, when it is not the whole district. */
   siteId?: string | null | undefined;
 };
-
-export type Locale =
-  | 'CITY'
-  | 'RURAL'
-  | 'SUBURB'
-  | 'TOWN';
 
 export type MailState =
   | 'FAILED'
@@ -215,12 +161,6 @@ export type MemberState =
   | 'ACTIVE'
   | 'FORMER';
 
-export type NewTeamMemberInput = {
-  memberId: string;
-  part: TeamPart;
-  perspective?: string | null | undefined;
-};
-
 export type OrganizationKind =
   | 'DISTRICT'
   | 'HUB'
@@ -233,6 +173,23 @@ export type PointStatus =
   | 'NO_DENOMINATOR'
   | 'REPORTED'
   | 'SUPPRESSED';
+
+export type PostMessageInput = {
+  body: string;
+  kind: SubjectKind;
+  /** Members who are spoken to, as `@` and their name in the text. Who may not read the object is left out. */
+  mentionIds?: Array<string> | null | undefined;
+  /** A message of the same thread. */
+  replyToId?: string | null | undefined;
+  subjectId: string;
+};
+
+export type ReactionKind =
+  | 'AGREE'
+  | 'CELEBRATE'
+  | 'CURIOUS'
+  | 'SAME_HERE'
+  | 'THANKS';
 
 export type RegisterHubInput = {
   email: string;
@@ -251,13 +208,6 @@ export type Role =
   | 'PRINCIPAL'
   | 'TEACHER';
 
-export type SaveDraftInput = {
-  /** JSON text of one object, at most 64 kB. */
-  body: string;
-  form: DraftForm;
-  target: string;
-};
-
 export type SetMemberRolesInput = {
   id: string;
   roles: Array<Role>;
@@ -273,14 +223,6 @@ export type SetSiteStateInput = {
   id: string;
   state: SiteState;
   version: number;
-};
-
-export type SetTeamPartInput = {
-  memberId: string;
-  /** A new lead makes a member of the one before. */
-  part?: TeamPart | null | undefined;
-  perspective?: string | null | undefined;
-  teamId: string;
 };
 
 export type SignInInput = {
@@ -306,28 +248,14 @@ export type SiteState =
   | 'LISTED'
   | 'PAUSED';
 
-export type SizeBand =
-  | 'LARGE'
-  | 'MEDIUM'
-  | 'SMALL'
-  | 'VERY_LARGE'
-  | 'VERY_SMALL';
-
-export type TeamPart =
-  | 'COACH'
-  | 'LEAD'
-  | 'MEMBER';
-
-export type TeamRequirement =
-  | 'LEAD'
-  | 'PRINCIPALS'
-  | 'TEACHERS';
-
-export type TeamRuleInput = {
-  leadCentralOffice: boolean;
-  minPrincipals: number;
-  minTeachers: number;
-};
+/** What a thread hangs on. */
+export type SubjectKind =
+  | 'CYCLE'
+  | 'IDEA'
+  | 'MEASURE'
+  | 'NETWORK'
+  | 'SESSION'
+  | 'TEAM';
 
 export type UpdateMeasureInput = {
   collection?: string | null | undefined;
@@ -347,7 +275,6 @@ export type UpdateNetworkInput = {
   aim?: AimInput | null | undefined;
   minimumCell?: number | null | undefined;
   name?: string | null | undefined;
-  teamRule?: TeamRuleInput | null | undefined;
   timeZone?: string | null | undefined;
   version: number;
 };
@@ -357,13 +284,6 @@ export type UpdateSiteInput = {
   county?: string | null | undefined;
   id: string;
   name?: string | null | undefined;
-  version: number;
-};
-
-export type UpdateTeamInput = {
-  id: string;
-  name?: string | null | undefined;
-  purpose?: string | null | undefined;
   version: number;
 };
 
@@ -377,33 +297,134 @@ export type Visibility =
   | 'PUBLIC'
   | 'TEAM';
 
-export type WaiverState =
-  | 'APPROVED'
-  | 'ASKED'
-  | 'DECLINED';
-
-export type DraftQueryVariables = Exact<{
-  form: DraftForm;
-  target: string;
+export type ThreadQueryVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type DraftQuery = { draft: { body: string, updatedAt: string } | null };
+export type ThreadQuery = { thread: { id: string, kind: SubjectKind, title: string, visibility: Visibility, stream: string, seq: number, count: number, lastNumber: number, following: boolean, muted: boolean, readNumber: number | null, viewerCan: { post: boolean }, messages: { edges: Array<{ node: { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type SaveDraftMutationVariables = Exact<{
-  input: SaveDraftInput;
+export type ThreadMessagesQueryVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+  ids: Array<string> | string;
 }>;
 
 
-export type SaveDraftMutation = { saveDraft: { updatedAt: string } };
+export type ThreadMessagesQuery = { threadMessages: Array<{ id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } }> };
 
-export type DiscardDraftMutationVariables = Exact<{
-  form: DraftForm;
-  target: string;
+export type MentionableQueryVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+  search?: string | null | undefined;
 }>;
 
 
-export type DiscardDraftMutation = { discardDraft: boolean };
+export type MentionableQuery = { mentionable: Array<{ id: string, name: string, organizationName: string }> };
+
+export type InboxQueryVariables = Exact<{
+  all: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { edges: Array<{ node: { id: string, kind: SubjectKind, title: string, unread: number, mentions: number, muted: boolean, lastAt: string, number: number, authorName: string, excerpt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxCountQuery = { inboxCount: { threads: number, mentions: number } };
+
+export type SearchMessagesQueryVariables = Exact<{
+  search: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchMessagesQuery = { searchMessages: { edges: Array<{ node: { id: string, threadId: string, kind: SubjectKind, title: string, number: number, authorName: string, organizationName: string, excerpt: string, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostMessageMutationVariables = Exact<{
+  input: PostMessageInput;
+}>;
+
+
+export type PostMessageMutation = { postMessage: { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } } };
+
+export type EditMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { editMessage:
+    | { __typename: 'Message', id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type RemoveMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveMessageMutation = { removeMessage: boolean };
+
+export type RestoreMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreMessageMutation = { restoreMessage:
+    | { __typename: 'Message', id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type ReactMutationVariables = Exact<{
+  id: string;
+  kind: ReactionKind;
+}>;
+
+
+export type ReactMutation = { react: { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } } };
+
+export type UnreactMutationVariables = Exact<{
+  id: string;
+  kind: ReactionKind;
+}>;
+
+
+export type UnreactMutation = { unreact: { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } } };
+
+export type MarkReadMutationVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+  number: number;
+}>;
+
+
+export type MarkReadMutation = { markRead: { id: string, following: boolean, muted: boolean, readNumber: number } };
+
+export type FollowThreadMutationVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+}>;
+
+
+export type FollowThreadMutation = { followThread: { id: string, following: boolean, muted: boolean, readNumber: number } };
+
+export type MuteThreadMutationVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+}>;
+
+
+export type MuteThreadMutation = { muteThread: { id: string, following: boolean, muted: boolean, readNumber: number } };
+
+export type MessagePartsFragment = { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } };
+
+export type InboxRowFragment = { id: string, kind: SubjectKind, title: string, unread: number, mentions: number, muted: boolean, lastAt: string, number: number, authorName: string, excerpt: string };
+
+export type MessageHitRowFragment = { id: string, threadId: string, kind: SubjectKind, title: string, number: number, authorName: string, organizationName: string, excerpt: string, createdAt: string };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -652,12 +673,12 @@ export type MyNetworksQuery = { myNetworks: Array<{ id: string, slug: string, na
 export type NetworkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkQuery = { network: { id: string, slug: string, name: string, timeZone: string, schoolYearStartMonth: number, minimumCell: number, version: number, aim: { forWhom: string, what: string, howGood: string, byWhen: string }, hub: { id: string, name: string, kind: OrganizationKind }, agreement: { version: number, maxVisibility: Visibility }, me: { id: string, name: string, roles: Array<Role>, version: number, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string, kind: SiteKind } | null }, siteCounts: { listed: number, invited: number, active: number, paused: number, alumni: number, schools: number }, viewerCan: { edit: boolean, manageDirectory: boolean, inviteDistrict: boolean, inviteMember: boolean, createMeasure: boolean, importData: boolean, readOutbox: boolean, createTeam: boolean, decideWaivers: boolean }, teamRule: { leadCentralOffice: boolean, minPrincipals: number, minTeachers: number } } | null };
+export type NetworkQuery = { network: { id: string, slug: string, name: string, timeZone: string, schoolYearStartMonth: number, minimumCell: number, version: number, aim: { forWhom: string, what: string, howGood: string, byWhen: string }, hub: { id: string, name: string, kind: OrganizationKind }, agreement: { version: number, maxVisibility: Visibility }, me: { id: string, name: string, roles: Array<Role>, version: number, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string, kind: SiteKind } | null }, siteCounts: { listed: number, invited: number, active: number, paused: number, alumni: number, schools: number }, viewerCan: { edit: boolean, manageDirectory: boolean, inviteDistrict: boolean, inviteMember: boolean, createMeasure: boolean, importData: boolean, readOutbox: boolean } } | null };
 
 export type NetworkHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkHomeQuery = { measures: { edges: Array<{ node: { id: string, name: string, seriesCount: number, grain: Grain, viewerCan: { import: boolean } } }>, pageInfo: { hasNextPage: boolean } }, learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null, recentLearning: { edges: Array<{ node: { id: string, ideaTitle: string, decision: ActDecision, learned: string, districtName: string } }> } };
+export type NetworkHomeQuery = { measures: { edges: Array<{ node: { id: string, name: string, seriesCount: number, grain: Grain, viewerCan: { import: boolean } } }>, pageInfo: { hasNextPage: boolean } }, learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null };
 
 export type SitesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -666,14 +687,14 @@ export type SitesQueryVariables = Exact<{
 }>;
 
 
-export type SitesQuery = { sites: { edges: Array<{ node: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, locale: Locale | null, enrollment: number | null, sizeBand: SizeBand | null, gradeLow: number | null, gradeHigh: number | null, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean, describe: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SitesQuery = { sites: { edges: Array<{ node: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SiteQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SiteQuery = { site: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, locale: Locale | null, enrollment: number | null, sizeBand: SizeBand | null, gradeLow: number | null, gradeHigh: number | null, organization: { id: string, name: string } | null, participation: { agreementVersion: number, maxVisibility: Visibility, allMeasures: boolean, acceptedAt: string, acceptedBy: string | null } | null, schools: Array<{ id: string, name: string, code: string | null, state: SiteState, version: number }>, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean, describe: boolean } } | null };
+export type SiteQuery = { site: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, organization: { id: string, name: string } | null, participation: { agreementVersion: number, maxVisibility: Visibility, allMeasures: boolean, acceptedAt: string, acceptedBy: string | null } | null, schools: Array<{ id: string, name: string, code: string | null, state: SiteState, version: number }>, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean } } | null };
 
 export type MembersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -687,7 +708,7 @@ export type PendingInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PendingInvitationsQuery = { pendingInvitations: Array<{ id: string, kind: InvitationKind, email: string, roles: Array<Role>, siteName: string | null, invitedBy: string, expiresAt: string }> };
 
-export type SiteRowFragment = { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, locale: Locale | null, enrollment: number | null, sizeBand: SizeBand | null, gradeLow: number | null, gradeHigh: number | null, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean, describe: boolean } };
+export type SiteRowFragment = { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean } };
 
 export type MemberRowFragment = { id: string, name: string, roles: Array<Role>, state: MemberState, version: number, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null, viewerCan: { changeRoles: boolean, remove: boolean } };
 
@@ -705,21 +726,21 @@ export type UpdateNetworkMutationVariables = Exact<{
 }>;
 
 
-export type UpdateNetworkMutation = { updateNetwork: { id: string, name: string, version: number, timeZone: string, minimumCell: number, aim: { forWhom: string, what: string, howGood: string, byWhen: string }, teamRule: { leadCentralOffice: boolean, minPrincipals: number, minTeachers: number } } };
+export type UpdateNetworkMutation = { updateNetwork: { id: string, name: string, version: number, timeZone: string, minimumCell: number, aim: { forWhom: string, what: string, howGood: string, byWhen: string } } };
 
 export type AddSiteMutationVariables = Exact<{
   input: AddSiteInput;
 }>;
 
 
-export type AddSiteMutation = { addSite: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, locale: Locale | null, enrollment: number | null, sizeBand: SizeBand | null, gradeLow: number | null, gradeHigh: number | null, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean, describe: boolean } } };
+export type AddSiteMutation = { addSite: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean } } };
 
 export type UpdateSiteMutationVariables = Exact<{
   input: UpdateSiteInput;
 }>;
 
 
-export type UpdateSiteMutation = { updateSite: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, locale: Locale | null, enrollment: number | null, sizeBand: SizeBand | null, gradeLow: number | null, gradeHigh: number | null, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean, describe: boolean } } };
+export type UpdateSiteMutation = { updateSite: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean } } };
 
 export type SetSiteStateMutationVariables = Exact<{
   input: SetSiteStateInput;
@@ -728,7 +749,7 @@ export type SetSiteStateMutationVariables = Exact<{
 
 export type SetSiteStateMutation = { setSiteState:
     | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
-    | { __typename: 'Site', id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, locale: Locale | null, enrollment: number | null, sizeBand: SizeBand | null, gradeLow: number | null, gradeHigh: number | null, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean, describe: boolean } }
+    | { __typename: 'Site', id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean } }
    };
 
 export type InviteDistrictMutationVariables = Exact<{
@@ -799,179 +820,6 @@ export type HandOverSeriesMutation = { handOverSeries:
     | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
    };
 
-export type RecentLearningQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type RecentLearningQuery = { recentLearning: { edges: Array<{ node: { id: string, title: string, decision: ActDecision, learned: string, why: string, conditions: Array<string>, closedAt: string, ideaId: string, ideaTitle: string, teamId: string, teamName: string, districtName: string, evidence: { teams: number, districts: number, tests: number, running: number, adopted: number, adapted: number, abandoned: number, updatedAt: string, conditions: Array<{ text: string, tests: number }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type LearnedTestPartsFragment = { id: string, title: string, decision: ActDecision, learned: string, why: string, conditions: Array<string>, closedAt: string, ideaId: string, ideaTitle: string, teamId: string, teamName: string, districtName: string, evidence: { teams: number, districts: number, tests: number, running: number, adopted: number, adapted: number, abandoned: number, updatedAt: string, conditions: Array<{ text: string, tests: number }> } | null };
-
-export type IdeaEvidencePartsFragment = { teams: number, districts: number, tests: number, running: number, adopted: number, adapted: number, abandoned: number, updatedAt: string, conditions: Array<{ text: string, tests: number }> };
-
-export type TeamsQueryVariables = Exact<{
-  after?: string | null | undefined;
-  siteId?: string | null | undefined;
-  ended?: boolean;
-}>;
-
-
-export type TeamsQuery = { teams: { edges: Array<{ node: { id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type TeamQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TeamQuery = { team: { version: number, stream: string | null, id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, members: Array<{ part: TeamPart, perspective: string, joinedAt: string, takesPart: boolean, member: { id: string, name: string, roles: Array<Role>, state: MemberState, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null } }>, waivers: Array<{ id: string, requirement: TeamRequirement, state: WaiverState, reason: string | null, askedAt: string, decidedAt: string | null, decidedNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, viewerCan: { edit: boolean, end: boolean, resume: boolean, decideWaivers: boolean }, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } } | null };
-
-export type MyTeamsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyTeamsQuery = { myTeams: Array<{ id: string, name: string, stream: string | null, district: { id: string, name: string }, composition: { status: CompositionStatus } }> };
-
-export type TeamCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TeamCandidatesQuery = { teamCandidates: Array<{ id: string, name: string, roles: Array<Role>, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null }> };
-
-export type WaitingWaiversQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type WaitingWaiversQuery = { waitingWaivers: { edges: Array<{ node: { id: string, requirement: TeamRequirement, reason: string | null, askedAt: string, askedBy: { id: string, name: string } | null, team: { id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type TeamRowFragment = { id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } };
-
-export type TeamStandingFragment = { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> };
-
-export type TeamDetailFragment = { version: number, stream: string | null, id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, members: Array<{ part: TeamPart, perspective: string, joinedAt: string, takesPart: boolean, member: { id: string, name: string, roles: Array<Role>, state: MemberState, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null } }>, waivers: Array<{ id: string, requirement: TeamRequirement, state: WaiverState, reason: string | null, askedAt: string, decidedAt: string | null, decidedNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, viewerCan: { edit: boolean, end: boolean, resume: boolean, decideWaivers: boolean }, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } };
-
-export type CreateTeamMutationVariables = Exact<{
-  input: CreateTeamInput;
-}>;
-
-
-export type CreateTeamMutation = { createTeam:
-    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
-    | { __typename: 'Team', version: number, stream: string | null, id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, members: Array<{ part: TeamPart, perspective: string, joinedAt: string, takesPart: boolean, member: { id: string, name: string, roles: Array<Role>, state: MemberState, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null } }>, waivers: Array<{ id: string, requirement: TeamRequirement, state: WaiverState, reason: string | null, askedAt: string, decidedAt: string | null, decidedNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, viewerCan: { edit: boolean, end: boolean, resume: boolean, decideWaivers: boolean }, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } }
-   };
-
-export type UpdateTeamMutationVariables = Exact<{
-  input: UpdateTeamInput;
-}>;
-
-
-export type UpdateTeamMutation = { updateTeam:
-    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
-    | { __typename: 'Team', version: number, stream: string | null, id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, members: Array<{ part: TeamPart, perspective: string, joinedAt: string, takesPart: boolean, member: { id: string, name: string, roles: Array<Role>, state: MemberState, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null } }>, waivers: Array<{ id: string, requirement: TeamRequirement, state: WaiverState, reason: string | null, askedAt: string, decidedAt: string | null, decidedNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, viewerCan: { edit: boolean, end: boolean, resume: boolean, decideWaivers: boolean }, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } }
-   };
-
-export type EndTeamMutationVariables = Exact<{
-  id: string;
-  version: number;
-}>;
-
-
-export type EndTeamMutation = { endTeam:
-    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
-    | { __typename: 'Team', version: number, stream: string | null, id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, members: Array<{ part: TeamPart, perspective: string, joinedAt: string, takesPart: boolean, member: { id: string, name: string, roles: Array<Role>, state: MemberState, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null } }>, waivers: Array<{ id: string, requirement: TeamRequirement, state: WaiverState, reason: string | null, askedAt: string, decidedAt: string | null, decidedNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, viewerCan: { edit: boolean, end: boolean, resume: boolean, decideWaivers: boolean }, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } }
-   };
-
-export type ResumeTeamMutationVariables = Exact<{
-  id: string;
-  version: number;
-}>;
-
-
-export type ResumeTeamMutation = { resumeTeam:
-    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
-    | { __typename: 'Team', version: number, stream: string | null, id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, members: Array<{ part: TeamPart, perspective: string, joinedAt: string, takesPart: boolean, member: { id: string, name: string, roles: Array<Role>, state: MemberState, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null } }>, waivers: Array<{ id: string, requirement: TeamRequirement, state: WaiverState, reason: string | null, askedAt: string, decidedAt: string | null, decidedNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, viewerCan: { edit: boolean, end: boolean, resume: boolean, decideWaivers: boolean }, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } }
-   };
-
-export type AddTeamMemberMutationVariables = Exact<{
-  input: AddTeamMemberInput;
-}>;
-
-
-export type AddTeamMemberMutation = { addTeamMember:
-    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
-    | { __typename: 'Team', version: number, stream: string | null, id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, members: Array<{ part: TeamPart, perspective: string, joinedAt: string, takesPart: boolean, member: { id: string, name: string, roles: Array<Role>, state: MemberState, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null } }>, waivers: Array<{ id: string, requirement: TeamRequirement, state: WaiverState, reason: string | null, askedAt: string, decidedAt: string | null, decidedNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, viewerCan: { edit: boolean, end: boolean, resume: boolean, decideWaivers: boolean }, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } }
-   };
-
-export type SetTeamPartMutationVariables = Exact<{
-  input: SetTeamPartInput;
-}>;
-
-
-export type SetTeamPartMutation = { setTeamPart:
-    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
-    | { __typename: 'Team', version: number, stream: string | null, id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, members: Array<{ part: TeamPart, perspective: string, joinedAt: string, takesPart: boolean, member: { id: string, name: string, roles: Array<Role>, state: MemberState, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null } }>, waivers: Array<{ id: string, requirement: TeamRequirement, state: WaiverState, reason: string | null, askedAt: string, decidedAt: string | null, decidedNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, viewerCan: { edit: boolean, end: boolean, resume: boolean, decideWaivers: boolean }, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } }
-   };
-
-export type RemoveTeamMemberMutationVariables = Exact<{
-  teamId: string;
-  memberId: string;
-}>;
-
-
-export type RemoveTeamMemberMutation = { removeTeamMember:
-    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
-    | { __typename: 'Team', version: number, stream: string | null, id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, members: Array<{ part: TeamPart, perspective: string, joinedAt: string, takesPart: boolean, member: { id: string, name: string, roles: Array<Role>, state: MemberState, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null } }>, waivers: Array<{ id: string, requirement: TeamRequirement, state: WaiverState, reason: string | null, askedAt: string, decidedAt: string | null, decidedNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, viewerCan: { edit: boolean, end: boolean, resume: boolean, decideWaivers: boolean }, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } }
-   };
-
-export type AddTeamSiteMutationVariables = Exact<{
-  teamId: string;
-  siteId: string;
-}>;
-
-
-export type AddTeamSiteMutation = { addTeamSite:
-    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
-    | { __typename: 'Team', version: number, stream: string | null, id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, members: Array<{ part: TeamPart, perspective: string, joinedAt: string, takesPart: boolean, member: { id: string, name: string, roles: Array<Role>, state: MemberState, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null } }>, waivers: Array<{ id: string, requirement: TeamRequirement, state: WaiverState, reason: string | null, askedAt: string, decidedAt: string | null, decidedNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, viewerCan: { edit: boolean, end: boolean, resume: boolean, decideWaivers: boolean }, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } }
-   };
-
-export type RemoveTeamSiteMutationVariables = Exact<{
-  teamId: string;
-  siteId: string;
-}>;
-
-
-export type RemoveTeamSiteMutation = { removeTeamSite:
-    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
-    | { __typename: 'Team', version: number, stream: string | null, id: string, name: string, purpose: string, endedAt: string | null, memberCount: number, isMine: boolean, members: Array<{ part: TeamPart, perspective: string, joinedAt: string, takesPart: boolean, member: { id: string, name: string, roles: Array<Role>, state: MemberState, isMe: boolean, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null } }>, waivers: Array<{ id: string, requirement: TeamRequirement, state: WaiverState, reason: string | null, askedAt: string, decidedAt: string | null, decidedNote: string | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, viewerCan: { edit: boolean, end: boolean, resume: boolean, decideWaivers: boolean }, district: { id: string, name: string }, schools: Array<{ id: string, name: string }>, composition: { status: CompositionStatus, requirements: Array<{ requirement: TeamRequirement, need: number, have: number, met: boolean, waived: boolean }> } }
-   };
-
-export type AskWaiverMutationVariables = Exact<{
-  input: AskWaiverInput;
-}>;
-
-
-export type AskWaiverMutation = { askWaiver:
-    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
-    | { __typename: 'TeamWaiver', id: string, requirement: TeamRequirement, state: WaiverState, reason: string | null, askedAt: string }
-   };
-
-export type DecideWaiverMutationVariables = Exact<{
-  input: DecideWaiverInput;
-}>;
-
-
-export type DecideWaiverMutation = { decideWaiver:
-    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
-    | { __typename: 'TeamWaiver', id: string, requirement: TeamRequirement, state: WaiverState, decidedAt: string | null, decidedNote: string | null }
-   };
-
-export type DescribeSiteMutationVariables = Exact<{
-  input: DescribeSiteInput;
-}>;
-
-
-export type DescribeSiteMutation = { describeSite: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, locale: Locale | null, enrollment: number | null, sizeBand: SizeBand | null, gradeLow: number | null, gradeHigh: number | null, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean, describe: boolean } } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -990,6 +838,69 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MessagePartsFragmentDoc = new TypedDocumentString(`
+    fragment MessageParts on Message {
+  id
+  number
+  body
+  version
+  createdAt
+  editedAt
+  replyToId
+  author {
+    id
+    name
+    organizationName
+  }
+  replyTo {
+    id
+    number
+    authorName
+    excerpt
+  }
+  mentions {
+    id
+    name
+  }
+  reactions {
+    kind
+    members {
+      id
+      name
+    }
+  }
+  viewerCan {
+    edit
+  }
+}
+    `, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
+export const InboxRowFragmentDoc = new TypedDocumentString(`
+    fragment InboxRow on InboxEntry {
+  id
+  kind
+  title
+  unread
+  mentions
+  muted
+  lastAt
+  number
+  authorName
+  excerpt
+}
+    `, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
+export const MessageHitRowFragmentDoc = new TypedDocumentString(`
+    fragment MessageHitRow on MessageHit {
+  id
+  threadId
+  kind
+  title
+  number
+  authorName
+  organizationName
+  excerpt
+  createdAt
+}
+    `, {"fragmentName":"MessageHitRow"}) as unknown as TypedDocumentString<MessageHitRowFragment, unknown>;
 export const ApiTokenRowFragmentDoc = new TypedDocumentString(`
     fragment ApiTokenRow on ApiToken {
   id
@@ -1181,17 +1092,11 @@ export const SiteRowFragmentDoc = new TypedDocumentString(`
   state
   parentId
   version
-  locale
-  enrollment
-  sizeBand
-  gradeLow
-  gradeHigh
   viewerCan {
     edit
     invite
     pause
     handOver
-    describe
   }
 }
     `, {"fragmentName":"SiteRow"}) as unknown as TypedDocumentString<SiteRowFragment, unknown>;
@@ -1229,179 +1134,21 @@ export const PendingInvitationRowFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"PendingInvitationRow"}) as unknown as TypedDocumentString<PendingInvitationRowFragment, unknown>;
-export const IdeaEvidencePartsFragmentDoc = new TypedDocumentString(`
-    fragment IdeaEvidenceParts on IdeaEvidence {
-  teams
-  districts
-  tests
-  running
-  adopted
-  adapted
-  abandoned
-  updatedAt
-  conditions {
-    text
-    tests
-  }
-}
-    `, {"fragmentName":"IdeaEvidenceParts"}) as unknown as TypedDocumentString<IdeaEvidencePartsFragment, unknown>;
-export const LearnedTestPartsFragmentDoc = new TypedDocumentString(`
-    fragment LearnedTestParts on LearnedTest {
-  id
-  title
-  decision
-  learned
-  why
-  conditions
-  closedAt
-  ideaId
-  ideaTitle
-  teamId
-  teamName
-  districtName
-  evidence {
-    ...IdeaEvidenceParts
-  }
-}
-    fragment IdeaEvidenceParts on IdeaEvidence {
-  teams
-  districts
-  tests
-  running
-  adopted
-  adapted
-  abandoned
-  updatedAt
-  conditions {
-    text
-    tests
-  }
-}`, {"fragmentName":"LearnedTestParts"}) as unknown as TypedDocumentString<LearnedTestPartsFragment, unknown>;
-export const TeamStandingFragmentDoc = new TypedDocumentString(`
-    fragment TeamStanding on TeamComposition {
-  status
-  requirements {
-    requirement
-    need
-    have
-    met
-    waived
-  }
-}
-    `, {"fragmentName":"TeamStanding"}) as unknown as TypedDocumentString<TeamStandingFragment, unknown>;
-export const TeamRowFragmentDoc = new TypedDocumentString(`
-    fragment TeamRow on Team {
-  id
-  name
-  purpose
-  endedAt
-  memberCount
-  isMine
-  district {
-    id
-    name
-  }
-  schools {
-    id
-    name
-  }
-  composition {
-    ...TeamStanding
-  }
-}
-    fragment TeamStanding on TeamComposition {
-  status
-  requirements {
-    requirement
-    need
-    have
-    met
-    waived
-  }
-}`, {"fragmentName":"TeamRow"}) as unknown as TypedDocumentString<TeamRowFragment, unknown>;
-export const TeamDetailFragmentDoc = new TypedDocumentString(`
-    fragment TeamDetail on Team {
-  ...TeamRow
-  version
-  stream
-  members {
-    part
-    perspective
-    joinedAt
-    takesPart
-    member {
-      id
-      name
-      roles
-      state
-      isMe
-      organization {
-        id
-        name
-        kind
-      }
-      site {
-        id
-        name
-      }
-    }
-  }
-  waivers {
-    id
-    requirement
-    state
-    reason
-    askedAt
-    askedBy {
-      id
-      name
-    }
-    decidedAt
-    decidedNote
-    decidedBy {
-      id
-      name
-    }
-  }
-  viewerCan {
-    edit
-    end
-    resume
-    decideWaivers
-  }
-}
-    fragment TeamRow on Team {
-  id
-  name
-  purpose
-  endedAt
-  memberCount
-  isMine
-  district {
-    id
-    name
-  }
-  schools {
-    id
-    name
-  }
-  composition {
-    ...TeamStanding
-  }
-}
-fragment TeamStanding on TeamComposition {
-  status
-  requirements {
-    requirement
-    need
-    have
-    met
-    waived
-  }
-}`, {"fragmentName":"TeamDetail"}) as unknown as TypedDocumentString<TeamDetailFragment, unknown>;
-export const DraftDocument = {"__meta__":{"operation":"query","name":"Draft","id":"247ae6132667bc95d7915cfb3c8723de6df0b77f843611b6a88b6e90132c1bd8"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
-export const SaveDraftDocument = {"__meta__":{"operation":"mutation","name":"SaveDraft","id":"79c80bc7fc41e7974fe03e54f63237bae192b9763193d15bffb89bd746c5317c"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
-export const DiscardDraftDocument = {"__meta__":{"operation":"mutation","name":"DiscardDraft","id":"92b97984476b298f4151ce178bffd5d213b3e42bf4d25f54dc2f03181b2e109e"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const ThreadDocument = {"__meta__":{"operation":"query","name":"Thread","id":"6694af7af3b6c7da09db494ea0958dce7997642ca6c00e66777f220ce44d2e86"}} as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
+export const ThreadMessagesDocument = {"__meta__":{"operation":"query","name":"ThreadMessages","id":"43b39a4c3afa2ac3d0269669100f1069a688f0758163974a71704da074aedd59"}} as unknown as TypedDocumentString<ThreadMessagesQuery, ThreadMessagesQueryVariables>;
+export const MentionableDocument = {"__meta__":{"operation":"query","name":"Mentionable","id":"f3202b5efc8e6fcb7fec01ddf27e694f3b1bb78e06386cc39a9c553d8c417a8c"}} as unknown as TypedDocumentString<MentionableQuery, MentionableQueryVariables>;
+export const InboxDocument = {"__meta__":{"operation":"query","name":"Inbox","id":"e880929efb9217ab8db08accdee5d046ab5aca33084565fe82f1feec33d36a40"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxCountDocument = {"__meta__":{"operation":"query","name":"InboxCount","id":"994ccd07894074f96b71df6601eaaf348fe967d09e17876af7173a24bcfbf292"}} as unknown as TypedDocumentString<InboxCountQuery, InboxCountQueryVariables>;
+export const SearchMessagesDocument = {"__meta__":{"operation":"query","name":"SearchMessages","id":"2cdd528f0738f5ca21ad96c58ec57a6abc71d303862fcf1d40da81b0878f8108"}} as unknown as TypedDocumentString<SearchMessagesQuery, SearchMessagesQueryVariables>;
+export const PostMessageDocument = {"__meta__":{"operation":"mutation","name":"PostMessage","id":"e7204d102e8761cb6217876ed20d87368a075e11fdbfd09b9cad5b20b66aefef"}} as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
+export const EditMessageDocument = {"__meta__":{"operation":"mutation","name":"EditMessage","id":"059510a6efab9ef82cdd092250aeaa85ffd7130a09eb1f297a1036659a5c7c5e"}} as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
+export const RemoveMessageDocument = {"__meta__":{"operation":"mutation","name":"RemoveMessage","id":"3a7211c61fbaa201da8c6944f477d1379a23bebb55d85def7e259988d8adabbf"}} as unknown as TypedDocumentString<RemoveMessageMutation, RemoveMessageMutationVariables>;
+export const RestoreMessageDocument = {"__meta__":{"operation":"mutation","name":"RestoreMessage","id":"1d39b9cfb5a48942815a9a6357f5cb781434e31bb7bb78e8ce83932e70c2d9b8"}} as unknown as TypedDocumentString<RestoreMessageMutation, RestoreMessageMutationVariables>;
+export const ReactDocument = {"__meta__":{"operation":"mutation","name":"React","id":"bda58a695195d80da9e16d198106c10551472a72669d8232438c6a0684faeadc"}} as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;
+export const UnreactDocument = {"__meta__":{"operation":"mutation","name":"Unreact","id":"723bbae548a7265b6a6c665f64d5ca2a2b3b12024522d915c7dc00cbdd7c2929"}} as unknown as TypedDocumentString<UnreactMutation, UnreactMutationVariables>;
+export const MarkReadDocument = {"__meta__":{"operation":"mutation","name":"MarkRead","id":"c173059326b2a6cc97945767711a3baac0b57928fd95a81edfd3a9490c5dc2cc"}} as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const FollowThreadDocument = {"__meta__":{"operation":"mutation","name":"FollowThread","id":"a2d9e7cc68a878af0b638e24c9dc6848d875d7a4ee1b55b26a1755f329c54d84"}} as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
+export const MuteThreadDocument = {"__meta__":{"operation":"mutation","name":"MuteThread","id":"a9892329d312a5a451d735fe2018bd348934ec4f76ef540d4171a804261bf67c"}} as unknown as TypedDocumentString<MuteThreadMutation, MuteThreadMutationVariables>;
 export const ViewerDocument = {"__meta__":{"operation":"query","name":"Viewer","id":"d1ea07fc6c9ce9dfbccf07dafdf99dc451e07c8ca6b1c1cd04841b997d1025c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInPageDocument = {"__meta__":{"operation":"query","name":"SignInPage","id":"8c254892489651b2558eadc3e7e1232f54a17331e8db3d8f2fb3b8357621580a"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const InvitationDocument = {"__meta__":{"operation":"query","name":"Invitation","id":"5bc2acad61fde231f29d8426bc10a7607bbbf41ee7f196fc1558c0adb5df7a54"}} as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
@@ -1435,17 +1182,17 @@ export const MapImportDocument = {"__meta__":{"operation":"mutation","name":"Map
 export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":"ConfirmImport","id":"9d7c3e3484dd4a5b641e02560edb2372b6762d687cb0f989bd10aa0e6736bbf8"}} as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
 export const UndoImportDocument = {"__meta__":{"operation":"mutation","name":"UndoImport","id":"165f6d2535201fc3a4399ca1f2843b97e430c751431caaf1831f4ae38fc3f665"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const MyNetworksDocument = {"__meta__":{"operation":"query","name":"MyNetworks","id":"b2853df6c027f43a3f99934a573e7a2146261c3dcded041a4bd4a830d5672c59"}} as unknown as TypedDocumentString<MyNetworksQuery, MyNetworksQueryVariables>;
-export const NetworkDocument = {"__meta__":{"operation":"query","name":"Network","id":"44514c096f932136932daa6b93ce2c8f119c5ee3519e5bc9636cd5ae271daeb4"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
-export const NetworkHomeDocument = {"__meta__":{"operation":"query","name":"NetworkHome","id":"c69cabbea00ebbc32e55f81bbae19bb515e8fed8f1f5c62a541732f5482b3a98"}} as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;
-export const SitesDocument = {"__meta__":{"operation":"query","name":"Sites","id":"bb76846b6cdf97a62dc39455a1640025ff079b9e05123ca7acd31142ed6a1bed"}} as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
-export const SiteDocument = {"__meta__":{"operation":"query","name":"Site","id":"8a6e94f6b7af7712a7256e3755ac14890c04afc241e74ce5bfa90ea231cb379b"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
+export const NetworkDocument = {"__meta__":{"operation":"query","name":"Network","id":"57a99ea93dd3722ed1fafb580818ced0fe959c43b4bf59f267f3670e1dbc4b21"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const NetworkHomeDocument = {"__meta__":{"operation":"query","name":"NetworkHome","id":"bebde29cf246512912826c9d271da4e26776b5c236bed9782b88ba0fe415d7e0"}} as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;
+export const SitesDocument = {"__meta__":{"operation":"query","name":"Sites","id":"9b173e05d96a83583b41620e04a9ba94afa3a0fb63c1138ac7a71d5ede758400"}} as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
+export const SiteDocument = {"__meta__":{"operation":"query","name":"Site","id":"7798cbd3203f4f20d3ecac4d883babea999d775ea91b0ae75d6af79aba1d20c0"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const MembersDocument = {"__meta__":{"operation":"query","name":"Members","id":"4a33e78b353149ea01d84802de81b104c5b21684076ead280174bc6791806ecc"}} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
 export const PendingInvitationsDocument = {"__meta__":{"operation":"query","name":"PendingInvitations","id":"6a4a6b6d04741efe4ef9988ecb98fe8e92db29ab601900548fa267767b96619d"}} as unknown as TypedDocumentString<PendingInvitationsQuery, PendingInvitationsQueryVariables>;
 export const CreateNetworkDocument = {"__meta__":{"operation":"mutation","name":"CreateNetwork","id":"701132727397ca70450bb08dde732dd068452d45b3b862e505a49470c73c7bd0"}} as unknown as TypedDocumentString<CreateNetworkMutation, CreateNetworkMutationVariables>;
-export const UpdateNetworkDocument = {"__meta__":{"operation":"mutation","name":"UpdateNetwork","id":"d49b2290bc688213cc0bf2af618465c2e639a072663fe171fd384d5b5e7d5826"}} as unknown as TypedDocumentString<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
-export const AddSiteDocument = {"__meta__":{"operation":"mutation","name":"AddSite","id":"a665afa75a58cde56f582885b08ef45ecbac903e8b3f54abc2e88f2e0f5805b0"}} as unknown as TypedDocumentString<AddSiteMutation, AddSiteMutationVariables>;
-export const UpdateSiteDocument = {"__meta__":{"operation":"mutation","name":"UpdateSite","id":"d05f0026c3dca466f483a520e1edd6baf944eb79ae16b07b3e0ed42281de61c7"}} as unknown as TypedDocumentString<UpdateSiteMutation, UpdateSiteMutationVariables>;
-export const SetSiteStateDocument = {"__meta__":{"operation":"mutation","name":"SetSiteState","id":"1509f89a3c74c092112db7abca8fcad98c7eebd697fd2a6e302968e15f3db58f"}} as unknown as TypedDocumentString<SetSiteStateMutation, SetSiteStateMutationVariables>;
+export const UpdateNetworkDocument = {"__meta__":{"operation":"mutation","name":"UpdateNetwork","id":"aea6350f5bb2cc55595d48a29f85c86d89e351e70153cdba0d5a7ad6a5882a25"}} as unknown as TypedDocumentString<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
+export const AddSiteDocument = {"__meta__":{"operation":"mutation","name":"AddSite","id":"33f08e9bbac1bd56d7816dd7ffe73ff5b131774e2e018f9adf916b087fe4ebc5"}} as unknown as TypedDocumentString<AddSiteMutation, AddSiteMutationVariables>;
+export const UpdateSiteDocument = {"__meta__":{"operation":"mutation","name":"UpdateSite","id":"8054362a42a37ee4a0cc3b60daec4d5b2a257cc2a45066ec51188c45381f0f2b"}} as unknown as TypedDocumentString<UpdateSiteMutation, UpdateSiteMutationVariables>;
+export const SetSiteStateDocument = {"__meta__":{"operation":"mutation","name":"SetSiteState","id":"a382de226277bde73d882ccad8ff388f71c3f9c8a611b6df3f1b9d67c823a087"}} as unknown as TypedDocumentString<SetSiteStateMutation, SetSiteStateMutationVariables>;
 export const InviteDistrictDocument = {"__meta__":{"operation":"mutation","name":"InviteDistrict","id":"0982f09a8aef431d6467baf33ec7dc20f1d6a9c42db6b3af0795425adea3cf5c"}} as unknown as TypedDocumentString<InviteDistrictMutation, InviteDistrictMutationVariables>;
 export const InviteMemberDocument = {"__meta__":{"operation":"mutation","name":"InviteMember","id":"638115a18f3f4173c7974883f80f42d9ebabdd2e4f05451a2969281e93d00acf"}} as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
 export const RevokeInvitationDocument = {"__meta__":{"operation":"mutation","name":"RevokeInvitation","id":"501bf20c6765cdd6d5fce232debeda8e42961247484a44cff659eeb90a9e8f6c"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
@@ -1453,21 +1200,3 @@ export const AcceptInvitationDocument = {"__meta__":{"operation":"mutation","nam
 export const SetMemberRolesDocument = {"__meta__":{"operation":"mutation","name":"SetMemberRoles","id":"56d4a052f23e0ae8248b3bd018bd5448541aaf51aa73aca9151bca2583b7ae60"}} as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
 export const RemoveMemberDocument = {"__meta__":{"operation":"mutation","name":"RemoveMember","id":"ccb24be12ec3c66a1af95ba26271a7239f858e59ddabe09c1d39326d15eb5f24"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
 export const HandOverSeriesDocument = {"__meta__":{"operation":"mutation","name":"HandOverSeries","id":"05717aff8f91d6a963af2fc401451fbe8cbe0ba7da76ceba4f2f9f0410172e96"}} as unknown as TypedDocumentString<HandOverSeriesMutation, HandOverSeriesMutationVariables>;
-export const RecentLearningDocument = {"__meta__":{"operation":"query","name":"RecentLearning","id":"dc9e14b7f2e0c858670305d57d2189e253f9a14a05abe46b8ab74ba383390dae"}} as unknown as TypedDocumentString<RecentLearningQuery, RecentLearningQueryVariables>;
-export const TeamsDocument = {"__meta__":{"operation":"query","name":"Teams","id":"f243cf2673496b775835762cef3cda56e12fad9a87ddfc50911110e733f95ecb"}} as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
-export const TeamDocument = {"__meta__":{"operation":"query","name":"Team","id":"6680d5528619f37b9500bc6d213e975f75f21ce698826f382582c22a2345ec38"}} as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
-export const MyTeamsDocument = {"__meta__":{"operation":"query","name":"MyTeams","id":"243b5444c8fd66b34904f246d9cd83051bf603b0ca3c653c447cdae805347337"}} as unknown as TypedDocumentString<MyTeamsQuery, MyTeamsQueryVariables>;
-export const TeamCandidatesDocument = {"__meta__":{"operation":"query","name":"TeamCandidates","id":"5687cca7361c28c5be6637d39b697a8cd66bceedc8a06eb45d26a3f4cbbcc4b5"}} as unknown as TypedDocumentString<TeamCandidatesQuery, TeamCandidatesQueryVariables>;
-export const WaitingWaiversDocument = {"__meta__":{"operation":"query","name":"WaitingWaivers","id":"3073947b104c9612e43b362f3dda448350c3929da0ccef50db6042a6cea4bafc"}} as unknown as TypedDocumentString<WaitingWaiversQuery, WaitingWaiversQueryVariables>;
-export const CreateTeamDocument = {"__meta__":{"operation":"mutation","name":"CreateTeam","id":"28771ead969433f2113952e20732854afcdf6ada5d0778c6001028753e3445df"}} as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
-export const UpdateTeamDocument = {"__meta__":{"operation":"mutation","name":"UpdateTeam","id":"2ace827b204b3480d2731d2a1b520a925e40678aa6a879a2ae8bb5968301af6e"}} as unknown as TypedDocumentString<UpdateTeamMutation, UpdateTeamMutationVariables>;
-export const EndTeamDocument = {"__meta__":{"operation":"mutation","name":"EndTeam","id":"5893d3dbc7f35dd46e6c16a38ab697f57ce270071f36b4e38614d12c5da467e1"}} as unknown as TypedDocumentString<EndTeamMutation, EndTeamMutationVariables>;
-export const ResumeTeamDocument = {"__meta__":{"operation":"mutation","name":"ResumeTeam","id":"fdc623401c576d51d38c226030295febfac943268d9fbe259b720925b394c81d"}} as unknown as TypedDocumentString<ResumeTeamMutation, ResumeTeamMutationVariables>;
-export const AddTeamMemberDocument = {"__meta__":{"operation":"mutation","name":"AddTeamMember","id":"fe66a4e3ad10e261e9e94fdd00ca61c8089f33e5c51afe9aa5e059bd778b223e"}} as unknown as TypedDocumentString<AddTeamMemberMutation, AddTeamMemberMutationVariables>;
-export const SetTeamPartDocument = {"__meta__":{"operation":"mutation","name":"SetTeamPart","id":"117b42073ab0e9d1a29810f0cd83c689b69c24f7a6eddc941ec3d2e096517c85"}} as unknown as TypedDocumentString<SetTeamPartMutation, SetTeamPartMutationVariables>;
-export const RemoveTeamMemberDocument = {"__meta__":{"operation":"mutation","name":"RemoveTeamMember","id":"00ff82690943e2eaeb49201ca57111e49cc232e786f08af81abb8541369005d2"}} as unknown as TypedDocumentString<RemoveTeamMemberMutation, RemoveTeamMemberMutationVariables>;
-export const AddTeamSiteDocument = {"__meta__":{"operation":"mutation","name":"AddTeamSite","id":"8e138f095d29383802077127d30b73b888e1a61002ca5b1e71224cd9bfbcd062"}} as unknown as TypedDocumentString<AddTeamSiteMutation, AddTeamSiteMutationVariables>;
-export const RemoveTeamSiteDocument = {"__meta__":{"operation":"mutation","name":"RemoveTeamSite","id":"8bce87772ae282ad7d69b75cb3fa35db56139430d91b376faaaa7022fa8bc053"}} as unknown as TypedDocumentString<RemoveTeamSiteMutation, RemoveTeamSiteMutationVariables>;
-export const AskWaiverDocument = {"__meta__":{"operation":"mutation","name":"AskWaiver","id":"c5482c3e37734e53899999cf10f328940e6942db6bc59f832ad9cca8eac7feac"}} as unknown as TypedDocumentString<AskWaiverMutation, AskWaiverMutationVariables>;
-export const DecideWaiverDocument = {"__meta__":{"operation":"mutation","name":"DecideWaiver","id":"dd830699e0e953586b0a88b82b16e258785d497abd55b5c7c8a95646b929144e"}} as unknown as TypedDocumentString<DecideWaiverMutation, DecideWaiverMutationVariables>;
-export const DescribeSiteDocument = {"__meta__":{"operation":"mutation","name":"DescribeSite","id":"89895bc8889188f4a430bd954de966a7c8adafefdc2da371c2ee0f8678797a53"}} as unknown as TypedDocumentString<DescribeSiteMutation, DescribeSiteMutationVariables>;
