@@ -1,17 +1,20 @@
 import type { LearnedTestPartsFragment } from '@cairn/contracts';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useNetwork } from '../../app/network-context.js';
 import { dayOfMoment } from '../../app/words/dates.js';
 import { DecisionsBar } from '../../ui/decisions-bar.js';
 
 /** One test that ended: which idea, who, what they decided and learned, and what all tests of the idea say. */
 export function LearnedTest({ test }: { test: LearnedTestPartsFragment }) {
   const { t } = useTranslation('learning');
-  const { ideaTitle, teamName, districtName, closedAt, decision, learned, conditions, evidence } = test;
+  const { slug } = useNetwork();
+  const { ideaId, ideaTitle, teamId, teamName, districtName, closedAt, decision, learned, conditions, evidence } = test;
   return (
     <li>
       <div>
-        <h3 className="b">{ideaTitle}</h3>
-        <p className="sm muted">{t('tests.who', { team: teamName, district: districtName })}</p>
+        <h3 className="b"><Link to="/n/$slug/ideas/$ideaId" params={{ slug, ideaId }}>{ideaTitle}</Link></h3>
+        <p className="sm muted"><Link to="/n/$slug/teams/$teamId" params={{ slug, teamId }}>{teamName}</Link>, {districtName}</p>
         <p className="sm faint"><time dateTime={closedAt}>{dayOfMoment(closedAt)}</time></p>
       </div>
       <div>
