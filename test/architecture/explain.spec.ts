@@ -7,6 +7,7 @@ import { MEASURE_IDS } from '../../libs/measures/src/measure.page.js';
 import { MULTIPLES, POINTS } from '../../libs/measures/src/series.page.js';
 import { MEMBERS } from '../../libs/networks/src/member.page.js';
 import { SITES } from '../../libs/networks/src/site.page.js';
+import { ROSTERS, TEAMS, WAITING_WAIVERS } from '../../libs/networks/src/team.page.js';
 import { AFTER } from '../../libs/platform/src/realtime/event-page.js';
 import { adminUrl, cloneDatabase, dropDatabase } from '../harness/postgres.mjs';
 import { fill, type Filled } from './explain/filled.js';
@@ -43,6 +44,9 @@ describe('a hot page, as cairn_app, reads tenant tables by the network', () => {
   const pages: [string, { text: string }, () => unknown[]][] = [
     ['sites', SITES, () => [filled.network, 'DISTRICT', null, null, null, 51]],
     ['members', MEMBERS, () => [filled.network, null, null, 51]],
+    ['teams', TEAMS, () => [filled.network, null, false, null, null, null, 51]],
+    ['rosters', ROSTERS, () => [filled.network, filled.teams]],
+    ['waiting waivers', WAITING_WAIVERS, () => [filled.network, null, 21]],
     ['measures', MEASURE_IDS, () => [null, null, 51]],
     ['small multiples', MULTIPLES, () => [filled.measure, [filled.owner], null, null, 61, null]],
     ['points', POINTS, () => [[], filled.series]],
