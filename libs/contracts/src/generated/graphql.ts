@@ -898,7 +898,7 @@ export type IdeasQueryVariables = Exact<{
 }>;
 
 
-export type IdeasQuery = { ideas: { edges: Array<{ node: { id: string, title: string, summary: string, visibility: Visibility, areas: Array<ImprovementArea>, drivers: Array<string>, credit: string, updatedAt: string, isMine: boolean, ownerName: string, authorName: string | null, teamName: string | null, locale: Locale | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type IdeasQuery = { ideas: { edges: Array<{ node: { id: string, title: string, summary: string, visibility: Visibility, areas: Array<ImprovementArea>, drivers: Array<string>, credit: string, updatedAt: string, isMine: boolean, ownerName: string, authorName: string | null, teamName: string | null, locale: Locale | null, tests: { total: number, running: number, adopted: number, adapted: number, abandoned: number, districts: Array<{ id: string, name: string, likeYours: boolean }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type IdeaFacetsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2779,7 +2779,7 @@ export const MuteThreadDocument = {"__meta__":{"operation":"mutation","name":"Mu
 export const DraftDocument = {"__meta__":{"operation":"query","name":"Draft","id":"247ae6132667bc95d7915cfb3c8723de6df0b77f843611b6a88b6e90132c1bd8"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"operation":"mutation","name":"SaveDraft","id":"79c80bc7fc41e7974fe03e54f63237bae192b9763193d15bffb89bd746c5317c"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DiscardDraftDocument = {"__meta__":{"operation":"mutation","name":"DiscardDraft","id":"92b97984476b298f4151ce178bffd5d213b3e42bf4d25f54dc2f03181b2e109e"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
-export const IdeasDocument = {"__meta__":{"operation":"query","name":"Ideas","id":"24c278bb6f8cbd2df263e6d769b4aa20382618275ad8eb6b092f397dbb1b2288"}} as unknown as TypedDocumentString<IdeasQuery, IdeasQueryVariables>;
+export const IdeasDocument = {"__meta__":{"operation":"query","name":"Ideas","id":"0c1e5365135245b33ba3c52392e59bb065f302a2d7a26f76b9f3d3985c330392"}} as unknown as TypedDocumentString<IdeasQuery, IdeasQueryVariables>;
 export const IdeaFacetsDocument = {"__meta__":{"operation":"query","name":"IdeaFacets","id":"6424d86b9e96bed09abce3a97974113255ad7dc8c34bbd282f50274cb892983e"}} as unknown as TypedDocumentString<IdeaFacetsQuery, IdeaFacetsQueryVariables>;
 export const IdeaDocument = {"__meta__":{"operation":"query","name":"Idea","id":"2b411fbba57f88ead33e1853e41ff44f2d7cf4cbe549fdafdc084a11eac69bf7"}} as unknown as TypedDocumentString<IdeaQuery, IdeaQueryVariables>;
 export const IdeaEditionsDocument = {"__meta__":{"operation":"query","name":"IdeaEditions","id":"1d01a439d11e48e35e3d6f2031022bda1e2daa4af3eb224a67c1a45b3d6c2a87"}} as unknown as TypedDocumentString<IdeaEditionsQuery, IdeaEditionsQueryVariables>;
