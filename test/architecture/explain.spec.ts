@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { INBOX, INBOX_COUNT, SEARCH } from '../../libs/discussion/src/inbox.page.js';
+import { MESSAGES_BY_ID, THREAD_PAGE } from '../../libs/discussion/src/message.page.js';
+import { READERS, SUBJECT_KIND } from '../../libs/discussion/src/thread.page.js';
 import { EVIDENCE_OF } from '../../libs/learning/src/idea-evidence.page.js';
 import { LEARNING, SHARED_CELLS } from '../../libs/learning/src/learning.page.js';
 import { RECENT_LEARNING } from '../../libs/learning/src/recent-learning.page.js';
@@ -37,7 +40,7 @@ afterAll(async () => {
 });
 
 const context = (): Record<string, string> => ({
-  network_id: filled.network, member_id: randomUUID(), read_owner_ids: filled.owner, write_owner_ids: '', raw_owner_ids: '', team_ids: '', user_id: randomUUID(),
+  network_id: filled.network, member_id: filled.member, read_owner_ids: filled.owner, write_owner_ids: '', raw_owner_ids: '', team_ids: '', user_id: randomUUID(),
 });
 
 describe('a hot page, as cairn_app, reads tenant tables by the network', () => {
@@ -56,6 +59,14 @@ describe('a hot page, as cairn_app, reads tenant tables by the network', () => {
     ['evidence of ideas', EVIDENCE_OF, () => [[randomUUID(), randomUUID()]]],
     ['cells of a roll-up', SHARED_CELLS, () => [filled.measure]],
     ['events to catch up', AFTER, () => [filled.stream, 190]],
+    ['events of a thread', AFTER, () => [`thread:${filled.measure}`, 190]],
+    ['what an id names', SUBJECT_KIND, () => [filled.network, filled.measure]],
+    ['a thread', THREAD_PAGE, () => [filled.network, filled.measure, filled.member, 200, 31]],
+    ['messages of a thread', MESSAGES_BY_ID, () => [filled.network, filled.measure, filled.messages]],
+    ['who can be spoken to', READERS, () => [filled.network, 'OWNER', filled.owner, null, 'per', null, filled.member, 8]],
+    ['an inbox', INBOX, () => [filled.network, filled.member, ['MEASURE', 'NETWORK'], false, null, null, 31]],
+    ['the count of an inbox', INBOX_COUNT, () => [filled.network, filled.member, ['MEASURE', 'NETWORK']]],
+    ['found messages', SEARCH, () => [filled.network, 'everyday', null, 200, ['MEASURE', 'NETWORK']]],
   ];
   it.each(pages)('%s', async (_name, statement, parameters) => {
     expect(slowReads(await planOf(app, context(), statement.text, parameters()), SMALL)).toEqual([]);
