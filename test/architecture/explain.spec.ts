@@ -5,6 +5,8 @@ import { MEASURE_IDS } from '../../libs/measures/src/measure.page.js';
 import { MULTIPLES, POINTS } from '../../libs/measures/src/series.page.js';
 import { MEMBERS } from '../../libs/networks/src/member.page.js';
 import { SITES } from '../../libs/networks/src/site.page.js';
+import { ROOM } from '../../libs/sessions/src/room.page.js';
+import { COMING_SESSIONS, OPEN_COMMITMENTS, PAST_SESSIONS } from '../../libs/sessions/src/session.page.js';
 import { AFTER } from '../../libs/platform/src/realtime/event-page.js';
 import { adminUrl, cloneDatabase, dropDatabase } from '../harness/postgres.mjs';
 import { fill, type Filled } from './explain/filled.js';
@@ -44,6 +46,10 @@ describe('a hot page, as cairn_app, reads tenant tables by the network', () => {
     ['points', POINTS, () => [[], filled.series]],
     ['learning', LEARNING, () => []],
     ['cells of a roll-up', SHARED_CELLS, () => [filled.measure]],
+    ['sessions to come', COMING_SESSIONS, () => ['PLANNED', null, null, 21]],
+    ['past sessions', PAST_SESSIONS, () => [null, null, 21]],
+    ['a session', ROOM, () => [filled.session, filled.member]],
+    ['own commitments', OPEN_COMMITMENTS, () => [filled.member, null, null, 21]],
     ['events to catch up', AFTER, () => [filled.stream, 190]],
   ];
   it.each(pages)('%s', async (_name, statement, parameters) => {

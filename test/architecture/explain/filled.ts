@@ -1,7 +1,8 @@
 import type pg from 'pg';
+import { fillSessions } from './sessions.js';
 
 /** Ids of one network among the many that `fill` makes. */
-export interface Filled { network: string; measure: string; owner: string; series: string[]; stream: string }
+export interface Filled { network: string; measure: string; owner: string; series: string[]; stream: string; session: string; member: string }
 
 /**
  * Fills a migrated database as its superuser: 60 networks of one measure with 60 districts and 6 points each, with
@@ -31,8 +32,9 @@ export async function fill(client: pg.Client): Promise<Filled> {
   await client.query(`insert into event (network_id, id, stream, seq, name, version, request_id, payload)
     select ${id('n', 'n')}, ${id('e', `n || '-' || e`)}, 'measure:' || ${id('q', `n || '-1'`)}, e, 'measure.updated', 1, 'r', '{}' from generate_series(1, 60) n, generate_series(1, 200) e`);
   await client.query(`insert into rollup_summary (network_id, measure_id, summary) select ${id('n', 'n')}, ${id('q', `n || '-' || q`)}, '{}' from generate_series(1, 60) n, generate_series(1, 20) q`);
+  await fillSessions(client, id);
   await client.query('analyze');
   const { rows } = await client.query<Filled>(`select ${id('n', '7')} as network, ${id('q', `'7-1'`)} as measure, ${id('o', '7')} as owner,
-    (select array_agg(${id('r', `'7-' || s`)}) from generate_series(1, 60) s) as series, 'measure:' || ${id('q', `'7-1'`)} as stream`);
+    (select array_agg(${id('r', `'7-' || s`)}) from generate_series(1, 60) s) as series, 'measure:' || ${id('q', `'7-1'`)} as stream, ${id('x', `'7-3'`)} as session, ${id('m', `'7-5'`)} as member`);
   return rows[0] as Filled;
 }
