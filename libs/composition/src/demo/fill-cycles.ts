@@ -1,4 +1,4 @@
-import { CycleStage } from '@cairn/domain';
+import { type CycleStage } from '@cairn/domain';
 import { CycleActService, CycleNoteService, CycleService, PdsaCycle, Prediction, PredictionService } from '@cairn/inquiry';
 import { Db } from '@cairn/platform';
 import { DATE_CYCLE, DATE_NOTE } from './back-date.page.js';

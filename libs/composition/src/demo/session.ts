@@ -41,10 +41,10 @@ export const DEMO_SESSION = {
 
 /** A session that is still to come. */
 export const DEMO_PLANNED_SESSION = {
-  title: 'What we stopped, and why', purpose: 'Five tests were abandoned this term. What would make each of us try again?', facilitator: imani, inDays: 9,
+  title: 'What we stopped, and why', purpose: 'Four tests were abandoned this year. What would make each of us try again?', facilitator: imani, inDays: 9,
   steps: [
-    { kind: StepKind.TALK, title: 'Five tests in five minutes', minutes: 5, prompt: 'One sentence each: what we predicted, what came.' },
-    { kind: StepKind.PREDICTION, title: 'Which of the five would work in your school?', minutes: 5, prompt: 'A number from 0 to 5.' },
+    { kind: StepKind.TALK, title: 'Four tests in four minutes', minutes: 5, prompt: 'One sentence each: what we predicted, what came.' },
+    { kind: StepKind.PREDICTION, title: 'Which of the four would work in your school?', minutes: 5, prompt: 'A number from 0 to 4.' },
     { kind: StepKind.NOTES, title: 'Under which conditions?', minutes: 15, prompt: 'Name the condition, not the school.' },
     { kind: StepKind.COMMITMENTS, title: 'Who tries again, smaller?', minutes: 10, prompt: '' },
   ],
