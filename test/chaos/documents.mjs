@@ -10,6 +10,8 @@ export const DOCUMENTS = {
   updateNetwork: 'mutation($input: UpdateNetworkInput!) { updateNetwork(input: $input) { id version } }',
   createMeasure: 'mutation($input: CreateMeasureInput!) { createMeasure(input: $input) { id version } }',
   updateMeasure: 'mutation($input: UpdateMeasureInput!) { updateMeasure(input: $input) { id version } }',
+  me: '{ network { me { id version } } }',
+  setMemberRoles: 'mutation($input: SetMemberRolesInput!) { setMemberRoles(input: $input) { __typename ... on Member { id version } ... on Refused { code } } }',
   inviteMember: 'mutation($input: InviteMemberInput!) { inviteMember(input: $input) { __typename ... on PendingInvitation { id } ... on Refused { code } } }',
   revokeInvitation: 'mutation($id: ID!) { revokeInvitation(id: $id) }',
   setSeriesVisibility: 'mutation($input: SetSeriesVisibilityInput!) { setSeriesVisibility(input: $input) { __typename ... on Series { id visibility } ... on Refused { code } } }',

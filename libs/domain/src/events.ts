@@ -5,6 +5,9 @@ import type { Visibility } from './visibility.js';
 import type { CycleStage } from './cycle-stage.js';
 import type { InvitationKind, ReactionKind, TeamRequirement } from './vocabulary.js';
 
+/** Somebody by name, where everybody who hears it may see people. */
+export interface PersonNamed { id: string; name: string }
+
 /**
  * Every event with its payload: ids and small facts, never content and never a number that might be hidden from
  * somebody in the room. Readers fetch what they may see.
@@ -55,17 +58,20 @@ export interface EventPayloads {
   'cycle.visibilityChanged': { cycleId: string; ideaId: string; visibility: Visibility };
   'cycle.noted': { cycleId: string; noteId: string };
   /** Everybody on a thread may read its messages: the words travel along, and are taken out when the message is removed. */
-  'message.posted': { messageId: string; authorId: string; authorName: string; body?: string; replyToId: string | null; mentionIds: string[]; at: string };
-  'message.edited': { messageId: string; body?: string; mentionIds: string[]; at: string };
+  'message.posted': { messageId: string; number: number; authorId: string; authorName: string; organizationName: string; body?: string; mentions?: PersonNamed[]; replyToId: string | null; at: string };
+  'message.edited': { messageId: string; version: number; body?: string; mentions?: PersonNamed[]; at: string };
   'message.removed': { messageId: string };
   'message.restored': { messageId: string };
-  'message.reacted': { messageId: string; memberId: string; kind: ReactionKind; on: boolean };
+  'message.reacted': { messageId: string; memberId: string; memberName: string; kind: ReactionKind; on: boolean };
   'mention.received': { threadId: string; messageId: string };
-  'thread.seen': { threadId: string; messageId: string };
-  'session.planned': { sessionId: string };
-  'session.updated': { sessionId: string };
-  'session.started': { sessionId: string };
-  'session.ended': { sessionId: string };
+  /** Told to a follower who had read everything: until the thread is read again, nothing more is told. */
+  'thread.continued': { threadId: string; messageId: string };
+  'thread.seen': { threadId: string; number: number };
+  /** On `learning` guests listen, who read no session: no id there. */
+  'session.planned': { sessionId?: string };
+  'session.updated': { sessionId?: string };
+  'session.started': { sessionId?: string };
+  'session.ended': { sessionId?: string };
   'session.joined': { sessionId: string; memberId: string };
   /** Instants are ISO texts of the server's clock. */
   'session.stepOpened': { sessionId: string; stepId: string; timerEndsAt: string | null; timerLeftMs: number | null };
@@ -139,6 +145,7 @@ export const EVENT_STREAMS: { readonly [N in EventName]: readonly StreamKind[] }
   'message.restored': ['thread'],
   'message.reacted': ['thread'],
   'mention.received': ['member'],
+  'thread.continued': ['member'],
   'thread.seen': ['member'],
   'session.planned': ['session', 'learning'],
   'session.updated': ['session', 'learning'],

@@ -48,6 +48,7 @@ export const REFUSALS = {
   REVEALED: 'The predictions are revealed: they stand.',
   FACILITATOR_PRESENT: '{name} is facilitating. Ask to be handed over.',
   NOT_TAKING_PART: 'Join the session first.',
+  NOTE_HAS_VOTES: 'There are dots on this note: it stays.',
   MEASURE_HAS_DATA: 'The measure has data already; its {field} cannot change.',
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { SessionState, Visibility } from '@cairn/domain';
-import { Guarded } from '@cairn/platform';
+import { Guarded, resultUnion } from '@cairn/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 registerEnumType(SessionState, { name: 'SessionState' });
@@ -47,9 +47,9 @@ export class LiveSession {
   @Column({ type: 'text' })
   state: SessionState;
 
-  @Field(() => Date, { nullable: true })
-  @Column({ name: 'starts_at', type: 'timestamptz', nullable: true })
-  startsAt: Date | null;
+  @Field(() => Date)
+  @Column({ name: 'starts_at', type: 'timestamptz' })
+  startsAt: Date;
 
   @Field(() => Date, { nullable: true })
   @Column({ name: 'started_at', type: 'timestamptz', nullable: true })
@@ -67,11 +67,28 @@ export class LiveSession {
   @Column({ name: 'timer_ends_at', type: 'timestamptz', nullable: true })
   timerEndsAt: Date | null;
 
+  /** What is left while the timer rests. */
   @Field(() => Int, { nullable: true })
   @Column({ name: 'timer_left_ms', type: 'integer', nullable: true })
   timerLeftMs: number | null;
 
+  /** Of the plan: running a session does not raise it. */
   @Field(() => Int)
   @Column({ type: 'integer' })
   version: number;
 }
+
+/** What the viewer may do with a session. */
+@ObjectType()
+export class SessionCan {
+  @Field(() => Boolean)
+  plan: boolean;
+
+  @Field(() => Boolean)
+  run: boolean;
+
+  @Field(() => Boolean)
+  takePart: boolean;
+}
+
+export const SessionResult = resultUnion('SessionResult', LiveSession);

@@ -1,10 +1,11 @@
-import { EVENT_NAMES, EVENT_STREAMS, type StreamKind } from '@cairn/domain';
-import { accept, addDistrict, addSchool, createMeasure, freshNetwork, inviteDistrict, inviteMember, joinDistrict, joinMember, linkTo, unique, type District, type Member, type Network } from '../../factories/index.js';
+import { EVENT_STREAMS, type StreamKind } from '@cairn/domain';
+import { accept, addDistrict, addSchool, createMeasure, createTeam, freshNetwork, inviteDistrict, inviteMember, joinDistrict, joinMember, linkTo, unique, type District, type Member, type Network, type Team } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
 import { registered } from '../tools/documents.js';
 import { holdJobs } from '../tools/hold-jobs.js';
 import { bring, check, confirm, undo } from '../tools/imports.js';
+import { namesOutsideWork } from '../tools/event-names.js';
 import { cards } from '../tools/points.js';
 import { sql } from '../tools/sql.js';
 
@@ -15,10 +16,11 @@ import { sql } from '../tools/sql.js';
 const DIRECTORY = ['Sites', 'Site', 'Members', 'PendingInvitations', 'Network'];
 const MEASURE = ['Measure', 'SmallMultiples', 'Series'];
 const HOME = ['NetworkHome', 'Learning'];
+const TEAMS = ['Teams', 'Team', 'MyTeams'];
 
 interface World {
   network: Network; district: District; neighbour: District; others: District[]; coach: Member; listed: { id: string };
-  measures: { id: string }[]; seriesId: string; importId: string;
+  measures: { id: string }[]; seriesId: string; importId: string; team: Team;
 }
 interface Stored { stream: string; seq: string; name: string }
 
@@ -36,7 +38,7 @@ beforeAll(async () => {
   for (const { id } of measures) for (const { lead, site } of [neighbour, ...others]) await bring(place, lead.client, id, `site,period,numerator,denominator\n${site.name},2016-2017,11,100`);
   const first = measures[0] as { id: string };
   const { id: importId } = await check(district.lead.client, first.id, csv(district.site.name, '2016-2017,20,100'));
-  world = { network, district, neighbour, others, coach: await joinMember(network, network.lead, ['COACH']), listed: await addDistrict(network), measures, seriesId: '', importId };
+  world = { network, district, neighbour, others, coach: await joinMember(network, network.lead, ['COACH']), listed: await addDistrict(network), measures, seriesId: '', importId, team: await createTeam(district) };
   world.seriesId = (await cards(neighbour.lead.client, first.id)).find(({ raw }) => raw)?.id as string;
   await place.drain();
   for (const { stream, name } of await events()) told.add(`${name} on ${stream.split(':')[0]}`);
@@ -68,6 +70,9 @@ async function pages(): Promise<Map<string, { hears: string[]; shows: string }>>
     found.set(`${who}: the directory`, { hears: [directory], shows: await answers(client, DIRECTORY, { Site: { id: listed.id } }) });
     found.set(`${who}: the measure`, { hears: [directory, `measure:${measure.id}`], shows: await answers(client, MEASURE, { Measure: { id: measure.id }, SmallMultiples: { measureId: measure.id }, Series: { id: seriesId } }) });
     found.set(`${who}: the home`, { hears: [directory, `learning:${network.id}`], shows: await answers(client, HOME, {}) });
+  }
+  for (const [who, client] of [['hub', network.lead.client], ['district', district.lead.client], ['owner', neighbour.lead.client]] as const) {
+    found.set(`${who}: the teams`, { hears: [directory], shows: await answers(client, who === 'hub' ? [...TEAMS, 'WaitingWaivers'] : TEAMS, { Team: { id: world.team.id } }) });
   }
   found.set('district: the import', { hears: [`import:${importId}`], shows: await answers(district.lead.client, ['MeasureImport'], { MeasureImport: { id: importId } }) });
   return found;
@@ -113,6 +118,18 @@ const STEPS: [what: string, expected: string[], step: () => Promise<unknown>][] 
     await act(world.network.lead.client, 'mutation ($id: ID!) { handOverSeries(siteId: $id) { __typename } }', { id: world.district.site.id });
   }],
   ['the smallest group grows over four measures', ['network.updated on directory', 'release.published on learning', 'learning.updated on learning'], () => act(world.network.lead.client, 'mutation { updateNetwork(input: { version: 2, minimumCell: 15 }) { id } }', {})],
+  ['a team is made', ['team.created on directory', 'team.created on team'], () => createTeam(world.district)],
+  ['a team is renamed', ['team.updated on directory', 'team.updated on team'], () => act(world.district.lead.client, 'mutation ($id: ID!) { updateTeam(input: { id: $id, version: 1, name: "Another team" }) { __typename } }', { id: world.team.id })],
+  ['somebody joins a team', ['team.updated on directory', 'team.updated on team'], async () => {
+    const teacher = await joinMember(world.network, world.district.lead, ['TEACHER']);
+    await act(world.district.lead.client, 'mutation ($input: AddTeamMemberInput!) { addTeamMember(input: $input) { __typename } }', { input: { teamId: world.team.id, memberId: teacher.memberId } });
+  }],
+  ['a waiver is asked for', ['team.waiverAsked on directory', 'team.waiverAsked on team'], () => act(world.district.lead.client, 'mutation ($id: ID!) { askWaiver(input: { teamId: $id, requirement: PRINCIPALS, reason: "On leave" }) { __typename } }', { id: world.team.id })],
+  ['a waiver is decided', ['team.waiverDecided on directory', 'team.waiverDecided on team'], async () => {
+    const { team } = await world.network.lead.client.ask<{ team: { waivers: { id: string }[] } }>('query ($id: ID!) { team(id: $id) { waivers { id } } }', { id: world.team.id });
+    await act(world.network.lead.client, 'mutation ($id: ID!) { decideWaiver(input: { id: $id, approve: true }) { __typename } }', { id: team.waivers[0]?.id });
+  }],
+  ['a place is described', ['site.updated on directory'], () => act(world.network.lead.client, 'mutation ($id: ID!) { describeSite(input: { id: $id, version: 4, locale: RURAL }) { id } }', { id: world.listed.id })],
   ['somebody is removed', ['member.removed on directory', 'member.removed on member'], async () => {
     const gone = await joinMember(world.network, world.network.lead, ['COACH']);
     await act(world.network.lead.client, 'mutation ($id: ID!) { removeMember(id: $id, version: 1) { __typename } }', { id: gone.memberId });
@@ -166,6 +183,6 @@ test('every stream is numbered from one without a gap', async () => {
   for (const seqs of numbers.values()) expect(seqs).toEqual(seqs.map((_, at) => at + 1));
 });
 
-test('every event of the list is told on every stream that the list names', () => {
-  expect([...told].sort()).toEqual(EVENT_NAMES.flatMap((name) => EVENT_STREAMS[name].map((kind) => `${name} on ${kind}`)).sort());
+test('every event outside of the teams\' work is told on every stream that the list names', () => {
+  expect([...told].sort()).toEqual(namesOutsideWork().flatMap((name) => EVENT_STREAMS[name].map((kind) => `${name} on ${kind}`)).sort());
 });

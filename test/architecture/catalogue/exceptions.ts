@@ -62,7 +62,7 @@ export const SYSTEM_MAY: Record<string, Powers> = {
   thread: { may: 'select', why: 'A mention names its thread.' },
   message: { may: 'select, update, delete', why: 'A mention reaches whoever it names; housekeeping removes what was taken back.' },
   reaction: { may: 'select, delete', why: 'Reactions go with their message.' },
-  thread_follower: { may: 'select, insert, update', why: 'A mention makes somebody follow a thread.' },
+  thread_follower: { may: 'select, insert', why: 'A mention makes somebody follow a thread.' },
   idea_evidence: { may: 'select, insert, update, delete', why: 'Evidence is written by its job alone.' },
 };
 
@@ -76,9 +76,13 @@ export const DEFINER_MAY: Record<string, Powers> = {
   api_token: { may: 'select', why: 'A token signs in before its network is known.' },
   socket_ticket: { may: 'select', why: 'A ticket signs in before its network is known.' },
   outbox: { may: 'select, update, delete', why: 'The relay serves every network at once; locking a row needs UPDATE.' },
-  event: { may: 'select', why: 'The relay serves every network at once.' },
+  event: { may: 'select, update (payload)', why: 'The relay serves every network at once; what an author takes back leaves the log.' },
+  message: { may: 'select', why: 'A search finds candidates by index, and their reader reads them under the walls.' },
   series: { may: 'select, update (owner_id, team_id, updated_at, version, visibility)', why: 'Giving a series away is what the policies of its owner refuse.' },
+  live_session: { may: 'select', why: 'A code is looked up before its network is known.' },
+  session_participant: { may: 'select', why: 'Who takes part may run a session; asked in a policy, the walls of both tables would ask each other.' },
   team: { may: 'select', why: 'The teams of a caller are part of the rights.' },
+  change_idea: { may: 'select', why: 'Search by trigrams, with both walls written out.' },
   team_member: { may: 'select', why: 'The teams of a caller are part of the rights.' },
   data_point: { may: 'select, update (owner_id)', why: 'The points follow their series to its new owner.' },
 };
@@ -94,6 +98,11 @@ export const DEFINER_FUNCTIONS: Record<string, { callers: Role[]; why: string }>
   claim_outbox: { callers: ['cairn_system'], why: 'The relay takes events of all networks in their order.' },
   outbox_age: { callers: ['cairn_app', 'cairn_system'], why: 'Readiness: how far the relay is behind.' },
   all_networks: { callers: ['cairn_system'], why: 'The doctor examines every network in turn.' },
+  forget_message_words: { callers: ['cairn_app'], why: 'Takes the words of one message of the caller out of the event log.' },
+  search_ideas: { callers: ['cairn_app'], why: 'Ideas of one network that the caller may read, by trigrams, which no policy lets into an index condition.' },
+  search_messages: { callers: ['cairn_app'], why: 'Candidates of a search in one network, whose rows are read under the walls.' },
+  takes_part: { callers: ['cairn_app'], why: 'Whether the member of the request takes part in a session of the network of the request.' },
+  session_by_code: { callers: ['cairn_app'], why: 'Turns the code of a session into its place, for a member who may read it.' },
   give_series: { callers: ['cairn_app'], why: 'Hands the own series of a site to the district that joined.' },
 };
 
@@ -150,7 +159,7 @@ export const PARTS: Record<string, { of: string; by: string }> = {
  * owner of the team; the hub decides on a waiver. draft: its writer's alone. session_*: what a session consists of is read by whoever reads
  * it, written by whoever takes part; an answer is its author's until the reveal, a vote its voter's. live_session_run: a session goes on
  * without its facilitator. commitment, decision: as the session, and a commitment is finished by whoever made it. thread: read by whoever
- * reads its subject. message, reaction, thread_follower: by whoever reads the thread, written in one's own name. idea_evidence: as the idea.
+ * reads its subject. event: the words of a thread by its readers. message, reaction, thread_follower: by whoever reads the thread, written in one's own name. idea_evidence: as the idea.
  */
 export const SPECIAL_POLICIES = JSON.parse(readFileSync(new URL('special-policies.json', import.meta.url), 'utf8')) as Record<string, { using: string | null; check: string | null }>;
 
@@ -185,8 +194,6 @@ export const UNTIED_IDS: Record<string, string> = {
   'pdsa_cycle.owner_id': OWN,
   'live_session.owner_id': OWN,
   'thread.subject_id': 'Names a row of one of six tables; the policy looks it up in its own.',
-  'thread.last_message_id': 'The newest of its own messages; only messages of this thread are compared with it.',
-  'thread_follower.read_message_id': 'Marks a place in an order; a foreign id marks nothing.',
   'message.mention_ids': 'PostgreSQL has no foreign key from an array; the members are looked up under the walls.',
   'data_point.owner_id': OWN,
   'data_point.import_id': HISTORY,

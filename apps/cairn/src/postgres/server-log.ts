@@ -18,8 +18,9 @@ export class ServerLog {
     return fs.openSync(this.file, 'a', 0o600);
   }
 
-  /** What was written since `open`. */
+  /** What was written since `open`; a sentence when somebody took the file away meanwhile. */
   sinceOpened(): string {
+    if (!fs.existsSync(this.file)) return `Its log ${this.file} is gone: was the data folder removed?`;
     return fs.readFileSync(this.file).subarray(this.from).toString('utf8');
   }
 }

@@ -28,6 +28,13 @@ export type AddCycleNoteInput = {
   unit?: string;
 };
 
+export type AddNoteInput = {
+  body: string;
+  stepId: string;
+  x?: number | null | undefined;
+  y?: number | null | undefined;
+};
+
 export type AddSiteInput = {
   code?: string | null | undefined;
   county?: string | null | undefined;
@@ -61,6 +68,18 @@ export type AdvanceCycleInput = {
   why?: string | null | undefined;
 };
 
+export type AgendaStepInput = {
+  cycleId?: string | null | undefined;
+  id?: string | null | undefined;
+  ideaId?: string | null | undefined;
+  kind: StepKind;
+  measureId?: string | null | undefined;
+  minutes: number;
+  prompt?: string;
+  title: string;
+  votesEach?: number;
+};
+
 export type AimInput = {
   byWhen: string;
   forWhom: string;
@@ -81,6 +100,13 @@ export type Belief =
 export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
+};
+
+export type CommitPredictionInput = {
+  body: string;
+  confidence?: number | null | undefined;
+  stepId: string;
+  value?: number | null | undefined;
 };
 
 export type CompositionStatus =
@@ -165,6 +191,15 @@ export type CreateNetworkInput = {
   timeZone: string;
 };
 
+export type CreateSessionInput = {
+  purpose?: string;
+  startsAt?: string | null | undefined;
+  steps: Array<AgendaStepInput>;
+  teamId?: string | null | undefined;
+  title: string;
+  visibility: Visibility;
+};
+
 export type CreateTeamInput = {
   /** Without a lead among them, whoever creates the team leads it. */
   members?: Array<NewTeamMemberInput> | null | undefined;
@@ -231,6 +266,34 @@ export type DraftForm =
   | 'SESSION'
   | 'TEAM';
 
+export type EditCommitmentInput = {
+  due?: string | null | undefined;
+  id: string;
+  version: number;
+  what: string;
+  whoId: string;
+};
+
+export type EditDecisionInput = {
+  id: string;
+  version: number;
+  what: string;
+  why?: string;
+};
+
+export type EditMessageInput = {
+  body: string;
+  id: string;
+  mentionIds?: Array<string> | null | undefined;
+  version: number;
+};
+
+export type EditNoteInput = {
+  body: string;
+  id: string;
+  version: number;
+};
+
 /** What it costs if the change does not work. */
 export type FailureCost =
   | 'LARGE'
@@ -281,6 +344,12 @@ export type InviteMemberInput = {
   siteId?: string | null | undefined;
 };
 
+export type LinkToSessionInput = {
+  cycleId?: string | null | undefined;
+  ideaId?: string | null | undefined;
+  sessionId: string;
+};
+
 export type Locale =
   | 'CITY'
   | 'RURAL'
@@ -291,6 +360,19 @@ export type MailState =
   | 'FAILED'
   | 'QUEUED'
   | 'SENT';
+
+export type MakeCommitmentInput = {
+  due?: string | null | undefined;
+  sessionId: string;
+  what: string;
+  whoId: string;
+};
+
+export type MakeDecisionInput = {
+  sessionId: string;
+  what: string;
+  why?: string;
+};
 
 export type MapImportInput = {
   /** MISSING, or SUPPRESSED when the source hides small numbers by leaving them out. */
@@ -329,6 +411,12 @@ export type MemberState =
   | 'ACTIVE'
   | 'FORMER';
 
+export type MoveNoteInput = {
+  id: string;
+  x: number;
+  y: number;
+};
+
 export type NewTeamMemberInput = {
   memberId: string;
   part: TeamPart;
@@ -348,6 +436,16 @@ export type PointStatus =
   | 'REPORTED'
   | 'SUPPRESSED';
 
+export type PostMessageInput = {
+  body: string;
+  kind: SubjectKind;
+  /** Members who are spoken to, as `@` and their name in the text. Who may not read the object is left out. */
+  mentionIds?: Array<string> | null | undefined;
+  /** A message of the same thread. */
+  replyToId?: string | null | undefined;
+  subjectId: string;
+};
+
 export type PredictionInput = {
   confidence?: number | null | undefined;
   dataKind?: DataKind;
@@ -356,6 +454,13 @@ export type PredictionInput = {
   unit?: string;
   value?: number | null | undefined;
 };
+
+export type ReactionKind =
+  | 'AGREE'
+  | 'CELEBRATE'
+  | 'CURIOUS'
+  | 'SAME_HERE'
+  | 'THANKS';
 
 /** How ready the people are who will be part of the test. */
 export type Readiness =
@@ -400,6 +505,11 @@ export type ScaleSize =
   | 'LARGE'
   | 'SMALL'
   | 'VERY_SMALL';
+
+export type SessionState =
+  | 'ENDED'
+  | 'LIVE'
+  | 'PLANNED';
 
 export type SetCycleVisibilityInput = {
   id: string;
@@ -468,6 +578,22 @@ export type SizeBand =
   | 'VERY_LARGE'
   | 'VERY_SMALL';
 
+export type StepKind =
+  | 'COMMITMENTS'
+  | 'NOTES'
+  | 'PREDICTION'
+  | 'REVIEW'
+  | 'TALK';
+
+/** What a thread hangs on. */
+export type SubjectKind =
+  | 'CYCLE'
+  | 'IDEA'
+  | 'MEASURE'
+  | 'NETWORK'
+  | 'SESSION'
+  | 'TEAM';
+
 export type TeamPart =
   | 'COACH'
   | 'LEAD'
@@ -483,6 +609,11 @@ export type TeamRuleInput = {
   minPrincipals: number;
   minTeachers: number;
 };
+
+export type TimerAct =
+  | 'ADD_MINUTE'
+  | 'PAUSE'
+  | 'RESUME';
 
 export type UpdateCycleInput = {
   asPlanned?: boolean | null | undefined;
@@ -558,6 +689,16 @@ export type UpdateNetworkInput = {
   version: number;
 };
 
+export type UpdateSessionInput = {
+  id: string;
+  purpose?: string | null | undefined;
+  startsAt?: string | null | undefined;
+  steps?: Array<AgendaStepInput> | null | undefined;
+  title?: string | null | undefined;
+  version: number;
+  visibility?: Visibility | null | undefined;
+};
+
 export type UpdateSiteInput = {
   code?: string | null | undefined;
   county?: string | null | undefined;
@@ -595,6 +736,135 @@ export type WaiverState =
   | 'ASKED'
   | 'DECLINED';
 
+export type ThreadQueryVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThreadQuery = { thread: { id: string, kind: SubjectKind, title: string, visibility: Visibility, stream: string, seq: number, count: number, lastNumber: number, following: boolean, muted: boolean, readNumber: number | null, viewerCan: { post: boolean }, messages: { edges: Array<{ node: { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ThreadMessagesQueryVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+  ids: Array<string> | string;
+}>;
+
+
+export type ThreadMessagesQuery = { threadMessages: Array<{ id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } }> };
+
+export type MentionableQueryVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type MentionableQuery = { mentionable: Array<{ id: string, name: string, organizationName: string }> };
+
+export type InboxQueryVariables = Exact<{
+  all: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { edges: Array<{ node: { id: string, kind: SubjectKind, title: string, unread: number, mentions: number, muted: boolean, lastAt: string, number: number, authorName: string, excerpt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxCountQuery = { inboxCount: { threads: number, mentions: number } };
+
+export type SearchMessagesQueryVariables = Exact<{
+  search: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchMessagesQuery = { searchMessages: { edges: Array<{ node: { id: string, threadId: string, kind: SubjectKind, title: string, number: number, authorName: string, organizationName: string, excerpt: string, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostMessageMutationVariables = Exact<{
+  input: PostMessageInput;
+}>;
+
+
+export type PostMessageMutation = { postMessage: { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } } };
+
+export type EditMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { editMessage:
+    | { __typename: 'Message', id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type RemoveMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveMessageMutation = { removeMessage: boolean };
+
+export type RestoreMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreMessageMutation = { restoreMessage:
+    | { __typename: 'Message', id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type ReactMutationVariables = Exact<{
+  id: string;
+  kind: ReactionKind;
+}>;
+
+
+export type ReactMutation = { react: { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } } };
+
+export type UnreactMutationVariables = Exact<{
+  id: string;
+  kind: ReactionKind;
+}>;
+
+
+export type UnreactMutation = { unreact: { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } } };
+
+export type MarkReadMutationVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+  number: number;
+}>;
+
+
+export type MarkReadMutation = { markRead: { id: string, following: boolean, muted: boolean, readNumber: number } };
+
+export type FollowThreadMutationVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+}>;
+
+
+export type FollowThreadMutation = { followThread: { id: string, following: boolean, muted: boolean, readNumber: number } };
+
+export type MuteThreadMutationVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+}>;
+
+
+export type MuteThreadMutation = { muteThread: { id: string, following: boolean, muted: boolean, readNumber: number } };
+
+export type MessagePartsFragment = { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } };
+
+export type InboxRowFragment = { id: string, kind: SubjectKind, title: string, unread: number, mentions: number, muted: boolean, lastAt: string, number: number, authorName: string, excerpt: string };
+
+export type MessageHitRowFragment = { id: string, threadId: string, kind: SubjectKind, title: string, number: number, authorName: string, organizationName: string, excerpt: string, createdAt: string };
+
 export type DraftQueryVariables = Exact<{
   form: DraftForm;
   target: string;
@@ -628,7 +898,7 @@ export type IdeasQueryVariables = Exact<{
 }>;
 
 
-export type IdeasQuery = { ideas: { edges: Array<{ node: { id: string, title: string, summary: string, visibility: Visibility, areas: Array<ImprovementArea>, drivers: Array<string>, credit: string, updatedAt: string, isMine: boolean, ownerName: string, authorName: string | null, teamName: string | null, locale: Locale | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type IdeasQuery = { ideas: { edges: Array<{ node: { id: string, title: string, summary: string, visibility: Visibility, areas: Array<ImprovementArea>, drivers: Array<string>, credit: string, updatedAt: string, isMine: boolean, ownerName: string, authorName: string | null, teamName: string | null, locale: Locale | null, tests: { total: number, running: number, adopted: number, adapted: number, abandoned: number, districts: Array<{ id: string, name: string, likeYours: boolean }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type IdeaFacetsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1093,7 +1363,7 @@ export type NetworkQuery = { network: { id: string, slug: string, name: string, 
 export type NetworkHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkHomeQuery = { measures: { edges: Array<{ node: { id: string, name: string, seriesCount: number, grain: Grain, viewerCan: { import: boolean } } }>, pageInfo: { hasNextPage: boolean } }, learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null };
+export type NetworkHomeQuery = { measures: { edges: Array<{ node: { id: string, name: string, seriesCount: number, grain: Grain, viewerCan: { import: boolean } } }>, pageInfo: { hasNextPage: boolean } }, learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null, recentLearning: { edges: Array<{ node: { id: string, ideaTitle: string, decision: ActDecision, learned: string, districtName: string } }> } };
 
 export type SitesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1235,6 +1505,315 @@ export type HandOverSeriesMutation = { handOverSeries:
     | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
    };
 
+export type RecentLearningQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecentLearningQuery = { recentLearning: { edges: Array<{ node: { id: string, title: string, decision: ActDecision, learned: string, why: string, conditions: Array<string>, closedAt: string, ideaId: string, ideaTitle: string, teamId: string, teamName: string, districtName: string, evidence: { teams: number, districts: number, tests: number, running: number, adopted: number, adapted: number, abandoned: number, updatedAt: string, conditions: Array<{ text: string, tests: number }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LearnedTestPartsFragment = { id: string, title: string, decision: ActDecision, learned: string, why: string, conditions: Array<string>, closedAt: string, ideaId: string, ideaTitle: string, teamId: string, teamName: string, districtName: string, evidence: { teams: number, districts: number, tests: number, running: number, adopted: number, adapted: number, abandoned: number, updatedAt: string, conditions: Array<{ text: string, tests: number }> } | null };
+
+export type IdeaEvidencePartsFragment = { teams: number, districts: number, tests: number, running: number, adopted: number, adapted: number, abandoned: number, updatedAt: string, conditions: Array<{ text: string, tests: number }> };
+
+export type SessionsQueryVariables = Exact<{
+  state: SessionState;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessionsQuery = { sessions: { edges: Array<{ node: { id: string, title: string, purpose: string, state: SessionState, visibility: Visibility, startsAt: string, startedAt: string | null, endedAt: string | null, facilitatorName: string, steps: number, minutes: number, learningShare: number, people: number, openCommitments: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SessionRoomQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionRoomQuery = { sessionRoom: { id: string, now: string, memberId: string, takesPart: boolean, myVotes: Array<string>, session: { id: string, title: string, purpose: string, code: string, visibility: Visibility, teamId: string | null, state: SessionState, startsAt: string, startedAt: string | null, endedAt: string | null, stepId: string | null, timerEndsAt: string | null, timerLeftMs: number | null, version: number, stream: string, viewerCan: { plan: boolean, run: boolean, takePart: boolean } }, facilitator: { id: string, name: string, organizationName: string }, people: Array<{ id: string, name: string, organizationName: string }>, steps: Array<{ id: string, kind: StepKind, title: string, minutes: number, prompt: string, votesEach: number, voting: boolean, answers: number, revealedAt: string | null, openedAt: string | null, closedAt: string | null, spentMs: number, idea: { id: string, title: string } | null, cycle: { id: string, title: string } | null, measure: { id: string, title: string } | null }>, answers: Array<{ stepId: string, memberId: string, body: string, value: number | null, confidence: number | null }>, notes: Array<{ id: string, stepId: string, authorId: string, body: string, x: number, y: number, votes: number, version: number }>, commitments: Array<{ id: string, whoId: string, what: string, due: string | null, doneAt: string | null, authorId: string, version: number }>, decisions: Array<{ id: string, what: string, why: string, authorId: string, version: number }>, started: Array<{ id: string, idea: { id: string, title: string } | null, cycle: { id: string, title: string } | null }> } | null };
+
+export type SessionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionChoicesQuery = { sessionChoices: { maxVisibility: Visibility, teams: Array<{ id: string, name: string }>, measures: Array<{ id: string, name: string }>, ideas: Array<{ id: string, name: string }>, cycles: Array<{ id: string, name: string }> } };
+
+export type SessionByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SessionByCodeQuery = { sessionByCode: { networkSlug: string, sessionId: string } | null };
+
+export type MyCommitmentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCommitmentsQuery = { myCommitments: { edges: Array<{ node: { id: string, what: string, due: string | null, version: number, sessionId: string, sessionTitle: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SessionCardPartsFragment = { id: string, title: string, purpose: string, state: SessionState, visibility: Visibility, startsAt: string, startedAt: string | null, endedAt: string | null, facilitatorName: string, steps: number, minutes: number, learningShare: number, people: number, openCommitments: number };
+
+export type SessionHeadFragment = { id: string, title: string, purpose: string, code: string, visibility: Visibility, teamId: string | null, state: SessionState, startsAt: string, startedAt: string | null, endedAt: string | null, stepId: string | null, timerEndsAt: string | null, timerLeftMs: number | null, version: number, stream: string, viewerCan: { plan: boolean, run: boolean, takePart: boolean } };
+
+export type CreateSessionMutationVariables = Exact<{
+  input: CreateSessionInput;
+}>;
+
+
+export type CreateSessionMutation = { createSession:
+    | { __typename: 'LiveSession', id: string, title: string, purpose: string, code: string, visibility: Visibility, teamId: string | null, state: SessionState, startsAt: string, startedAt: string | null, endedAt: string | null, stepId: string | null, timerEndsAt: string | null, timerLeftMs: number | null, version: number, stream: string, viewerCan: { plan: boolean, run: boolean, takePart: boolean } }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type UpdateSessionMutationVariables = Exact<{
+  input: UpdateSessionInput;
+}>;
+
+
+export type UpdateSessionMutation = { updateSession:
+    | { __typename: 'LiveSession', id: string, title: string, purpose: string, code: string, visibility: Visibility, teamId: string | null, state: SessionState, startsAt: string, startedAt: string | null, endedAt: string | null, stepId: string | null, timerEndsAt: string | null, timerLeftMs: number | null, version: number, stream: string, viewerCan: { plan: boolean, run: boolean, takePart: boolean } }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type JoinSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JoinSessionMutation = { joinSession:
+    | { __typename: 'LiveSession', id: string, state: SessionState }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type StartSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StartSessionMutation = { startSession:
+    | { __typename: 'LiveSession', id: string, state: SessionState }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'LiveSession', id: string, state: SessionState }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type OpenSessionStepMutationVariables = Exact<{
+  stepId: string;
+}>;
+
+
+export type OpenSessionStepMutation = { openSessionStep:
+    | { __typename: 'LiveSession', id: string, stepId: string | null }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type TurnSessionTimerMutationVariables = Exact<{
+  id: string;
+  act: TimerAct;
+}>;
+
+
+export type TurnSessionTimerMutation = { turnSessionTimer:
+    | { __typename: 'LiveSession', id: string, timerEndsAt: string | null, timerLeftMs: number | null }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type RevealPredictionsMutationVariables = Exact<{
+  stepId: string;
+}>;
+
+
+export type RevealPredictionsMutation = { revealPredictions:
+    | { __typename: 'LiveSession', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type SetSessionVotingMutationVariables = Exact<{
+  stepId: string;
+  voting: boolean;
+}>;
+
+
+export type SetSessionVotingMutation = { setSessionVoting:
+    | { __typename: 'LiveSession', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type HandOverSessionMutationVariables = Exact<{
+  id: string;
+  memberId: string;
+}>;
+
+
+export type HandOverSessionMutation = { handOverSession:
+    | { __typename: 'LiveSession', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type TakeOverSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeOverSessionMutation = { takeOverSession:
+    | { __typename: 'LiveSession', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type CommitPredictionMutationVariables = Exact<{
+  input: CommitPredictionInput;
+}>;
+
+
+export type CommitPredictionMutation = { commitPrediction:
+    | { __typename: 'LiveSession', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type AddSessionNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type AddSessionNoteMutation = { addSessionNote:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'SessionNote', id: string }
+   };
+
+export type EditSessionNoteMutationVariables = Exact<{
+  input: EditNoteInput;
+}>;
+
+
+export type EditSessionNoteMutation = { editSessionNote:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'SessionNote', id: string, body: string, version: number }
+   };
+
+export type MoveSessionNoteMutationVariables = Exact<{
+  input: MoveNoteInput;
+}>;
+
+
+export type MoveSessionNoteMutation = { moveSessionNote:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'SessionNote', id: string, x: number, y: number }
+   };
+
+export type RemoveSessionNoteMutationVariables = Exact<{
+  id: string;
+  removed: boolean;
+}>;
+
+
+export type RemoveSessionNoteMutation = { removeSessionNote:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'SessionNote', id: string }
+   };
+
+export type VoteForNoteMutationVariables = Exact<{
+  noteId: string;
+  on: boolean;
+}>;
+
+
+export type VoteForNoteMutation = { voteForNote:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'SessionNote', id: string, votes: number }
+   };
+
+export type MakeCommitmentMutationVariables = Exact<{
+  input: MakeCommitmentInput;
+}>;
+
+
+export type MakeCommitmentMutation = { makeCommitment:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type EditCommitmentMutationVariables = Exact<{
+  input: EditCommitmentInput;
+}>;
+
+
+export type EditCommitmentMutation = { editCommitment:
+    | { __typename: 'Commitment', id: string, version: number }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type RemoveCommitmentMutationVariables = Exact<{
+  id: string;
+  removed: boolean;
+}>;
+
+
+export type RemoveCommitmentMutation = { removeCommitment:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type FinishCommitmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  done: boolean;
+}>;
+
+
+export type FinishCommitmentMutation = { finishCommitment:
+    | { __typename: 'Commitment', id: string, doneAt: string | null, version: number }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type MakeDecisionMutationVariables = Exact<{
+  input: MakeDecisionInput;
+}>;
+
+
+export type MakeDecisionMutation = { makeDecision:
+    | { __typename: 'Decision', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type EditDecisionMutationVariables = Exact<{
+  input: EditDecisionInput;
+}>;
+
+
+export type EditDecisionMutation = { editDecision:
+    | { __typename: 'Decision', id: string, version: number }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type RemoveDecisionMutationVariables = Exact<{
+  id: string;
+  removed: boolean;
+}>;
+
+
+export type RemoveDecisionMutation = { removeDecision:
+    | { __typename: 'Decision', id: string }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type LinkToSessionMutationVariables = Exact<{
+  input: LinkToSessionInput;
+}>;
+
+
+export type LinkToSessionMutation = { linkToSession:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'SessionLink', id: string }
+   };
+
 export type TeamsQueryVariables = Exact<{
   after?: string | null | undefined;
   siteId?: string | null | undefined;
@@ -1255,6 +1834,11 @@ export type MyTeamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyTeamsQuery = { myTeams: Array<{ id: string, name: string, stream: string | null, district: { id: string, name: string }, composition: { status: CompositionStatus } }> };
+
+export type TeamCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamCandidatesQuery = { teamCandidates: Array<{ id: string, name: string, roles: Array<Role>, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null }> };
 
 export type WaitingWaiversQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1409,6 +1993,69 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MessagePartsFragmentDoc = new TypedDocumentString(`
+    fragment MessageParts on Message {
+  id
+  number
+  body
+  version
+  createdAt
+  editedAt
+  replyToId
+  author {
+    id
+    name
+    organizationName
+  }
+  replyTo {
+    id
+    number
+    authorName
+    excerpt
+  }
+  mentions {
+    id
+    name
+  }
+  reactions {
+    kind
+    members {
+      id
+      name
+    }
+  }
+  viewerCan {
+    edit
+  }
+}
+    `, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
+export const InboxRowFragmentDoc = new TypedDocumentString(`
+    fragment InboxRow on InboxEntry {
+  id
+  kind
+  title
+  unread
+  mentions
+  muted
+  lastAt
+  number
+  authorName
+  excerpt
+}
+    `, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
+export const MessageHitRowFragmentDoc = new TypedDocumentString(`
+    fragment MessageHitRow on MessageHit {
+  id
+  threadId
+  kind
+  title
+  number
+  authorName
+  organizationName
+  excerpt
+  createdAt
+}
+    `, {"fragmentName":"MessageHitRow"}) as unknown as TypedDocumentString<MessageHitRowFragment, unknown>;
 export const IdeaPartsFragmentDoc = new TypedDocumentString(`
     fragment IdeaParts on ChangeIdea {
   id
@@ -1902,6 +2549,96 @@ export const PendingInvitationRowFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"PendingInvitationRow"}) as unknown as TypedDocumentString<PendingInvitationRowFragment, unknown>;
+export const IdeaEvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment IdeaEvidenceParts on IdeaEvidence {
+  teams
+  districts
+  tests
+  running
+  adopted
+  adapted
+  abandoned
+  updatedAt
+  conditions {
+    text
+    tests
+  }
+}
+    `, {"fragmentName":"IdeaEvidenceParts"}) as unknown as TypedDocumentString<IdeaEvidencePartsFragment, unknown>;
+export const LearnedTestPartsFragmentDoc = new TypedDocumentString(`
+    fragment LearnedTestParts on LearnedTest {
+  id
+  title
+  decision
+  learned
+  why
+  conditions
+  closedAt
+  ideaId
+  ideaTitle
+  teamId
+  teamName
+  districtName
+  evidence {
+    ...IdeaEvidenceParts
+  }
+}
+    fragment IdeaEvidenceParts on IdeaEvidence {
+  teams
+  districts
+  tests
+  running
+  adopted
+  adapted
+  abandoned
+  updatedAt
+  conditions {
+    text
+    tests
+  }
+}`, {"fragmentName":"LearnedTestParts"}) as unknown as TypedDocumentString<LearnedTestPartsFragment, unknown>;
+export const SessionCardPartsFragmentDoc = new TypedDocumentString(`
+    fragment SessionCardParts on SessionCard {
+  id
+  title
+  purpose
+  state
+  visibility
+  startsAt
+  startedAt
+  endedAt
+  facilitatorName
+  steps
+  minutes
+  learningShare
+  people
+  openCommitments
+}
+    `, {"fragmentName":"SessionCardParts"}) as unknown as TypedDocumentString<SessionCardPartsFragment, unknown>;
+export const SessionHeadFragmentDoc = new TypedDocumentString(`
+    fragment SessionHead on LiveSession {
+  id
+  title
+  purpose
+  code
+  visibility
+  teamId
+  state
+  startsAt
+  startedAt
+  endedAt
+  stepId
+  timerEndsAt
+  timerLeftMs
+  version
+  stream
+  viewerCan {
+    plan
+    run
+    takePart
+  }
+}
+    `, {"fragmentName":"SessionHead"}) as unknown as TypedDocumentString<SessionHeadFragment, unknown>;
 export const TeamStandingFragmentDoc = new TypedDocumentString(`
     fragment TeamStanding on TeamComposition {
   status
@@ -2024,10 +2761,25 @@ fragment TeamStanding on TeamComposition {
     waived
   }
 }`, {"fragmentName":"TeamDetail"}) as unknown as TypedDocumentString<TeamDetailFragment, unknown>;
+export const ThreadDocument = {"__meta__":{"operation":"query","name":"Thread","id":"6694af7af3b6c7da09db494ea0958dce7997642ca6c00e66777f220ce44d2e86"}} as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
+export const ThreadMessagesDocument = {"__meta__":{"operation":"query","name":"ThreadMessages","id":"43b39a4c3afa2ac3d0269669100f1069a688f0758163974a71704da074aedd59"}} as unknown as TypedDocumentString<ThreadMessagesQuery, ThreadMessagesQueryVariables>;
+export const MentionableDocument = {"__meta__":{"operation":"query","name":"Mentionable","id":"f3202b5efc8e6fcb7fec01ddf27e694f3b1bb78e06386cc39a9c553d8c417a8c"}} as unknown as TypedDocumentString<MentionableQuery, MentionableQueryVariables>;
+export const InboxDocument = {"__meta__":{"operation":"query","name":"Inbox","id":"e880929efb9217ab8db08accdee5d046ab5aca33084565fe82f1feec33d36a40"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxCountDocument = {"__meta__":{"operation":"query","name":"InboxCount","id":"994ccd07894074f96b71df6601eaaf348fe967d09e17876af7173a24bcfbf292"}} as unknown as TypedDocumentString<InboxCountQuery, InboxCountQueryVariables>;
+export const SearchMessagesDocument = {"__meta__":{"operation":"query","name":"SearchMessages","id":"2cdd528f0738f5ca21ad96c58ec57a6abc71d303862fcf1d40da81b0878f8108"}} as unknown as TypedDocumentString<SearchMessagesQuery, SearchMessagesQueryVariables>;
+export const PostMessageDocument = {"__meta__":{"operation":"mutation","name":"PostMessage","id":"e7204d102e8761cb6217876ed20d87368a075e11fdbfd09b9cad5b20b66aefef"}} as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
+export const EditMessageDocument = {"__meta__":{"operation":"mutation","name":"EditMessage","id":"059510a6efab9ef82cdd092250aeaa85ffd7130a09eb1f297a1036659a5c7c5e"}} as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
+export const RemoveMessageDocument = {"__meta__":{"operation":"mutation","name":"RemoveMessage","id":"3a7211c61fbaa201da8c6944f477d1379a23bebb55d85def7e259988d8adabbf"}} as unknown as TypedDocumentString<RemoveMessageMutation, RemoveMessageMutationVariables>;
+export const RestoreMessageDocument = {"__meta__":{"operation":"mutation","name":"RestoreMessage","id":"1d39b9cfb5a48942815a9a6357f5cb781434e31bb7bb78e8ce83932e70c2d9b8"}} as unknown as TypedDocumentString<RestoreMessageMutation, RestoreMessageMutationVariables>;
+export const ReactDocument = {"__meta__":{"operation":"mutation","name":"React","id":"bda58a695195d80da9e16d198106c10551472a72669d8232438c6a0684faeadc"}} as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;
+export const UnreactDocument = {"__meta__":{"operation":"mutation","name":"Unreact","id":"723bbae548a7265b6a6c665f64d5ca2a2b3b12024522d915c7dc00cbdd7c2929"}} as unknown as TypedDocumentString<UnreactMutation, UnreactMutationVariables>;
+export const MarkReadDocument = {"__meta__":{"operation":"mutation","name":"MarkRead","id":"c173059326b2a6cc97945767711a3baac0b57928fd95a81edfd3a9490c5dc2cc"}} as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const FollowThreadDocument = {"__meta__":{"operation":"mutation","name":"FollowThread","id":"a2d9e7cc68a878af0b638e24c9dc6848d875d7a4ee1b55b26a1755f329c54d84"}} as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
+export const MuteThreadDocument = {"__meta__":{"operation":"mutation","name":"MuteThread","id":"a9892329d312a5a451d735fe2018bd348934ec4f76ef540d4171a804261bf67c"}} as unknown as TypedDocumentString<MuteThreadMutation, MuteThreadMutationVariables>;
 export const DraftDocument = {"__meta__":{"operation":"query","name":"Draft","id":"247ae6132667bc95d7915cfb3c8723de6df0b77f843611b6a88b6e90132c1bd8"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"operation":"mutation","name":"SaveDraft","id":"79c80bc7fc41e7974fe03e54f63237bae192b9763193d15bffb89bd746c5317c"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DiscardDraftDocument = {"__meta__":{"operation":"mutation","name":"DiscardDraft","id":"92b97984476b298f4151ce178bffd5d213b3e42bf4d25f54dc2f03181b2e109e"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
-export const IdeasDocument = {"__meta__":{"operation":"query","name":"Ideas","id":"24c278bb6f8cbd2df263e6d769b4aa20382618275ad8eb6b092f397dbb1b2288"}} as unknown as TypedDocumentString<IdeasQuery, IdeasQueryVariables>;
+export const IdeasDocument = {"__meta__":{"operation":"query","name":"Ideas","id":"0c1e5365135245b33ba3c52392e59bb065f302a2d7a26f76b9f3d3985c330392"}} as unknown as TypedDocumentString<IdeasQuery, IdeasQueryVariables>;
 export const IdeaFacetsDocument = {"__meta__":{"operation":"query","name":"IdeaFacets","id":"6424d86b9e96bed09abce3a97974113255ad7dc8c34bbd282f50274cb892983e"}} as unknown as TypedDocumentString<IdeaFacetsQuery, IdeaFacetsQueryVariables>;
 export const IdeaDocument = {"__meta__":{"operation":"query","name":"Idea","id":"2b411fbba57f88ead33e1853e41ff44f2d7cf4cbe549fdafdc084a11eac69bf7"}} as unknown as TypedDocumentString<IdeaQuery, IdeaQueryVariables>;
 export const IdeaEditionsDocument = {"__meta__":{"operation":"query","name":"IdeaEditions","id":"1d01a439d11e48e35e3d6f2031022bda1e2daa4af3eb224a67c1a45b3d6c2a87"}} as unknown as TypedDocumentString<IdeaEditionsQuery, IdeaEditionsQueryVariables>;
@@ -2084,7 +2836,7 @@ export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":
 export const UndoImportDocument = {"__meta__":{"operation":"mutation","name":"UndoImport","id":"165f6d2535201fc3a4399ca1f2843b97e430c751431caaf1831f4ae38fc3f665"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const MyNetworksDocument = {"__meta__":{"operation":"query","name":"MyNetworks","id":"b2853df6c027f43a3f99934a573e7a2146261c3dcded041a4bd4a830d5672c59"}} as unknown as TypedDocumentString<MyNetworksQuery, MyNetworksQueryVariables>;
 export const NetworkDocument = {"__meta__":{"operation":"query","name":"Network","id":"44514c096f932136932daa6b93ce2c8f119c5ee3519e5bc9636cd5ae271daeb4"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
-export const NetworkHomeDocument = {"__meta__":{"operation":"query","name":"NetworkHome","id":"bebde29cf246512912826c9d271da4e26776b5c236bed9782b88ba0fe415d7e0"}} as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;
+export const NetworkHomeDocument = {"__meta__":{"operation":"query","name":"NetworkHome","id":"c69cabbea00ebbc32e55f81bbae19bb515e8fed8f1f5c62a541732f5482b3a98"}} as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;
 export const SitesDocument = {"__meta__":{"operation":"query","name":"Sites","id":"bb76846b6cdf97a62dc39455a1640025ff079b9e05123ca7acd31142ed6a1bed"}} as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
 export const SiteDocument = {"__meta__":{"operation":"query","name":"Site","id":"8a6e94f6b7af7712a7256e3755ac14890c04afc241e74ce5bfa90ea231cb379b"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const MembersDocument = {"__meta__":{"operation":"query","name":"Members","id":"4a33e78b353149ea01d84802de81b104c5b21684076ead280174bc6791806ecc"}} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
@@ -2101,9 +2853,41 @@ export const AcceptInvitationDocument = {"__meta__":{"operation":"mutation","nam
 export const SetMemberRolesDocument = {"__meta__":{"operation":"mutation","name":"SetMemberRoles","id":"56d4a052f23e0ae8248b3bd018bd5448541aaf51aa73aca9151bca2583b7ae60"}} as unknown as TypedDocumentString<SetMemberRolesMutation, SetMemberRolesMutationVariables>;
 export const RemoveMemberDocument = {"__meta__":{"operation":"mutation","name":"RemoveMember","id":"ccb24be12ec3c66a1af95ba26271a7239f858e59ddabe09c1d39326d15eb5f24"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
 export const HandOverSeriesDocument = {"__meta__":{"operation":"mutation","name":"HandOverSeries","id":"05717aff8f91d6a963af2fc401451fbe8cbe0ba7da76ceba4f2f9f0410172e96"}} as unknown as TypedDocumentString<HandOverSeriesMutation, HandOverSeriesMutationVariables>;
+export const RecentLearningDocument = {"__meta__":{"operation":"query","name":"RecentLearning","id":"dc9e14b7f2e0c858670305d57d2189e253f9a14a05abe46b8ab74ba383390dae"}} as unknown as TypedDocumentString<RecentLearningQuery, RecentLearningQueryVariables>;
+export const SessionsDocument = {"__meta__":{"operation":"query","name":"Sessions","id":"6b00b0fbc2eb2777966ae26f6cc55a6fe66f8672865c647aef8c4f5004f13733"}} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const SessionRoomDocument = {"__meta__":{"operation":"query","name":"SessionRoom","id":"e6956de883fbc4ee58687de8f157008bf765acd48c986c0514b3c56dfaed5689"}} as unknown as TypedDocumentString<SessionRoomQuery, SessionRoomQueryVariables>;
+export const SessionChoicesDocument = {"__meta__":{"operation":"query","name":"SessionChoices","id":"161d0d28156442d67d3790086042b7b815f1a7daf4fdc6ba6d345aa2d72000c8"}} as unknown as TypedDocumentString<SessionChoicesQuery, SessionChoicesQueryVariables>;
+export const SessionByCodeDocument = {"__meta__":{"operation":"query","name":"SessionByCode","id":"241636127ac477da4cb8a65344f9f626f59b73fb17267a1e6ff1f6097c1050d7"}} as unknown as TypedDocumentString<SessionByCodeQuery, SessionByCodeQueryVariables>;
+export const MyCommitmentsDocument = {"__meta__":{"operation":"query","name":"MyCommitments","id":"35903ac034a58866c921439097a4ef79d4bdda2a4c341d0ef4fadce3e92a463c"}} as unknown as TypedDocumentString<MyCommitmentsQuery, MyCommitmentsQueryVariables>;
+export const CreateSessionDocument = {"__meta__":{"operation":"mutation","name":"CreateSession","id":"7eb8f4e6d805aea3156b8bd78e2a31ccf4f403b2d1afa8ee194d7ce455c0d4ec"}} as unknown as TypedDocumentString<CreateSessionMutation, CreateSessionMutationVariables>;
+export const UpdateSessionDocument = {"__meta__":{"operation":"mutation","name":"UpdateSession","id":"6bf19a447f77d8524fa256c39c2183a2c6cd2d34181bfe25baaa5a1288037ab6"}} as unknown as TypedDocumentString<UpdateSessionMutation, UpdateSessionMutationVariables>;
+export const JoinSessionDocument = {"__meta__":{"operation":"mutation","name":"JoinSession","id":"b601576d839bcd62cff0aff254a2322ddb4982076d91ae4a6d9b53987e971390"}} as unknown as TypedDocumentString<JoinSessionMutation, JoinSessionMutationVariables>;
+export const StartSessionDocument = {"__meta__":{"operation":"mutation","name":"StartSession","id":"35c1f9d6776cff6bef24cb1d3352bf861dded26f47400cf8af60eb2857df0bbd"}} as unknown as TypedDocumentString<StartSessionMutation, StartSessionMutationVariables>;
+export const EndSessionDocument = {"__meta__":{"operation":"mutation","name":"EndSession","id":"e255b4ddd306fb41298f60a9740ae2e17beeb7153ce18a007c73b83bc7865d56"}} as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const OpenSessionStepDocument = {"__meta__":{"operation":"mutation","name":"OpenSessionStep","id":"aacc289d795c8a884c3a43b8efa24c4c9af869271638776cd5b417632108a4f2"}} as unknown as TypedDocumentString<OpenSessionStepMutation, OpenSessionStepMutationVariables>;
+export const TurnSessionTimerDocument = {"__meta__":{"operation":"mutation","name":"TurnSessionTimer","id":"3fca8164c595065f848dfba202f803c156aa1824af4f1373ac934b8cda949708"}} as unknown as TypedDocumentString<TurnSessionTimerMutation, TurnSessionTimerMutationVariables>;
+export const RevealPredictionsDocument = {"__meta__":{"operation":"mutation","name":"RevealPredictions","id":"3f17dc1911342fb6b42289e1d364988ae3b4d1fb63069e887f724b896dfd9f68"}} as unknown as TypedDocumentString<RevealPredictionsMutation, RevealPredictionsMutationVariables>;
+export const SetSessionVotingDocument = {"__meta__":{"operation":"mutation","name":"SetSessionVoting","id":"bed0082525250caf28e30aafff721e42e0a79d1ee0c87a2b000d25f07597d024"}} as unknown as TypedDocumentString<SetSessionVotingMutation, SetSessionVotingMutationVariables>;
+export const HandOverSessionDocument = {"__meta__":{"operation":"mutation","name":"HandOverSession","id":"a5318288d1b9de1359e8d9bfc780372fbaa87ecf25bf5586c5658162fa6b181b"}} as unknown as TypedDocumentString<HandOverSessionMutation, HandOverSessionMutationVariables>;
+export const TakeOverSessionDocument = {"__meta__":{"operation":"mutation","name":"TakeOverSession","id":"35f01771f4608fd3db864e9843aeab0ebc941bb1056a778c2b4d22fcc80c0132"}} as unknown as TypedDocumentString<TakeOverSessionMutation, TakeOverSessionMutationVariables>;
+export const CommitPredictionDocument = {"__meta__":{"operation":"mutation","name":"CommitPrediction","id":"acf9ff7dc39e3a25c1ee0bb9dfb9904771ebdb74d8c3bff5140ddd60030a1ba0"}} as unknown as TypedDocumentString<CommitPredictionMutation, CommitPredictionMutationVariables>;
+export const AddSessionNoteDocument = {"__meta__":{"operation":"mutation","name":"AddSessionNote","id":"75a8a07ff7ca7bd190e705421ed00548eec2774e7bf4f99d2ab1a49ee01eaacf"}} as unknown as TypedDocumentString<AddSessionNoteMutation, AddSessionNoteMutationVariables>;
+export const EditSessionNoteDocument = {"__meta__":{"operation":"mutation","name":"EditSessionNote","id":"5ef6cd253da31114eb0c2ba6f565b9584630e1db07df105b43644b5135d9e0f0"}} as unknown as TypedDocumentString<EditSessionNoteMutation, EditSessionNoteMutationVariables>;
+export const MoveSessionNoteDocument = {"__meta__":{"operation":"mutation","name":"MoveSessionNote","id":"c5972c858dab2db50556692a15a71cd84f8ebca946b282798ab84f424ff0f5a8"}} as unknown as TypedDocumentString<MoveSessionNoteMutation, MoveSessionNoteMutationVariables>;
+export const RemoveSessionNoteDocument = {"__meta__":{"operation":"mutation","name":"RemoveSessionNote","id":"ebd02d2062f5840fb9551f445964263b56be6d11271340706a4e806a22600057"}} as unknown as TypedDocumentString<RemoveSessionNoteMutation, RemoveSessionNoteMutationVariables>;
+export const VoteForNoteDocument = {"__meta__":{"operation":"mutation","name":"VoteForNote","id":"b0cd7a9e87b67be088d8c2883a19d19b27d030ad536243e74f4f99e7250f8ff6"}} as unknown as TypedDocumentString<VoteForNoteMutation, VoteForNoteMutationVariables>;
+export const MakeCommitmentDocument = {"__meta__":{"operation":"mutation","name":"MakeCommitment","id":"7eada650dd3ef4365d02c2b9010b39d29211b16f2be41f52f7dd9ab9b3f4f40e"}} as unknown as TypedDocumentString<MakeCommitmentMutation, MakeCommitmentMutationVariables>;
+export const EditCommitmentDocument = {"__meta__":{"operation":"mutation","name":"EditCommitment","id":"c8b72eb4461b7c1c50632d4455e2b714d11b9a320f5c6fbbe3fc084e52af3937"}} as unknown as TypedDocumentString<EditCommitmentMutation, EditCommitmentMutationVariables>;
+export const RemoveCommitmentDocument = {"__meta__":{"operation":"mutation","name":"RemoveCommitment","id":"b71d41790a44ad3f80431efa0b2d37ef6422d62ade5f06858fb47fd9c83a815b"}} as unknown as TypedDocumentString<RemoveCommitmentMutation, RemoveCommitmentMutationVariables>;
+export const FinishCommitmentDocument = {"__meta__":{"operation":"mutation","name":"FinishCommitment","id":"8aad24bea515ce12abc1b8009bdc3d4aca2c01817ab761ca98c4997b2debe5eb"}} as unknown as TypedDocumentString<FinishCommitmentMutation, FinishCommitmentMutationVariables>;
+export const MakeDecisionDocument = {"__meta__":{"operation":"mutation","name":"MakeDecision","id":"91d373e59888b5cf6a74a110c9ab8a695c458388e246c5ecbd8687b730c32049"}} as unknown as TypedDocumentString<MakeDecisionMutation, MakeDecisionMutationVariables>;
+export const EditDecisionDocument = {"__meta__":{"operation":"mutation","name":"EditDecision","id":"017f60b8be65d8a56ef1b6ac51510e703b2bde8cc648004d9fbd334189ad54ea"}} as unknown as TypedDocumentString<EditDecisionMutation, EditDecisionMutationVariables>;
+export const RemoveDecisionDocument = {"__meta__":{"operation":"mutation","name":"RemoveDecision","id":"32371d3e33532f7157c8b9b076c0dab44bd384601278638471f27409aadcc248"}} as unknown as TypedDocumentString<RemoveDecisionMutation, RemoveDecisionMutationVariables>;
+export const LinkToSessionDocument = {"__meta__":{"operation":"mutation","name":"LinkToSession","id":"160ee4353e566690bb6b247eef56efbb9d07280262390d44fc4f9e4a578c83c9"}} as unknown as TypedDocumentString<LinkToSessionMutation, LinkToSessionMutationVariables>;
 export const TeamsDocument = {"__meta__":{"operation":"query","name":"Teams","id":"f243cf2673496b775835762cef3cda56e12fad9a87ddfc50911110e733f95ecb"}} as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
 export const TeamDocument = {"__meta__":{"operation":"query","name":"Team","id":"6680d5528619f37b9500bc6d213e975f75f21ce698826f382582c22a2345ec38"}} as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const MyTeamsDocument = {"__meta__":{"operation":"query","name":"MyTeams","id":"243b5444c8fd66b34904f246d9cd83051bf603b0ca3c653c447cdae805347337"}} as unknown as TypedDocumentString<MyTeamsQuery, MyTeamsQueryVariables>;
+export const TeamCandidatesDocument = {"__meta__":{"operation":"query","name":"TeamCandidates","id":"5687cca7361c28c5be6637d39b697a8cd66bceedc8a06eb45d26a3f4cbbcc4b5"}} as unknown as TypedDocumentString<TeamCandidatesQuery, TeamCandidatesQueryVariables>;
 export const WaitingWaiversDocument = {"__meta__":{"operation":"query","name":"WaitingWaivers","id":"3073947b104c9612e43b362f3dda448350c3929da0ccef50db6042a6cea4bafc"}} as unknown as TypedDocumentString<WaitingWaiversQuery, WaitingWaiversQueryVariables>;
 export const CreateTeamDocument = {"__meta__":{"operation":"mutation","name":"CreateTeam","id":"28771ead969433f2113952e20732854afcdf6ada5d0778c6001028753e3445df"}} as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
 export const UpdateTeamDocument = {"__meta__":{"operation":"mutation","name":"UpdateTeam","id":"2ace827b204b3480d2731d2a1b520a925e40678aa6a879a2ae8bb5968301af6e"}} as unknown as TypedDocumentString<UpdateTeamMutation, UpdateTeamMutationVariables>;

@@ -38,7 +38,7 @@ export async function openTransaction(source: DataSource, mode: TxMode, tenant: 
   const state = runner as QueryRunner & { transactionDepth: number };
   (state as { isTransactionActive: boolean }).isTransactionActive = true;
   state.transactionDepth = 1;
-  return { mode, networkId, runner, client, events: [], mails: false, loaders: new Map() };
+  return { mode, networkId, runner, client, events: [], revoked: [], mails: false, loaders: new Map() };
 }
 
 /** Ends a read: nothing to keep. */

@@ -93,11 +93,11 @@ export class WriteTx extends ReadTx {
   }
 
   /**
-   * Empties the room of a stream at COMMIT, because fewer may read it from now on; whoever still may, joins again.
-   * The announcement goes with the transaction, like the change itself.
+   * Empties the rooms of streams after COMMIT, in every process: their listeners subscribe again, as far as they still may.
+   * For whatever narrows who reads an object, such as its visibility; name the object's stream and `thread:<id>` of its talk.
    */
-  async revoke(stream: string): Promise<void> {
-    await this.active.client.query({ name: 'cairn.revoke', text: `select pg_notify('cairn_revoked', $1)`, values: [`${this.networkId} ${stream}`] });
+  revoke(...streams: string[]): void {
+    this.active.revoked.push(...streams);
   }
 
   /** Writes a mail into the outbox of this transaction; the worker sends it after COMMIT. */
