@@ -11,6 +11,8 @@ import { MULTIPLES, POINTS } from '../../libs/measures/src/series.page.js';
 import { MEMBERS } from '../../libs/networks/src/member.page.js';
 import { SITES } from '../../libs/networks/src/site.page.js';
 import { ROSTERS, TEAMS, WAITING_WAIVERS } from '../../libs/networks/src/team.page.js';
+import { ROOM } from '../../libs/sessions/src/room.page.js';
+import { COMING_SESSIONS, OPEN_COMMITMENTS, PAST_SESSIONS } from '../../libs/sessions/src/session.page.js';
 import { AFTER } from '../../libs/platform/src/realtime/event-page.js';
 import { adminUrl, cloneDatabase, dropDatabase } from '../harness/postgres.mjs';
 import { fill, type Filled } from './explain/filled.js';
@@ -58,6 +60,10 @@ describe('a hot page, as cairn_app, reads tenant tables by the network', () => {
     ['what was learned before', RECENT_LEARNING, () => [filled.network, '1767600000000000', randomUUID(), 21]],
     ['evidence of ideas', EVIDENCE_OF, () => [[randomUUID(), randomUUID()]]],
     ['cells of a roll-up', SHARED_CELLS, () => [filled.measure]],
+    ['sessions to come', COMING_SESSIONS, () => ['PLANNED', null, null, 21]],
+    ['past sessions', PAST_SESSIONS, () => [null, null, 21]],
+    ['a session', ROOM, () => [filled.session, filled.member]],
+    ['own commitments', OPEN_COMMITMENTS, () => [filled.member, null, null, 21]],
     ['events to catch up', AFTER, () => [filled.stream, 190]],
     ['events of a thread', AFTER, () => [`thread:${filled.measure}`, 190]],
     ['what an id names', SUBJECT_KIND, () => [filled.network, filled.measure]],

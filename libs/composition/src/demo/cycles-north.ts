@@ -41,7 +41,7 @@ export const CYCLES_NORTH: readonly StoryRamp[] = [
   {
     district: 'Elk Meadow', idea: 'two-texts', by: 'ines@elk-meadow.example', visibility: 'NETWORK', school: 'Elk Meadow High School', measure: DAYS,
     cycles: [{
-      stage: 'CLOSED', objective: 'Do two texts move Mondays?', scale: [10, 'families'], starts: 160, ends: 139,
+      stage: 'CLOSED', objective: 'Do two texts move Mondays?', scale: [10, 'families'], starts: 66, ends: 45,
       question: 'How many of thirty possible Mondays are missed (before: 14)?', predicted: 'Eight', value: 8, unit: 'Mondays', confidence: 55,
       study: {
         result: 'Thirteen', value: 13, verdict: 'NOT_CONFIRMED', learned: 'Texts are read and change nothing. Four families answered, all four about work shifts on Sundays.',

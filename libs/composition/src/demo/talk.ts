@@ -95,8 +95,8 @@ export const DEMO_TALK: readonly DemoTalk[] = [
   {
     kind: 'CYCLE', of: 'Elk Meadow two-texts 1',
     messages: [
-      { by: ines, daysAgo: 138, body: 'Thirteen of thirty, before it was fourteen. I would call that nothing.' },
-      { by: emeka, daysAgo: 138, body: 'Then write it down as nothing. It is the first time we stop something after three weeks and not after three years.', answers: 1, reactions: [[ines, 'AGREE'], [hollis, 'AGREE']] },
+      { by: ines, daysAgo: 44, body: 'Thirteen of thirty, before it was fourteen. I would call that nothing.' },
+      { by: emeka, daysAgo: 44, body: 'Then write it down as nothing. It is the first time we stop something after three weeks and not after three years.', answers: 1, reactions: [[ines, 'AGREE'], [hollis, 'AGREE']] },
     ],
   },
   {
