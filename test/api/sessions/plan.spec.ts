@@ -81,7 +81,7 @@ describe('changing a plan', () => {
 
   test('reorders, adds and takes out', async () => {
     const session = await planSession(network.lead, { steps: [{ kind: 'TALK', title: 'One' }, { kind: 'NOTES', title: 'Two' }, { kind: 'REVIEW', title: 'Three' }] });
-    const [one, , three] = session.steps as [{ id: string }, { id: string }, { id: string }];
+    const [one, , three] = session.steps as unknown as [{ id: string }, { id: string }, { id: string }];
     expect(await update(network.lead, { id: session.id, version: 1, title: 'Renamed', steps: agenda([{ id: three.id, kind: 'REVIEW', title: 'Three' }, { kind: 'TALK', title: 'New' }, { id: one.id, kind: 'TALK', title: 'One, longer', minutes: 9 }]) })).toMatchObject({ version: 2 });
     const room = await sessionRoom(network.lead, session.id);
     expect(room.steps.map(({ title, minutes }) => [title, minutes])).toEqual([['Three', 5], ['New', 5], ['One, longer', 9]]);
@@ -114,7 +114,7 @@ describe('changing a plan', () => {
 
   test('while it is live keeps what was opened', async () => {
     const session = await liveSession([network.lead]);
-    const [first, second] = session.steps as [{ id: string }, { id: string }];
+    const [first, second] = session.steps as unknown as [{ id: string }, { id: string }];
     await sessionAct(network.lead, 'openSessionStep', { stepId: first.id });
     expect(await network.lead.client.fail('mutation ($id: ID!) { updateSession(input: { id: $id, version: 1, steps: [] }) { __typename } }', { id: session.id })).toMatchObject({ code: 'BAD_USER_INPUT', field: 'steps' });
     expect(await update(network.lead, { id: session.id, version: 1, steps: agenda([{ id: second.id, kind: 'PREDICTION' }, { id: first.id, kind: 'TALK' }, { kind: 'REVIEW' }]) })).toMatchObject({ version: 2 });
