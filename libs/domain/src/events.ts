@@ -51,11 +51,12 @@ export interface EventPayloads {
   'idea.visibilityChanged': { ideaId: string; visibility: Visibility };
   'idea.removed': { ideaId: string };
   'idea.restored': { ideaId: string };
-  /** On `idea` only when everybody who reads the idea may read the cycle. */
-  'cycle.created': { cycleId: string; ideaId: string };
+  /** On `idea` only when everybody who reads the idea may read the cycle; the idea is named there alone, because it may be hidden from who reads the cycle. */
+  'cycle.created': { cycleId: string; ideaId?: string };
+  /** On `learning`: a cycle that the network sees, or saw until now, is another one, whatever happened to it. */
   'cycle.updated': { cycleId: string };
-  'cycle.advanced': { cycleId: string; ideaId: string; from: CycleStage; to: CycleStage };
-  'cycle.visibilityChanged': { cycleId: string; ideaId: string; visibility: Visibility };
+  'cycle.advanced': { cycleId: string; ideaId?: string; from: CycleStage; to: CycleStage };
+  'cycle.visibilityChanged': { cycleId: string; ideaId?: string; visibility: Visibility };
   'cycle.noted': { cycleId: string; noteId: string };
   /** Everybody on a thread may read its messages: the words travel along, and are taken out when the message is removed. */
   'message.posted': { messageId: string; number: number; authorId: string; authorName: string; organizationName: string; body?: string; mentions?: PersonNamed[]; replyToId: string | null; at: string };
@@ -67,7 +68,7 @@ export interface EventPayloads {
   /** Told to a follower who had read everything: until the thread is read again, nothing more is told. */
   'thread.continued': { threadId: string; messageId: string };
   'thread.seen': { threadId: string; number: number };
-  /** On `learning` guests listen, who read no session: no id there. */
+  /** Lists listen on `learning`, where guests hear who read no session: an id is on `session` alone. */
   'session.planned': { sessionId?: string };
   'session.updated': { sessionId?: string };
   'session.started': { sessionId?: string };
@@ -100,7 +101,7 @@ export type DomainEvent = { [N in EventName]: { name: N; payload: EventPayloads[
 /** Version of each payload's shape; raised when a shape changes, so that an old browser knows to refetch. */
 export const EVENT_VERSION = 1;
 
-/** The streams that an event may go to; a write touches at most three. */
+/** The streams that an event may go to, by who may read what it is about; a write touches at most three of them. */
 export const EVENT_STREAMS: { readonly [N in EventName]: readonly StreamKind[] } = {
   'network.updated': ['directory'],
   'site.added': ['directory'],
@@ -129,15 +130,15 @@ export const EVENT_STREAMS: { readonly [N in EventName]: readonly StreamKind[] }
   'team.updated': ['directory', 'team'],
   'team.waiverAsked': ['directory', 'team'],
   'team.waiverDecided': ['directory', 'team'],
-  'idea.created': ['idea', 'learning'],
-  'idea.updated': ['idea', 'learning'],
-  'idea.visibilityChanged': ['idea', 'learning'],
-  'idea.removed': ['idea', 'learning'],
-  'idea.restored': ['idea', 'learning'],
-  'cycle.created': ['cycle', 'team', 'idea'],
-  'cycle.updated': ['cycle', 'team', 'idea'],
-  'cycle.advanced': ['cycle', 'team', 'idea'],
-  'cycle.visibilityChanged': ['cycle', 'team', 'idea'],
+  'idea.created': ['idea', 'learning', 'organization', 'team'],
+  'idea.updated': ['idea', 'learning', 'organization', 'team'],
+  'idea.visibilityChanged': ['idea', 'learning', 'organization', 'team'],
+  'idea.removed': ['idea', 'learning', 'organization', 'team'],
+  'idea.restored': ['idea', 'learning', 'organization', 'team'],
+  'cycle.created': ['cycle', 'team', 'idea', 'organization'],
+  'cycle.updated': ['cycle', 'team', 'idea', 'organization', 'learning'],
+  'cycle.advanced': ['cycle', 'team', 'idea', 'organization'],
+  'cycle.visibilityChanged': ['cycle', 'team', 'idea', 'organization'],
   'cycle.noted': ['cycle'],
   'message.posted': ['thread'],
   'message.edited': ['thread'],
@@ -147,10 +148,10 @@ export const EVENT_STREAMS: { readonly [N in EventName]: readonly StreamKind[] }
   'mention.received': ['member'],
   'thread.continued': ['member'],
   'thread.seen': ['member'],
-  'session.planned': ['session', 'learning'],
-  'session.updated': ['session', 'learning'],
-  'session.started': ['session', 'learning'],
-  'session.ended': ['session', 'learning'],
+  'session.planned': ['session', 'learning', 'organization', 'team'],
+  'session.updated': ['session', 'learning', 'organization', 'team'],
+  'session.started': ['session', 'learning', 'organization', 'team'],
+  'session.ended': ['session', 'learning', 'organization', 'team'],
   'session.joined': ['session'],
   'session.stepOpened': ['session'],
   'session.timerChanged': ['session'],

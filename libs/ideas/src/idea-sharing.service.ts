@@ -1,11 +1,11 @@
-import { compareVisibility, narrower, refuse, streamName, Visibility, withinAgreement, type EventPayloads, type Refusal } from '@cairn/domain';
+import { audienceOf, compareVisibility, narrower, refuse, streamName, Visibility, withinAgreement, type EventPayloads, type Refusal } from '@cairn/domain';
 import { Team } from '@cairn/networks';
 import { badInput, currentActor, forbidden, isId, notFound, type ReadTx, type WriteTx } from '@cairn/platform';
 import type { ChangeIdea } from './change-idea.entity.js';
 import { AGREED } from './idea.page.js';
 
 export interface Sharing { visibility: Visibility; teamId: string | null }
-interface Place extends Sharing { ownerId: string }
+export interface Place extends Sharing { ownerId: string }
 
 /** Who holds an idea that the caller writes: the district of the team, or the own organization. @throws BAD_USER_INPUT naming `teamId` */
 export async function placeOf(tx: ReadTx, visibility: Visibility, teamId: string | null | undefined): Promise<Place> {
@@ -41,14 +41,12 @@ export async function refuseBeyond(tx: ReadTx, ownerId: string, asked: Visibilit
   return withinAgreement(asked, max) ? null : refuse('BEYOND_AGREEMENT', { site, max, asked });
 }
 
-export const isShared = (visibility: Visibility): boolean => compareVisibility(visibility, Visibility.NETWORK) >= 0;
-
 type IdeaEvent = 'idea.created' | 'idea.updated' | 'idea.visibilityChanged' | 'idea.removed' | 'idea.restored';
 
-/** Tells the readers of an idea, and the whole network of what the whole network may read or could read until now. */
-export function recordIdea<N extends IdeaEvent>(tx: WriteTx, idea: Pick<ChangeIdea, 'id' | 'visibility'>, name: N, payload: EventPayloads[N], wasShared = false): void {
-  tx.record(streamName('idea', idea.id), name, payload);
-  if (wasShared || isShared(idea.visibility)) tx.record(streamName('learning', tx.networkId), name, payload);
+/** Tells the readers of an idea, on its own stream and where its readers look at lists. @param before where it stood until now */
+export function recordIdea<N extends IdeaEvent>(tx: WriteTx, idea: Place & { id: string }, name: N, payload: EventPayloads[N], before: Place = idea): void {
+  const audiences = [idea, before].map((place) => audienceOf(tx.networkId, place));
+  for (const stream of new Set([streamName('idea', idea.id), ...audiences])) tx.record(stream, name, payload);
 }
 
 async function ownTeam(tx: ReadTx, teamId: string | null | undefined): Promise<Team> {

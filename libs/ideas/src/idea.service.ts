@@ -4,7 +4,7 @@ import { Organization } from '@cairn/identity';
 import { conflict, currentActor, Db, mayDo, newId, notFound, refusalOf, type Authorized, type ReadTx, type Refused, type WriteTx } from '@cairn/platform';
 import { ChangeIdea } from './change-idea.entity.js';
 import { IdeaEdition } from './idea-edition.entity.js';
-import { isShared, movedTo, placeOf, recordIdea, refuseBeyond, type Sharing } from './idea-sharing.service.js';
+import { movedTo, placeOf, recordIdea, refuseBeyond, type Sharing } from './idea-sharing.service.js';
 import { ideaWords, onlyWords } from './idea-words.service.js';
 import type { CreateIdeaInput, SetIdeaVisibilityInput, UpdateIdeaInput } from './idea.input.js';
 
@@ -116,7 +116,7 @@ export class IdeaService {
     const id = newId();
     await tx.of(ChangeIdea).insert({ id, ...plain(words), ...place, ...from, authorId: currentActor().memberId, number: 1, version: 1, deletedAt: null, updatedAt: new Date() });
     await this.keepEdition(tx, id, 1, words);
-    recordIdea(tx, { id, visibility: place.visibility }, 'idea.created', { ideaId: id });
+    recordIdea(tx, { id, ...place }, 'idea.created', { ideaId: id });
     return tx.load('idea.read', ChangeIdea, id);
   }
 
@@ -126,7 +126,7 @@ export class IdeaService {
 
   private async show(tx: WriteTx, idea: Authorized<ChangeIdea>, target: Sharing, widens: boolean): Promise<ChangeIdea> {
     const shown = await tx.of(ChangeIdea).edit(idea, idea.version, { ...target });
-    recordIdea(tx, shown, 'idea.visibilityChanged', { ideaId: idea.id, visibility: target.visibility }, isShared(idea.visibility));
+    recordIdea(tx, shown, 'idea.visibilityChanged', { ideaId: idea.id, visibility: target.visibility }, idea);
     // Whoever listens joins again, if the idea is still theirs to read.
     if (!widens) tx.revoke(streamName('idea', idea.id));
     return shown;

@@ -46,7 +46,7 @@ export async function insertCycle(tx: WriteTx, { parent, ...made }: NewCycle, pl
     id, ...EMPTY, tasks: [], ...made, ...plan, rampId: parent?.rampId ?? id, number: (parent?.number ?? 0) + 1, parentId: parent?.id ?? null, stage: CycleStage.DRAFT, startedAt: null, version: 1,
   });
   // Nobody can hear a stream before its object is there, and the step that opened a next cycle has its three streams.
-  recordCycle(tx, cycle, 'cycle.created', { cycleId: id, ideaId: made.ideaId }, { own: !parent });
+  recordCycle(tx, cycle, 'cycle.created', { cycleId: id }, { own: !parent });
   return cycle;
 }
 

@@ -11,7 +11,7 @@ export async function takeSteps(tx: WriteTx, cycle: PdsaCycle, moves: readonly C
     await tx.of(PdsaCycle).edit(cycle, version, { ...written, ...marks(cycle, move), updatedAt: new Date() });
     version += 1;
     await tx.of(CycleStep).insert({ id: newId(), cycleId: cycle.id, fromStage: move.from, toStage: move.to, reason: move.reason, memberId: currentActor().memberId });
-    recordCycle(tx, cycle, 'cycle.advanced', { cycleId: cycle.id, ideaId: cycle.ideaId, from: move.from, to: move.to });
+    recordCycle(tx, cycle, 'cycle.advanced', { cycleId: cycle.id, from: move.from, to: move.to });
   }
 }
 

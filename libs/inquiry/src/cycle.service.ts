@@ -80,7 +80,7 @@ export class CycleService {
         const refusal = await checkVisibility(tx, await teamOf(tx, cycle), input.visibility);
         if (refusal) return refusalOf(refusal);
         await tx.of(PdsaCycle).edit(cycle, input.version, { visibility: input.visibility, updatedAt: new Date() });
-        recordCycle(tx, { ...cycle, visibility: input.visibility }, 'cycle.visibilityChanged', { cycleId: cycle.id, ideaId: cycle.ideaId, visibility: input.visibility }, { before: cycle.visibility });
+        recordCycle(tx, { ...cycle, visibility: input.visibility }, 'cycle.visibilityChanged', { cycleId: cycle.id, visibility: input.visibility }, { before: cycle.visibility });
         if (compareVisibility(input.visibility, cycle.visibility) < 0) await tx.revoke(streamName('cycle', cycle.id));
         return this.again(tx, cycle.id);
       },

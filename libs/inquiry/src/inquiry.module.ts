@@ -6,6 +6,7 @@ import { BoardService } from './board.service.js';
 import { CycleActService } from './cycle-act.service.js';
 import { CycleCloneService } from './cycle-clone.service.js';
 import { CycleExport } from './cycle-export.service.js';
+import { CycleJobs } from './cycle.jobs.js';
 import { CycleFieldsResolver, CycleNoteResolver, CycleStepResolver } from './cycle-fields.resolver.js';
 import { CycleListService } from './cycle-list.service.js';
 import { CycleMarkService } from './cycle-mark.service.js';
@@ -23,7 +24,7 @@ const SERVICES = [BoardService, CycleActService, CycleCloneService, CycleExport,
 /** PDSA cycles: what teams test. */
 @Module({
   imports: [NetworksModule, MeasuresModule, IdeasModule],
-  providers: [...SERVICES, CycleResolver, CycleFieldsResolver, CycleNoteResolver, CycleStepResolver, BoardResolver, IdeaCardTestsResolver, IdeaTestsResolver, MeasureMarksResolver, SeriesMarksResolver, CycleRealtime],
+  providers: [...SERVICES, CycleResolver, CycleFieldsResolver, CycleNoteResolver, CycleStepResolver, BoardResolver, IdeaCardTestsResolver, IdeaTestsResolver, MeasureMarksResolver, SeriesMarksResolver, CycleRealtime, CycleJobs],
   exports: SERVICES,
 })
 export class InquiryModule {}

@@ -8,9 +8,9 @@ export class IdeaEvidenceJobs {
   constructor(jobs: JobRegistry, evidence: IdeaEvidenceService) {
     jobs.on(['cycle.created', 'cycle.advanced', 'cycle.visibilityChanged', 'idea.visibilityChanged', 'idea.removed', 'idea.restored'], 'learning.count-evidence', (job) =>
       job.system('count the shared tests of an idea', async (tx) => {
-        const { name, stream, payload } = job.event;
-        // What happens is told on several streams; each of these hears of all.
-        if (stream.startsWith(name.startsWith('cycle.') ? 'team:' : 'idea:')) await evidence.refresh(tx, payload.ideaId);
+        const { stream, payload: { ideaId } } = job.event;
+        // On an idea's stream is told of all the tests that may count: those that the network sees, or saw until now.
+        if (ideaId && stream.startsWith('idea:')) await evidence.refresh(tx, ideaId);
       }));
   }
 }

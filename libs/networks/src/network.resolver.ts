@@ -63,6 +63,11 @@ export class NetworkResolver {
     return this.networks.me();
   }
 
+  @ResolveField(() => [String], { description: 'Where it is told that lists of what people contribute have changed: in the network, in the own organization, in the own teams.' })
+  workStreams(@Parent() { id }: Network): string[] {
+    return this.networks.workStreams(id);
+  }
+
   @ResolveField(() => SiteCounts)
   siteCounts(): Promise<SiteCounts> {
     return this.networks.counts();

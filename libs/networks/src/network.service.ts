@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkSlug, MOST_PRINCIPALS, MOST_TEACHERS, parseIsoDate, refuse, Role, Visibility } from '@cairn/domain';
+import { checkSlug, MOST_PRINCIPALS, MOST_TEACHERS, parseIsoDate, refuse, Role, streamName, Visibility } from '@cairn/domain';
 import { AccountService, line, lookUp, type Organization, readIdentity } from '@cairn/identity';
 import {
   Authenticator, badInput, currentActor, currentIdentity, Db, forbidden, isId, joiningTenant, mayDo, newId, notFound, text, violatedConstraint,
@@ -61,6 +61,12 @@ export class NetworkService {
 
   counts(): Promise<SiteCounts> {
     return this.db.read(async (tx) => (await tx.page(SITE_COUNTS, [tx.networkId]))[0] as SiteCounts);
+  }
+
+  /** Where the caller hears that lists of what people contribute have changed. */
+  workStreams(networkId: string): string[] {
+    const { readOwnerIds, teamIds } = currentActor();
+    return [streamName('learning', networkId), ...readOwnerIds.map((id) => streamName('organization', id)), ...teamIds.map((id) => streamName('team', id))];
   }
 
   viewerCan(network: Network): NetworkCan {

@@ -70,14 +70,15 @@ export class SessionPlanService {
           if (beyond) return beyond;
         }
         checkStart(input.startsAt);
+        const shown = visibility !== session.visibility ? { visibility, teamId: null } : {};
         await tx.of(LiveSession).edit(session, input.version, {
           ...(input.title != null ? { title: lineOf('title', input.title) } : {}),
           ...(input.purpose != null ? { purpose: text('purpose', input.purpose, { max: PURPOSE }) } : {}),
           ...(input.startsAt ? { startsAt: input.startsAt } : {}),
-          ...(visibility !== session.visibility ? { visibility, teamId: null } : {}),
+          ...shown,
         });
         if (input.steps) await writeAgenda(tx, session, input.steps);
-        tellAll(tx, { id: session.id, visibility }, 'session.updated');
+        tellAll(tx, { ...session, ...shown }, 'session.updated', session);
         return this.again(tx, session.id);
       },
       again: (tx, id) => this.again(tx, id),

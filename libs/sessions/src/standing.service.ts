@@ -1,4 +1,4 @@
-import { checkStanding, streamName, type Refusal, type StepKind } from '@cairn/domain';
+import { audienceOf, checkStanding, streamName, type Refusal, type StepKind } from '@cairn/domain';
 import { badInput, currentActor, isId, notFound, type Authorized, type ReadTx, type WriteTx } from '@cairn/platform';
 import { LiveSession } from './live-session.entity.js';
 import { SessionStep } from './session-step.entity.js';
@@ -47,10 +47,11 @@ export function streamOf(session: { id: string }): ReturnType<typeof streamName>
   return streamName('session', session.id);
 }
 
+type Audience = Pick<LiveSession, 'visibility' | 'ownerId' | 'teamId'>;
 type Told = 'session.planned' | 'session.updated' | 'session.started' | 'session.ended';
 
-/** Tells those who read the session; and the network, where all of it may read it, that its list has changed. */
-export function tellAll(tx: WriteTx, session: Pick<LiveSession, 'id' | 'visibility'>, name: Told): void {
+/** Tells those who read the session, and that lists have changed where its readers look at them. @param before who saw it until now */
+export function tellAll(tx: WriteTx, session: Audience & { id: string }, name: Told, before: Audience = session): void {
   tx.record(streamOf(session), name, { sessionId: session.id });
-  if (session.visibility === 'NETWORK' || session.visibility === 'PUBLIC') tx.record(streamName('learning', tx.networkId), name, {});
+  for (const stream of new Set([session, before].map((one) => audienceOf(tx.networkId, one)))) tx.record(stream, name, {});
 }

@@ -6,7 +6,7 @@ import { queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { NotFound } from '../../app/pages/trouble-page.js';
 import { QueryView } from '../../app/pages/query-view.js';
-import { useStream } from '../../app/socket/use-stream.js';
+import { useWorkStreams } from '../../app/socket/use-work-streams.js';
 import { dayOfMoment } from '../../app/words/dates.js';
 import { Crumb } from '../../ui/crumb.js';
 import { PageHead } from '../../ui/page-head.js';
@@ -42,7 +42,7 @@ function IdeaSheet({ idea }: { idea: IdeaPartsFragment }) {
   const { slug } = network;
   const { edit, history } = route.useSearch();
   const navigate = route.useNavigate();
-  useStream(idea.stream, ideaKeys(slug));
+  useWorkStreams(ideaKeys(slug), idea.stream);
   const show = (search: { edit?: boolean; history?: boolean }) => void navigate({ search });
   return (
     <>

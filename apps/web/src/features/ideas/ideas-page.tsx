@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { pagesFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { QueryView } from '../../app/pages/query-view.js';
-import { useStream } from '../../app/socket/use-stream.js';
+import { useWorkStreams } from '../../app/socket/use-work-streams.js';
 import { Icon } from '../../ui/icon.js';
 import { IconDownload, IconPlus, IconSearch } from '../../ui/icons.js';
 import { AnchorButton } from '../../ui/links.js';
@@ -31,7 +31,7 @@ export function IdeasPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { canCreate } = useAuthoring();
-  useStream(`learning:${network.id}`, ideaKeys(network.slug));
+  useWorkStreams(ideaKeys(network.slug));
   const filters = { search: search.q ?? null, areas: search.areas ?? null, drivers: search.drivers ?? null, locales: search.locales ?? null, mine: search.mine ?? null };
   const query = useInfiniteQuery({ ...pagesFor(IdeasDocument, filters, network.slug, (result) => result.ideas), placeholderData: keepPreviousData });
   const change = (next: Partial<IdeaSearch>) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true });

@@ -4,9 +4,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { pagesFor } from '../../app/graphql/queries.js';
+import { keyOf, pagesFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { QueryView } from '../../app/pages/query-view.js';
+import { useWorkStreams } from '../../app/socket/use-work-streams.js';
 import { Crumb } from '../../ui/crumb.js';
 import { Icon } from '../../ui/icon.js';
 import { IconSearch } from '../../ui/icons.js';
@@ -26,6 +27,7 @@ export function AllTestsPage() {
   const { q = '', stage, decision, idea } = route.useSearch();
   const navigate = route.useNavigate();
   const [search] = useDebouncedValue(q, 200);
+  useWorkStreams([keyOf(TestsDocument, slug)]);
   const query = useInfiniteQuery(pagesFor(TestsDocument, { search: search || null, stages: stage ? [stage] : null, decision: decision ?? null, ideaId: idea ?? null }, slug, (result) => result.cycles));
   const narrow = (next: { q?: string; stage?: CycleStage; decision?: ActDecision }) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
   return (

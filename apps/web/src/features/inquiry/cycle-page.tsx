@@ -7,7 +7,7 @@ import { keyOf, queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { NotFound } from '../../app/pages/trouble-page.js';
 import { QueryView } from '../../app/pages/query-view.js';
-import { useStream } from '../../app/socket/use-stream.js';
+import { useWorkStreams } from '../../app/socket/use-work-streams.js';
 import { Crumb } from '../../ui/crumb.js';
 import { PageHead } from '../../ui/page-head.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
@@ -42,7 +42,7 @@ function CycleSheet({ cycle }: { cycle: CycleView }) {
   const { t } = useTranslation(['inquiry', 'common']);
   const { slug, name } = useNetwork();
   const words = useTestWords();
-  useStream(cycle.stream, [keyOf(CycleDocument, slug)]);
+  useWorkStreams([keyOf(CycleDocument, slug)], cycle.stream);
   const now = STEPS.find((step) => stateOf(step, cycle.stage) === 'now');
   return (
     <>

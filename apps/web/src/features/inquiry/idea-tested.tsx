@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { keyOf, queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
-import { useStream } from '../../app/socket/use-stream.js';
+import { useWorkStreams } from '../../app/socket/use-work-streams.js';
 import { listWords } from '../../app/words/dates.js';
 import { ButtonLink } from '../../ui/links.js';
 import { TestedAlready } from '../ideas/tested-already.js';
@@ -18,7 +18,7 @@ export function IdeaTested({ idea }: { idea: IdeaPartsFragment }) {
   const { slug } = useNetwork();
   const query = useQuery(queryFor(IdeaTestsDocument, { ideaId: idea.id }, slug));
   const boards = useQuery(queryFor(MyBoardsDocument, {}, slug));
-  useStream(idea.stream, [keyOf(IdeaTestsDocument, slug)]);
+  useWorkStreams([keyOf(IdeaTestsDocument, slug), keyOf(MyBoardsDocument, slug)], idea.stream);
   const tests = query.data?.idea?.tests;
   const team = boards.data?.myBoards[0];
   const action = team ? <ButtonLink to="/n/$slug/tests" params={{ slug }} search={{ team: team.id, add: true, idea: idea.id }}>{t('tested.test')}</ButtonLink> : null;

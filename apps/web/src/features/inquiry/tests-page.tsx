@@ -7,7 +7,7 @@ import { keyOf, queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { NotFound } from '../../app/pages/trouble-page.js';
 import { QueryView } from '../../app/pages/query-view.js';
-import { useStream } from '../../app/socket/use-stream.js';
+import { useWorkStreams } from '../../app/socket/use-work-streams.js';
 import { Icon } from '../../ui/icon.js';
 import { IconDots, IconDownload, IconPlus } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
@@ -28,7 +28,7 @@ export function TestsPage() {
   const network = useNetwork();
   const { team } = route.useSearch();
   const boards = useQuery(queryFor(MyBoardsDocument, {}, network.slug));
-  useStream(`directory:${network.id}`, [keyOf(MyBoardsDocument, network.slug)]);
+  useWorkStreams([keyOf(MyBoardsDocument, network.slug), keyOf(BoardDocument, network.slug)]);
   return (
     <QueryView wholePage query={boards} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
       {({ myBoards }) => {
@@ -64,10 +64,8 @@ function TeamBoard({ teamId, teams }: { teamId: string; teams: readonly Choice[]
 function BoardSheet({ board, teams }: { board: BoardView; teams: readonly Choice[] }) {
   const { t } = useTranslation(['inquiry', 'common']);
   const network = useNetwork();
-  const { slug } = network;
   const { add, column, idea } = route.useSearch();
   const navigate = route.useNavigate();
-  useStream(board.mine ? board.stream : null, [keyOf(BoardDocument, slug)]);
   const go = (search: { add?: boolean }) => void navigate({ search: (old) => ({ ...old, idea: undefined, ...search }), replace: true });
   const open = board.columns.filter(({ stage }) => stage !== 'CLOSED').reduce((sum, { total }) => sum + total, 0);
   const all = board.columns.reduce((sum, { total }) => sum + total, 0);

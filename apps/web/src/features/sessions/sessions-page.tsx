@@ -7,6 +7,7 @@ import { keyOf, pagesFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { QueryView } from '../../app/pages/query-view.js';
 import { useStream } from '../../app/socket/use-stream.js';
+import { useWorkStreams } from '../../app/socket/use-work-streams.js';
 import { momentWords } from '../../app/words/dates.js';
 import { Icon } from '../../ui/icon.js';
 import { IconPlus } from '../../ui/icons.js';
@@ -16,15 +17,12 @@ import { ListSkeleton } from '../../ui/skeleton.js';
 import { EmptyState } from '../../ui/states.js';
 import './sessions.css';
 
-const EVERY_MS = 30_000;
-
 /** Meetings of the network: what is live now, what comes, and the records of what is past. */
 export function SessionsPage() {
   const { t } = useTranslation(['sessions', 'common']);
-  const { slug, name, id } = useNetwork();
+  const { slug, name } = useNetwork();
   const [live, planned, past] = [useSessions('LIVE'), useSessions('PLANNED'), useSessions('ENDED')];
-  // Sessions of one organization or team are told nobody else, so the list asks now and then as well.
-  useStream(`learning:${id}`, [keyOf(SessionsDocument, slug)]);
+  useWorkStreams([keyOf(SessionsDocument, slug)]);
   const nothing = [live, planned, past].every(({ data }) => data?.length === 0);
   const plan = <ButtonLink to="/n/$slug/sessions/new" params={{ slug }} leftSection={<Icon of={IconPlus} />}>{t('list.plan')}</ButtonLink>;
   return (
@@ -46,7 +44,7 @@ export function SessionsPage() {
 
 function useSessions(state: SessionState) {
   const { slug } = useNetwork();
-  return useInfiniteQuery({ ...pagesFor(SessionsDocument, { state }, slug, (result) => result.sessions), refetchInterval: EVERY_MS });
+  return useInfiniteQuery(pagesFor(SessionsDocument, { state }, slug, (result) => result.sessions));
 }
 
 function Sessions({ query, title }: { query: ReturnType<typeof useSessions>; title: string }) {
@@ -67,6 +65,8 @@ function SessionRow({ session }: { session: SessionCardPartsFragment }) {
   const { t } = useTranslation('sessions');
   const { slug } = useNetwork();
   const { id, state, title, startsAt, endedAt, startedAt, facilitatorName, minutes, people, openCommitments, learningShare } = session;
+  // Who came and what was kept is told to those alone who read this session.
+  useStream(`session:${id}`, [keyOf(SessionsDocument, slug)]);
   const facts = state === 'ENDED'
     ? [startedAt ? momentWords(startedAt) : t('list.calledOff', { when: momentWords(endedAt ?? startsAt) }), t('list.people', { count: people }), openCommitments > 0 ? t('list.open', { count: openCommitments }) : null]
     : [momentWords(startsAt), t('list.minutes', { count: minutes }), t('list.share', { share: Math.round(learningShare * 100) }), t('list.with', { name: facilitatorName })];
