@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import { EVENT_STREAMS, type StreamKind } from '@cairn/domain';
-import { accept, addDistrict, addSchool, createMeasure, createTeam, freshNetwork, inviteDistrict, inviteMember, joinDistrict, joinMember, linkTo, unique, type District, type Member, type Network, type Team } from '../../factories/index.js';
-=======
 import type { EventName } from '@cairn/domain';
 import { accept, addDistrict, addSchool, createMeasure, freshNetwork, inviteDistrict, inviteMember, joinDistrict, joinMember, linkTo, unique, type District, type Member, type Network } from '../../factories/index.js';
->>>>>>> law
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
 import { answers, EventLaw, listed, type Page } from '../tools/event-law.js';
@@ -16,11 +11,10 @@ import { cards } from '../tools/points.js';
 const DIRECTORY = ['Sites', 'Site', 'Members', 'PendingInvitations', 'Network'];
 const MEASURE = ['Measure', 'SmallMultiples', 'Series'];
 const HOME = ['NetworkHome', 'Learning'];
-const TEAMS = ['Teams', 'Team', 'MyTeams'];
 
 interface World {
   network: Network; district: District; neighbour: District; others: District[]; coach: Member; listed: { id: string };
-  measures: { id: string }[]; seriesId: string; importId: string; team: Team;
+  measures: { id: string }[]; seriesId: string; importId: string;
 }
 
 let place: TestServer;
@@ -36,7 +30,7 @@ beforeAll(async () => {
   for (const { id } of measures) for (const { lead, site } of [neighbour, ...others]) await bring(place, lead.client, id, `site,period,numerator,denominator\n${site.name},2016-2017,11,100`);
   const first = measures[0] as { id: string };
   const { id: importId } = await check(district.lead.client, first.id, csv(district.site.name, '2016-2017,20,100'));
-  world = { network, district, neighbour, others, coach: await joinMember(network, network.lead, ['COACH']), listed: await addDistrict(network), measures, seriesId: '', importId, team: await createTeam(district) };
+  world = { network, district, neighbour, others, coach: await joinMember(network, network.lead, ['COACH']), listed: await addDistrict(network), measures, seriesId: '', importId };
   world.seriesId = (await cards(neighbour.lead.client, first.id)).find(({ raw }) => raw)?.id as string;
   law = new EventLaw(place, network.id, pages);
   await law.begin();
@@ -60,14 +54,7 @@ async function pages(): Promise<Map<string, Page>> {
     found.set(`${who}: the measure`, { hears: [directory, `measure:${measure.id}`], shows: await show(client, MEASURE, { Measure: { id: measure.id }, SmallMultiples: { measureId: measure.id }, Series: { id: seriesId } }) });
     found.set(`${who}: the home`, { hears: [directory, `learning:${network.id}`], shows: await show(client, HOME, {}) });
   }
-<<<<<<< HEAD
-  for (const [who, client] of [['hub', network.lead.client], ['district', district.lead.client], ['owner', neighbour.lead.client]] as const) {
-    found.set(`${who}: the teams`, { hears: [directory], shows: await answers(client, who === 'hub' ? [...TEAMS, 'WaitingWaivers'] : TEAMS, { Team: { id: world.team.id } }) });
-  }
-  found.set('district: the import', { hears: [`import:${importId}`], shows: await answers(district.lead.client, ['MeasureImport'], { MeasureImport: { id: importId } }) });
-=======
   found.set('district: the import', { hears: [`import:${importId}`], shows: await show(district.lead.client, ['MeasureImport'], { MeasureImport: { id: importId } }) });
->>>>>>> law
   return found;
 }
 
@@ -111,18 +98,6 @@ const STEPS: [what: string, expected: string[], step: () => Promise<unknown>][] 
     await act(world.network.lead.client, 'mutation ($id: ID!) { handOverSeries(siteId: $id) { __typename } }', { id: world.district.site.id });
   }],
   ['the smallest group grows over four measures', ['network.updated on directory', 'release.published on learning', 'learning.updated on learning'], () => act(world.network.lead.client, 'mutation { updateNetwork(input: { version: 2, minimumCell: 15 }) { id } }', {})],
-  ['a team is made', ['team.created on directory', 'team.created on team'], () => createTeam(world.district)],
-  ['a team is renamed', ['team.updated on directory', 'team.updated on team'], () => act(world.district.lead.client, 'mutation ($id: ID!) { updateTeam(input: { id: $id, version: 1, name: "Another team" }) { __typename } }', { id: world.team.id })],
-  ['somebody joins a team', ['team.updated on directory', 'team.updated on team'], async () => {
-    const teacher = await joinMember(world.network, world.district.lead, ['TEACHER']);
-    await act(world.district.lead.client, 'mutation ($input: AddTeamMemberInput!) { addTeamMember(input: $input) { __typename } }', { input: { teamId: world.team.id, memberId: teacher.memberId } });
-  }],
-  ['a waiver is asked for', ['team.waiverAsked on directory', 'team.waiverAsked on team'], () => act(world.district.lead.client, 'mutation ($id: ID!) { askWaiver(input: { teamId: $id, requirement: PRINCIPALS, reason: "On leave" }) { __typename } }', { id: world.team.id })],
-  ['a waiver is decided', ['team.waiverDecided on directory', 'team.waiverDecided on team'], async () => {
-    const { team } = await world.network.lead.client.ask<{ team: { waivers: { id: string }[] } }>('query ($id: ID!) { team(id: $id) { waivers { id } } }', { id: world.team.id });
-    await act(world.network.lead.client, 'mutation ($id: ID!) { decideWaiver(input: { id: $id, approve: true }) { __typename } }', { id: team.waivers[0]?.id });
-  }],
-  ['a place is described', ['site.updated on directory'], () => act(world.network.lead.client, 'mutation ($id: ID!) { describeSite(input: { id: $id, version: 4, locale: RURAL }) { id } }', { id: world.listed.id })],
   ['somebody is removed', ['member.removed on directory', 'member.removed on member'], async () => {
     const gone = await joinMember(world.network, world.network.lead, ['COACH']);
     await act(world.network.lead.client, 'mutation ($id: ID!) { removeMember(id: $id, version: 1) { __typename } }', { id: gone.memberId });
