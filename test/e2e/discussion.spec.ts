@@ -83,6 +83,7 @@ test('a message written without a line is sent once when the line is back, over 
   await write(right, 'From the bus.');
   await right.locator('.message.sending').getByText('From the bus.').waitFor();
   await write(left, 'Meanwhile.');
+  await says(left, 'Meanwhile.');
   await postMessage(one.lead, networkTalk(network), { body: 'And more.' });
   expect(await readThread(one.lead, networkTalk(network))).toMatchObject({ lastNumber: 3 });
   await right.context().setOffline(false);
@@ -117,14 +118,14 @@ test('what looks like markup stays words, links open elsewhere, and long talk lo
   expect([await links.count(), await links.first().getAttribute('href'), await links.first().getAttribute('rel')]).toEqual([1, 'https://a.example/ok', 'noopener noreferrer nofollow']);
   expect(await page.getByText('line 6', { exact: true }).count()).toBe(0);
   await page.getByRole('button', { name: 'Earlier messages' }).click();
-  await says(page, 'line 1');
+  await page.locator('.words').getByText('line 1', { exact: true }).waitFor();
   expect((await words(page)).length).toBe(36);
 
   const found = await cairn.visit(`/n/${network.slug}/inbox`, { as: other.lead });
   await found.getByRole('textbox', { name: 'Search messages' }).fill('line 2');
   await found.getByText(/^\d+ messages, newest first$/).waitFor();
   await found.getByRole('listitem').filter({ has: found.getByText('line 2', { exact: true }) }).getByRole('link').click();
-  await says(found, 'line 2');
+  await found.locator('.words').getByText('line 2', { exact: true }).waitFor();
 });
 
 test('the keyboard alone writes, names and sends', async () => {

@@ -128,7 +128,7 @@ export class IdeaService {
     const shown = await tx.of(ChangeIdea).edit(idea, idea.version, { ...target });
     recordIdea(tx, shown, 'idea.visibilityChanged', { ideaId: idea.id, visibility: target.visibility }, idea);
     // Whoever listens joins again, if the idea is still theirs to read.
-    if (!widens) tx.revoke(streamName('idea', idea.id));
+    if (!widens) tx.revoke(streamName('idea', idea.id), streamName('thread', idea.id));
     return shown;
   }
 }

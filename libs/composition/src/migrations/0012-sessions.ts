@@ -94,7 +94,7 @@ export const sessions: Migration = {
     // What a session started: a test, an idea.
     await tenantTable('session_link', `session_id uuid not null, idea_id uuid, cycle_id uuid, author_id uuid not null, ${ofSession}, check (num_nonnulls(idea_id, cycle_id) = 1),
       foreign key (network_id, idea_id) references change_idea (network_id, id), foreign key (network_id, cycle_id) references pdsa_cycle (network_id, id),
-      foreign key (network_id, author_id) references member (network_id, id)`, { app: 'select, insert' });
+      foreign key (network_id, author_id) references member (network_id, id)`, { app: 'select, insert', system: 'select' });
     await run(`drop policy session_link_app on session_link`);
     await run(`create policy session_link_read on session_link for select to cairn_app using (${reader('session_link')})`);
     await run(`create policy session_link_add on session_link for insert to cairn_app with check (${own('session_link', 'author_id')})`);
