@@ -49,8 +49,8 @@ describe.each(NAMES)('%s', (name) => {
       const real = String(path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], variables));
       const bad = ['', 'null', '0', ' ', real.toUpperCase(), ` ${real}`, `${real}\u0000`, `{${real}}`, `' or 1=1--`, '%', '01890a5d-ac96-774b-bcce-b302099a8057', ...foreign, ...mine.filter((id) => id !== real)];
       for (const id of bad) {
-        const said = await send(by.client, 'Mutation', name, withLeaf(variables, path, id));
         if (isOfItsKind(path, id)) continue;
+        const said = await send(by.client, 'Mutation', name, withLeaf(variables, path, id));
         expect({ path, id, ...said, code: ['NOT_FOUND', 'BAD_USER_INPUT'].includes(said.code ?? '') ? 'refused' : said.code }).toMatchObject({ code: 'refused' });
       }
       for (const id of [{}, { $ne: null }, [[real]], true, 1.5]) expect((await send(by.client, 'Mutation', name, withLeaf(variables, path, id))).code).toBe('BAD_USER_INPUT');
@@ -136,5 +136,5 @@ describe('a question', () => {
 
 test('nothing of all this is kept', async () => {
   const tables = await sql<{ name: string }>(place, `select c.table_name as name from information_schema.columns c where c.table_schema = 'public' and c.column_name = 'network_id' and c.table_name <> 'idempotency' group by 1`);
-  for (const { name } of tables) expect({ name, rows: await sql(place, `select 1 from "${name}" t where network_id = $1 and t::text ~ '[\\u202e\\u2066]|x{60000}'`, [world.network.id]) }).toEqual({ name, rows: [] });
+  for (const { name } of tables) expect({ name, rows: await sql(place, `select 1 from "${name}" t where network_id = $1 and (t::text ~ '[\\u202e\\u2066]' or strpos(t::text, $2) > 0)`, [world.network.id, 'x'.repeat(60_000)]) }).toEqual({ name, rows: [] });
 });

@@ -26,7 +26,7 @@ function pagesOf({ network, district, beside, team, ideas, tests, sessions, ofOw
     { name: 'the test of an own idea', hears: [`cycle:${ofOwnIdea.id}`, ...work], documents: [['Cycle', { id: ofOwnIdea.id }]] },
     { name: 'the talk of the network', ...talk('NETWORK', network.id) },
     ...each('the talk of the idea', ideas, (id) => talk('IDEA', id)),
-    { name: 'the inbox', hears: [inbox, ...[network, ideas.shared, ideas.own].map(({ id }) => `thread:${id}`)], documents: [['Inbox', { all: true }], ['InboxCount']] },
+    { name: 'the inbox', hears: [inbox, ...[network, ideas.shared, ideas.own].flatMap(({ id }) => [`thread:${id}`, `idea:${id}`])], documents: [['Inbox', { all: true }], ['InboxCount']] },
     { name: 'the sessions', hears: [...work, ...Object.values(sessions).map(({ id }) => `session:${id}`)], documents: STATES.map((state) => ['Sessions', { state }]) },
     ...each('the session', sessions, (id) => ({ hears: [`session:${id}`], documents: [['SessionRoom', { id }]] })),
     { name: 'the own commitments', hears: [inbox], documents: [['MyCommitments']] },

@@ -12,6 +12,11 @@ import { applyEvents, inOrder, putMessages, type MessageView, type ThreadPage } 
 const REMEMBERED = 500;
 type Pages = InfiniteData<ThreadPage, string | null>;
 
+/** The stream of the object that is talked about, where it tells who reads it and whether it is there. */
+export function objectStream(kind: SubjectKind, id: string): string | null {
+  return kind === 'IDEA' || kind === 'CYCLE' ? `${kind.toLowerCase()}:${id}` : null;
+}
+
 /** A thread that stays as it is on the server: pages of history, and every event behind them applied in its turn. */
 export function useThread(kind: SubjectKind, subjectId: string) {
   const { slug, me } = useNetwork();
@@ -61,7 +66,7 @@ export function useThread(kind: SubjectKind, subjectId: string) {
     if (said) setLatest(inOrder(queries.getQueryData<Pages>(key)?.pages ?? []).at(-1) ?? null);
   }), [client, subjectId, queries, key, apply, me.id]);
   // Who hears what is said here, and whether anybody does, changes with the object.
-  useStream(kind === 'IDEA' || kind === 'CYCLE' ? `${kind.toLowerCase()}:${subjectId}` : null, [key]);
+  useStream(objectStream(kind, subjectId), [key]);
   const messages = useMemo(() => inOrder(query.data?.pages ?? []), [query.data]);
   return { query, head: query.data?.pages[0] ?? null, messages, latest, change };
 }
