@@ -1,5 +1,6 @@
 import type { Client as Database } from 'pg';
-import { TABLES, tablesOf } from './rows.js';
+import { tablesOf } from './rows.js';
+import { TABLES } from './tables.js';
 import type { World } from './world.js';
 
 const PLAIN: Record<string, string> = { uuid: 'gen_random_uuid()', text: `'x'`, bigint: '1', integer: '1', 'timestamp with time zone': 'now()', bytea: `decode(md5(random()::text), 'hex')`, jsonb: `'{}'`, date: 'current_date', ARRAY: `'{}'` };
