@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { EVIDENCE_OF } from '../../libs/learning/src/idea-evidence.page.js';
 import { LEARNING, SHARED_CELLS } from '../../libs/learning/src/learning.page.js';
+import { RECENT_LEARNING } from '../../libs/learning/src/recent-learning.page.js';
 import { MEASURE_IDS } from '../../libs/measures/src/measure.page.js';
 import { MULTIPLES, POINTS } from '../../libs/measures/src/series.page.js';
 import { MEMBERS } from '../../libs/networks/src/member.page.js';
@@ -8,6 +10,7 @@ import { SITES } from '../../libs/networks/src/site.page.js';
 import { AFTER } from '../../libs/platform/src/realtime/event-page.js';
 import { adminUrl, cloneDatabase, dropDatabase } from '../harness/postgres.mjs';
 import { fill, type Filled } from './explain/filled.js';
+import { fillTests } from './explain/filled-tests.js';
 import { planOf, slowReads } from './explain/plan.js';
 
 // Reached by the key of a row that the walls have let through, or a handful of rows in all.
@@ -21,6 +24,7 @@ beforeAll(async () => {
   const admin = new pg.Client({ connectionString: adminUrl(database) });
   await admin.connect();
   filled = await fill(admin);
+  await fillTests(admin);
   await admin.end();
   app = new pg.Client({ connectionString: urls.appUrl });
   await app.connect();
@@ -43,6 +47,9 @@ describe('a hot page, as cairn_app, reads tenant tables by the network', () => {
     ['small multiples', MULTIPLES, () => [filled.measure, [filled.owner], null, null, 61, null]],
     ['points', POINTS, () => [[], filled.series]],
     ['learning', LEARNING, () => []],
+    ['what was learned last', RECENT_LEARNING, () => [filled.network, null, null, 21]],
+    ['what was learned before', RECENT_LEARNING, () => [filled.network, '1767600000000000', randomUUID(), 21]],
+    ['evidence of ideas', EVIDENCE_OF, () => [[randomUUID(), randomUUID()]]],
     ['cells of a roll-up', SHARED_CELLS, () => [filled.measure]],
     ['events to catch up', AFTER, () => [filled.stream, 190]],
   ];

@@ -31,14 +31,15 @@ const PEOPLE = `join member author on author.network_id = m.network_id and autho
   ) reacted on true`;
 
 export interface ThreadPageRow extends Omit<MessageRow, 'id'> {
-  id: string | null; messages: number; lastNumber: number; readNumber: number | null; muted: boolean | null; unread: number;
+  id: string | null; messages: number; lastNumber: number; readNumber: number | null; muted: boolean | null; unread: number; seq: number;
 }
 
 /** A thread with one page of its history, newest first: one row a message, or one row without. $1 network, $2 thread, $3 reader, $4 before this number or null, $5 how many */
 export const THREAD_PAGE = statement<ThreadPageRow>('discussion.thread', `
-  select coalesce(t.messages, 0) as messages, coalesce(t.last_number, 0) as "lastNumber", f.read_number as "readNumber", f.muted, coalesce(behind.unread, 0) as unread, page.*
+  select coalesce(t.messages, 0) as messages, coalesce(t.last_number, 0) as "lastNumber", f.read_number as "readNumber", f.muted, coalesce(behind.unread, 0) as unread, coalesce(s.seq, 0)::int as seq, page.*
   from (select $2::uuid as id) wanted
   left join thread t on t.network_id = $1 and t.id = wanted.id
+  left join stream s on s.network_id = $1 and s.stream = 'thread:' || wanted.id
   left join thread_follower f on f.network_id = $1 and f.member_id = $3 and f.thread_id = wanted.id
   left join lateral (select count(*)::int as unread from (
     select 1 from message u where u.network_id = $1 and u.thread_id = f.thread_id and u.number > f.read_number and u.author_id <> $3 and u.deleted_at is null limit 100

@@ -61,6 +61,9 @@ export class ThreadView {
   @Field(() => String)
   stream: string;
 
+  @Field(() => Int, { description: 'The last event of the stream that this page has in it: what comes behind is applied to it.' })
+  seq: number;
+
   @Field(() => Int)
   count: number;
 

@@ -100,7 +100,7 @@ function view(subject: Subject, rows: readonly ThreadPageRow[], first: number): 
   const messages: Connection<Message> = toConnection(said, first, ({ number }) => encodeCursor([String(number)]));
   return Object.assign(new ThreadView(), {
     id: subject.id, kind: subject.kind, title: subject.title, visibility: subject.visibility, stream: talkOf(subject.id),
-    count: head?.messages ?? 0, lastNumber: head?.lastNumber ?? 0, following: head?.readNumber != null, muted: head?.muted ?? false,
+    seq: head?.seq ?? 0, count: head?.messages ?? 0, lastNumber: head?.lastNumber ?? 0, following: head?.readNumber != null, muted: head?.muted ?? false,
     readNumber: head?.readNumber ?? null, unread: head?.unread ?? 0, messages, viewerCan: { post: mayDo('message.post', {}) },
   });
 }

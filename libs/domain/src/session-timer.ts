@@ -1,6 +1,6 @@
-/** The one timer of a session: it runs until an instant, or rests with what is left, or there is none. */
+/** The one timer of a session: it runs until an instant (milliseconds since 1970), or rests with what is left, or there is none. */
 export interface SessionTimer {
-  endsAt: Date | null;
+  endsAt: number | null;
   leftMs: number | null;
 }
 
@@ -12,27 +12,27 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** The timer of a step that opens now. */
-export function startTimer(minutes: number, now: Date): SessionTimer {
-  return { endsAt: new Date(now.getTime() + minutes * MINUTE_MS), leftMs: null };
+export function startTimer(minutes: number, now: number): SessionTimer {
+  return { endsAt: now + minutes * MINUTE_MS, leftMs: null };
 }
 
 /** The timer after an act of the facilitator. What changes nothing (pausing what rests) leaves it as it is. */
-export function turnTimer(timer: SessionTimer, act: TimerAct, now: Date): SessionTimer {
+export function turnTimer(timer: SessionTimer, act: TimerAct, now: number): SessionTimer {
   const left = timeLeft(timer, now);
   if (left === null) return timer;
   switch (act) {
     case 'PAUSE':
-      return timer.endsAt ? { endsAt: null, leftMs: Math.max(0, left) } : timer;
+      return timer.endsAt === null ? timer : { endsAt: null, leftMs: Math.max(0, left) };
     case 'RESUME':
-      return timer.endsAt ? timer : { endsAt: new Date(now.getTime() + left), leftMs: null };
+      return timer.endsAt === null ? { endsAt: now + left, leftMs: null } : timer;
     case 'ADD_MINUTE': {
       const more = Math.min(Math.max(0, left) + MINUTE_MS, DAY_MS);
-      return timer.endsAt ? { endsAt: new Date(now.getTime() + more), leftMs: null } : { endsAt: null, leftMs: more };
+      return timer.endsAt === null ? { endsAt: null, leftMs: more } : { endsAt: now + more, leftMs: null };
     }
   }
 }
 
 /** Milliseconds until the timer ends, negative when it is over; null without a timer. */
-export function timeLeft(timer: SessionTimer, now: Date): number | null {
-  return timer.endsAt ? timer.endsAt.getTime() - now.getTime() : timer.leftMs;
+export function timeLeft(timer: SessionTimer, now: number): number | null {
+  return timer.endsAt === null ? timer.leftMs : timer.endsAt - now;
 }

@@ -18,32 +18,34 @@ describe('the code of a session', () => {
   });
 });
 
+const sec = (seconds: number): number => at(seconds).getTime();
+
 describe('the timer', () => {
   it('runs to an instant, and is over afterwards', () => {
-    const timer = startTimer(5, at(0));
-    expect([timeLeft(timer, at(0)), timeLeft(timer, at(290)), timeLeft(timer, at(310))]).toEqual([300_000, 10_000, -10_000]);
-    expect(timeLeft(NO_TIMER, at(0))).toBeNull();
+    const timer = startTimer(5, sec(0));
+    expect([timeLeft(timer, sec(0)), timeLeft(timer, sec(290)), timeLeft(timer, sec(310))]).toEqual([300_000, 10_000, -10_000]);
+    expect(timeLeft(NO_TIMER, sec(0))).toBeNull();
   });
 
   it('rests with what is left and goes on from there', () => {
-    const rests = turnTimer(startTimer(5, at(0)), 'PAUSE', at(60));
+    const rests = turnTimer(startTimer(5, sec(0)), 'PAUSE', sec(60));
     expect(rests).toEqual({ endsAt: null, leftMs: 240_000 });
-    expect(timeLeft(rests, at(1_000))).toBe(240_000);
-    expect(turnTimer(rests, 'RESUME', at(1_000))).toEqual({ endsAt: at(1_240), leftMs: null });
+    expect(timeLeft(rests, sec(1_000))).toBe(240_000);
+    expect(turnTimer(rests, 'RESUME', sec(1_000))).toEqual({ endsAt: sec(1_240), leftMs: null });
   });
 
   it('gets a minute more, running, resting or over', () => {
-    expect(turnTimer(startTimer(1, at(0)), 'ADD_MINUTE', at(30)).endsAt).toEqual(at(120));
-    expect(turnTimer(startTimer(1, at(0)), 'ADD_MINUTE', at(600)).endsAt).toEqual(at(660));
-    expect(turnTimer({ endsAt: null, leftMs: 5_000 }, 'ADD_MINUTE', at(0))).toEqual({ endsAt: null, leftMs: 65_000 });
-    expect(turnTimer({ endsAt: null, leftMs: 86_400_000 }, 'ADD_MINUTE', at(0)).leftMs).toBe(86_400_000);
+    expect(turnTimer(startTimer(1, sec(0)), 'ADD_MINUTE', sec(30)).endsAt).toEqual(sec(120));
+    expect(turnTimer(startTimer(1, sec(0)), 'ADD_MINUTE', sec(600)).endsAt).toEqual(sec(660));
+    expect(turnTimer({ endsAt: null, leftMs: 5_000 }, 'ADD_MINUTE', sec(0))).toEqual({ endsAt: null, leftMs: 65_000 });
+    expect(turnTimer({ endsAt: null, leftMs: 86_400_000 }, 'ADD_MINUTE', sec(0)).leftMs).toBe(86_400_000);
   });
 
   it('is left as it is by what changes nothing', () => {
-    const runs = startTimer(1, at(0));
-    expect(turnTimer(runs, 'RESUME', at(1))).toBe(runs);
-    expect(turnTimer(NO_TIMER, 'PAUSE', at(1))).toBe(NO_TIMER);
-    expect(turnTimer({ endsAt: null, leftMs: 1 }, 'PAUSE', at(1))).toEqual({ endsAt: null, leftMs: 1 });
+    const runs = startTimer(1, sec(0));
+    expect(turnTimer(runs, 'RESUME', sec(1))).toBe(runs);
+    expect(turnTimer(NO_TIMER, 'PAUSE', sec(1))).toBe(NO_TIMER);
+    expect(turnTimer({ endsAt: null, leftMs: 1 }, 'PAUSE', sec(1))).toEqual({ endsAt: null, leftMs: 1 });
   });
 });
 

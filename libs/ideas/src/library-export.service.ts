@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Readable } from 'node:stream';
-import { stringify } from 'csv-stringify/sync';
-import { HttpRoutes, Db } from '@cairn/platform';
-import { withoutFormula } from '@cairn/measures';
+import { BOM, csvLines, withoutFormula } from '@cairn/measures';
+import { Db, HttpRoutes } from '@cairn/platform';
 import { LIBRARY_ROWS, type LibraryRow } from './library-export.page.js';
 
 const AT_ONCE = 100;
-const BOM = '\ufeff';
 const HEADER = ['title', 'summary', 'problem', 'core', 'adaptable', 'areas', 'drivers', 'first_test', 'organization', 'credit', 'visibility', 'edition', 'updated'];
 
 /** The library as CSV: what this viewer may read, from A to Z. */
@@ -28,12 +26,12 @@ export class LibraryExport {
   }
 
   private async *lines(inContext: <T>(fn: () => T) => T): AsyncGenerator<string> {
-    yield BOM + line([HEADER]);
+    yield BOM + csvLines([HEADER]);
     let last: LibraryRow | undefined;
     for (;;) {
       const after: LibraryRow | undefined = last;
       const rows: LibraryRow[] = await inContext(() => this.db.read((tx) => tx.page(LIBRARY_ROWS, [tx.networkId, after?.key ?? null, after?.id ?? null, AT_ONCE])));
-      if (rows.length > 0) yield line(rows.map(cellsOf));
+      if (rows.length > 0) yield csvLines(rows.map(cellsOf));
       if (rows.length < AT_ONCE) return;
       last = rows.at(-1);
     }
@@ -43,8 +41,4 @@ export class LibraryExport {
 function cellsOf(row: LibraryRow): string[] {
   const { title, summary, problem, core, adaptable, areas, drivers, firstTest, organization, credit, visibility, number, updated } = row;
   return [title, summary, problem, core.join('\n'), adaptable.join('\n'), areas.join(', '), drivers.join(', '), firstTest, organization, credit, visibility, String(number), updated].map(withoutFormula);
-}
-
-function line(rows: string[][]): string {
-  return stringify(rows, { quoted: true, quoted_empty: true, record_delimiter: '\r\n' });
 }

@@ -1,7 +1,6 @@
 import { Args, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
 import { Locale } from '@cairn/domain';
-import { Access, selectedFields, type Connection } from '@cairn/platform';
+import { Access, selectedFields, type Connection, type SelectionInfo } from '@cairn/platform';
 import { IdeaFilterArgs, IdeasArgs } from './idea.input.js';
 import { IdeaCard, IdeaCardConnection, IdeaFacets } from './idea.type.js';
 import { LibraryService } from './library.service.js';
@@ -13,7 +12,7 @@ export class LibraryResolver {
 
   @Access('network.read')
   @Query(() => IdeaCardConnection)
-  ideas(@Args() args: IdeasArgs, @Info() info: GraphQLResolveInfo): Promise<Connection<IdeaCard>> {
+  ideas(@Args() args: IdeasArgs, @Info() info: SelectionInfo): Promise<Connection<IdeaCard>> {
     return this.library.list(args, selectedFields(info, ['edges', 'node']));
   }
 

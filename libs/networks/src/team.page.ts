@@ -1,5 +1,6 @@
 import { type MemberState, type Role } from '@cairn/domain';
 import { statement } from '@cairn/platform';
+import { type Member } from './member.entity.js';
 import { type Site } from './site.entity.js';
 import { SITE_COLUMNS } from './site.page.js';
 import { type Team } from './team.entity.js';
@@ -50,3 +51,9 @@ export const WAIVERS_OF = statement<TeamWaiver>('networks.waivers-of', `
 export const WAITING_WAIVERS = statement<TeamWaiver>('networks.waiting-waivers', `
   select ${WAIVER} from team_waiver w join team t on t.network_id = w.network_id and t.id = w.team_id and t.ended_at is null
   where w.network_id = $1 and w.state = 'ASKED' and ($2::uuid is null or w.id > $2::uuid) order by w.id limit $3`);
+
+/** Who can be in a team of a district: whoever works there, and coaches of the hub. $1 network, $2 organization of the district */
+export const TEAM_CANDIDATES = statement<Member>('networks.team-candidates', `
+  select network_id as "networkId", id, user_id as "userId", name, organization_id as "organizationId", site_id as "siteId", roles, state, version
+  from member where network_id = $1 and state = 'ACTIVE' and not roles <@ array['GUEST'] and (organization_id = $2 or (site_id is null and 'COACH' = any(roles)))
+  order by name, id limit 1000`);

@@ -1,5 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access, type Connection, type Refused } from '@cairn/platform';
+import { Member } from './member.entity.js';
 import { Site } from './site.entity.js';
 import { Team, TeamConnection, TeamResult } from './team.entity.js';
 import { CreateTeamInput, TeamsArgs, UpdateTeamInput } from './team.input.js';
@@ -33,6 +34,12 @@ export class TeamResolver {
   @Query(() => [Team])
   myTeams(): Promise<Team[]> {
     return this.service.mine();
+  }
+
+  @Access('team.create')
+  @Query(() => [Member], { description: 'Who can be in a team of the own district: whoever works there, and coaches of the hub.' })
+  teamCandidates(): Promise<Member[]> {
+    return this.service.candidates();
   }
 
   @Access('team.create')

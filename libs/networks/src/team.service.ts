@@ -12,7 +12,7 @@ import { SiteService } from './site.service.js';
 import { ended, Team } from './team.entity.js';
 import { type CreateTeamInput, type NewTeamMemberInput, type TeamsArgs, type UpdateTeamInput } from './team.input.js';
 import { TeamMember } from './team-member.entity.js';
-import { TEAMS, TEAMS_OF } from './team.page.js';
+import { TEAM_CANDIDATES, TEAMS, TEAMS_OF } from './team.page.js';
 import { TeamSite } from './team-site.entity.js';
 import { type TeamCan } from './team.type.js';
 import { directoryOf, streamOfTeam } from './vocabulary.type.js';
@@ -48,6 +48,16 @@ export class TeamService {
       tx.permit('team.read');
       const { teamIds } = currentActor();
       return teamIds.length === 0 ? [] : (await tx.page(TEAMS_OF, [tx.networkId, teamIds])).map((row) => Object.assign(new Team(), row));
+    });
+  }
+
+  /** Who can be in a team of the viewer's district, from A to Z. @throws FORBIDDEN for whoever keeps no teams */
+  candidates(): Promise<Member[]> {
+    return this.db.read(async (tx) => {
+      const { organizationId } = currentActor();
+      tx.permit('team.create', { ownerId: organizationId });
+      tx.permit('member.read');
+      return (await tx.page(TEAM_CANDIDATES, [tx.networkId, organizationId])).map((row) => Object.assign(new Member(), row));
     });
   }
 

@@ -24,7 +24,7 @@ export type { GraphQLContext } from './graphql/graphql.route.js';
 export { LocalDate } from './graphql/local-date.js';
 export { Refused, refusalOf, resultUnion } from './graphql/refused.js';
 export { RegisteredDocuments, REGISTERED_DOCUMENTS } from './graphql/registered-documents.js';
-export { selectedFields } from './graphql/selection.js';
+export { selectedFields, type SelectionInfo } from './graphql/selection.js';
 export { text } from './graphql/text.js';
 export { Health } from './http/health.js';
 export { HttpRoutes, type Route, type RouteAnswer, type RouteRequest } from './http/http-routes.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { checkAnswering, decideVote, isRefusal, refuse, StepKind, type Refusal } from '@cairn/domain';
+import { checkAnswering, checkStanding, decideVote, isRefusal, refuse, StepKind, streamName, type Refusal } from '@cairn/domain';
 import { badInput, conflict, currentActor, Db, forbidden, isId, newId, notFound, refusalOf, text, type ReadTx, type Refused, type WriteTx } from '@cairn/platform';
 import type { AddNoteInput, CommitPredictionInput, EditNoteInput, MoveNoteInput } from './board.input.js';
 import { LiveSession } from './live-session.entity.js';
 import { SessionNote } from './session-note.entity.js';
-import { COMMIT_ANSWER, COUNT_ANSWER, DOTS, LOCK_VOTES, SET_DOT, UNSET_DOT } from './standing.page.js';
+import { COMMIT_ANSWER, COUNT_ANSWER, DOTS, LOCK_VOTES, NOTE_STANDING, SET_DOT, UNSET_DOT } from './standing.page.js';
 import { enter, stepOf, streamOf } from './standing.service.js';
 
 const NOTE = 500;
@@ -85,23 +85,37 @@ export class BoardService {
 
   /** Sets a dot on a note, or takes it back. One on a note, so many in a step; two tabs count the same dots. */
   vote(noteId: string, on: boolean): Promise<SessionNote | Refused> {
-    return this.onNote('voteForNote', { noteId, on }, async (tx) => {
-      const note = await noteOf(tx, noteId);
-      if (note.deletedAt) throw notFound();
-      const { sessionId, stepId } = note;
-      const entry = await enter(tx, sessionId, { stepId });
-      if ('refusal' in entry) return entry.refusal;
-      const { memberId } = currentActor();
-      await tx.page(LOCK_VOTES, [stepId, memberId]);
-      const [dots] = await tx.page(DOTS, [stepId, memberId, noteId]);
-      const decided = decideVote(entry.step, dots ?? { used: 0, voted: false }, on);
-      if (isRefusal(decided)) return decided;
-      if (decided === 'nothing') return noteId;
-      const [counted] = decided === 'set' ? await tx.page(SET_DOT, [tx.networkId, sessionId, stepId, noteId, memberId]) : await tx.page(UNSET_DOT, [stepId, noteId, memberId]);
-      if (!counted) throw notFound();
-      tx.record(streamOf(entry.session), 'session.voted', { sessionId, stepId, noteId, votes: counted.votes });
-      return noteId;
+    return this.db.mutate<SessionNote | Refused>('voteForNote', { noteId, on }, {
+      run: async (tx) => {
+        const { memberId } = currentActor();
+        const [row] = isId(noteId) ? await tx.page(NOTE_STANDING, [noteId, memberId]) : [];
+        if (!row) return refusalOf(await this.outside(tx, noteId));
+        tx.authorize('session.takePart', LiveSession, Object.assign(new LiveSession(), { ownerId: row.ownerId, visibility: row.visibility, teamId: row.teamId, facilitatorId: row.facilitatorId }));
+        const { sessionId, stepId } = row as typeof row & { stepId: string };
+        const refusal = checkStanding({ ...row, stepId: row.openStepId }, stepId);
+        if (refusal) return refusalOf(refusal);
+        await tx.page(LOCK_VOTES, [stepId, memberId]);
+        const [dots] = await tx.page(DOTS, [stepId, memberId, noteId]);
+        const decided = decideVote(row, dots ?? { used: 0, voted: false }, on);
+        if (isRefusal(decided)) return refusalOf(decided);
+        const note = Object.assign(new SessionNote(), { id: noteId, stepId, authorId: row.authorId, body: row.body, x: row.x, y: row.y, votes: row.votes, version: row.version });
+        if (decided === 'nothing') return note;
+        const [counted] = decided === 'set' ? await tx.page(SET_DOT, [tx.networkId, sessionId, stepId, noteId, memberId]) : await tx.page(UNSET_DOT, [stepId, noteId, memberId]);
+        if (!counted) throw notFound();
+        tx.record(streamName('session', sessionId), 'session.voted', { sessionId, stepId, noteId, votes: counted.votes });
+        return Object.assign(note, counted);
+      },
+      again: (tx, id) => noteOf(tx, id),
     });
+  }
+
+  // No row to hold: the note is gone, or the walls let this member write nothing here. Which of the two, the plain way tells.
+  private async outside(tx: WriteTx, noteId: string): Promise<Refusal> {
+    const note = await noteOf(tx, noteId);
+    if (note.deletedAt) throw notFound();
+    const entry = await enter(tx, note.sessionId, { stepId: note.stepId });
+    if ('refusal' in entry) return entry.refusal;
+    throw notFound();
   }
 
   private changeOwn(name: string, input: object, id: string, what: (tx: WriteTx, note: SessionNote) => Promise<Refusal | null>, told: 'session.noteRemoved' | 'session.noteChanged' = 'session.noteChanged'): Promise<SessionNote | Refused> {

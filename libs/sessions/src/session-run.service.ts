@@ -60,7 +60,7 @@ export class SessionRunService {
         const now = await clock(tx);
         await tx.page(CLOSE_OPEN_STEP, [session.id, now]);
         await tx.of(SessionStep).update({ id: step.id }, { openedAt: now, closedAt: null });
-        await this.turn(tx, session, startTimer(step.minutes, now), { stepId: step.id });
+        await this.turn(tx, session, startTimer(step.minutes, now.getTime()), { stepId: step.id });
         return null;
       });
     });
@@ -71,8 +71,8 @@ export class SessionRunService {
     return this.run('turnSessionTimer', { id, act }, id, async (tx, session) => {
       const refusal = mustBeLive(session);
       if (refusal) return refusal;
-      const timer = { endsAt: session.timerEndsAt, leftMs: session.timerLeftMs };
-      const turned = turnTimer(timer, act, await clock(tx));
+      const timer = { endsAt: session.timerEndsAt?.getTime() ?? null, leftMs: session.timerLeftMs };
+      const turned = turnTimer(timer, act, (await clock(tx)).getTime());
       if (turned !== timer) await this.turn(tx, session, turned);
       return null;
     });
@@ -146,8 +146,9 @@ export class SessionRunService {
   }
 
   private async turn(tx: WriteTx, session: LiveSession, timer: SessionTimer, step?: { stepId: string }): Promise<void> {
-    await tx.of(LiveSession).update({ id: session.id }, { ...timerColumns(timer), ...step });
-    const told = { sessionId: session.id, timerEndsAt: timer.endsAt?.toISOString() ?? null, timerLeftMs: timer.leftMs };
+    const columns = timerColumns(timer);
+    await tx.of(LiveSession).update({ id: session.id }, { ...columns, ...step });
+    const told = { sessionId: session.id, timerEndsAt: columns.timerEndsAt?.toISOString() ?? null, timerLeftMs: columns.timerLeftMs };
     if (step) tx.record(streamOf(session), 'session.stepOpened', { ...told, ...step });
     else tx.record(streamOf(session), 'session.timerChanged', told);
   }
@@ -181,7 +182,7 @@ function mustBeOpen(session: LiveSession, stepId: string): Refusal | null {
 }
 
 function timerColumns({ endsAt, leftMs }: SessionTimer): { timerEndsAt: Date | null; timerLeftMs: number | null } {
-  return { timerEndsAt: endsAt, timerLeftMs: leftMs };
+  return { timerEndsAt: endsAt === null ? null : new Date(endsAt), timerLeftMs: leftMs };
 }
 
 async function enrol(tx: WriteTx, session: LiveSession): Promise<void> {

@@ -1,4 +1,4 @@
-import type { SessionState, StepKind } from '@cairn/domain';
+import type { SessionState, StepKind, Visibility } from '@cairn/domain';
 import { statement } from '@cairn/platform';
 
 export interface StandingRow {
@@ -17,6 +17,19 @@ export const STANDING = statement<StandingRow>('sessions.standing', `
     t.id as "stepId", t.kind, t.voting, t.votes_each as "votesEach", t.revealed_at as "revealedAt"
   from live_session s left join session_step t on t.network_id = s.network_id and t.session_id = s.id and t.id = $3
   where s.id = $1 for share of s`);
+
+export interface NoteStandingRow extends StandingRow { sessionId: string; ownerId: string; visibility: Visibility; teamId: string | null; facilitatorId: string; authorId: string; body: string; x: number; y: number; votes: number; version: number }
+
+/** The same for a note that is on the board, with the note: many vote at once. $1 note, $2 member */
+export const NOTE_STANDING = statement<NoteStandingRow>('sessions.note-standing', `
+  select s.state, s.step_id as "openStepId", clock_timestamp() as now,
+    exists (select 1 from session_participant p where p.network_id = s.network_id and p.session_id = s.id and p.member_id = $2) as "takesPart",
+    t.id as "stepId", t.kind, t.voting, t.votes_each as "votesEach", t.revealed_at as "revealedAt",
+    s.id as "sessionId", s.owner_id as "ownerId", s.visibility, s.team_id as "teamId", s.facilitator_id as "facilitatorId",
+    n.author_id as "authorId", n.body, n.x, n.y, n.votes, n.version
+  from session_note n join live_session s on s.network_id = n.network_id and s.id = n.session_id
+  join session_step t on t.network_id = n.network_id and t.id = n.step_id
+  where n.id = $1 and n.deleted_at is null for share of s`);
 
 /** Joins; once is enough. $1 network, $2 session, $3 member */
 export const JOIN = statement<{ memberId: string }>('sessions.join', `

@@ -9,7 +9,7 @@ interface Shown { statements: number; rows: number }
 
 // What the pages of the web ask, and how many statements each may take besides BEGIN, context and COMMIT.
 const MOST: [document: string, statements: number][] = [
-  ['Network', 5], ['Sites', 1], ['Site', 5], ['Members', 3], ['PendingInvitations', 1], ['Measures', 3], ['NetworkHome', 4], ['Learning', 2], ['SmallMultiples', 1], ['Series', 6], ['Imports', 4], ['MyNetworks', 1], ['EventsAfter', 2],
+  ['Network', 5], ['Sites', 1], ['Site', 5], ['Members', 3], ['PendingInvitations', 1], ['Measures', 3], ['NetworkHome', 5], ['Learning', 2], ['RecentLearning', 1], ['SmallMultiples', 1], ['Series', 6], ['Imports', 4], ['MyNetworks', 1], ['EventsAfter', 2],
 ];
 
 let place: TestServer;
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await inviteMember(network.lead, `${unique()}@x.example`, ['COACH']);
   const [card] = await cards(network.lead.client, measure.id);
   variables = {
-    Site: { id: districts[0]?.site.id }, SmallMultiples: { measureId: measure.id }, Series: { id: card?.id }, Imports: { measureId: measure.id }, EventsAfter: { stream: `directory:${network.id}`, seq: 0 },
+    Site: { id: districts[0]?.site.id }, RecentLearning: { first: 20 }, SmallMultiples: { measureId: measure.id }, Series: { id: card?.id }, Imports: { measureId: measure.id }, EventsAfter: { stream: `directory:${network.id}`, seq: 0 },
   };
   for (const [document] of MOST) few.set(document, await count(document));
   await grow(measure.id, card?.id as string);
@@ -64,6 +64,10 @@ async function grow(measureId: string, seriesId: string): Promise<void> {
   await run(`insert into measure_import (network_id, id, owner_id, visibility, measure_id, member_id, file_name, file_key, file_bytes, state, headers) select $1, gen_random_uuid(), $3, 'OWNER', $2, $4, 'more.csv', 'x', 1, 'UPLOADED', '{a,b}' from generate_series(1, 60)`, measureId, network.hub.id, me);
   await run(`insert into event (network_id, id, stream, seq, name, version, request_id, payload) select $1, gen_random_uuid(), s.stream, s.seq + n, 'network.updated', 1, 'spec', '{}' from stream s, generate_series(1, 60) n where s.network_id = $1 and s.stream like 'directory:%'`);
   await run(`update stream set seq = seq + 60 where network_id = $1 and stream like 'directory:%'`);
+  await run(`insert into team (network_id, id, owner_id, visibility, site_id, name) select s.network_id, gen_random_uuid(), s.organization_id, 'NETWORK', s.id, 'More ' || n from site s, generate_series(1, 20) n where s.network_id = $1 and s.kind = 'DISTRICT' and s.organization_id is not null`);
+  await run(`insert into change_idea (network_id, id, owner_id, visibility, author_id, title, summary) select $1, gen_random_uuid(), $2, 'NETWORK', $3, 'More ' || n, 's' from generate_series(1, 60) n`, network.hub.id, me);
+  await run(`with made as (select t.network_id, gen_random_uuid() as id, t.owner_id, t.id as team_id, (select i.id from change_idea i where i.network_id = t.network_id and t.id is not null order by random() limit 1) as idea_id from team t where t.network_id = $1 and t.name like 'More %')
+    insert into pdsa_cycle (network_id, id, owner_id, visibility, team_id, idea_id, lead_id, ramp_id, title, stage, decision, closed_at) select network_id, id, owner_id, 'NETWORK', team_id, idea_id, $2, id, 'More', 'CLOSED', 'ADOPT', now() from made`, me);
   for (let at = 0; at < 2; at += 1) {
     const other = await freshNetwork(place);
     await joinMember(other, other.lead, ['COACH'], { email: network.lead.email, password: network.lead.password });

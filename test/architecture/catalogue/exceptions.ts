@@ -82,6 +82,7 @@ export const DEFINER_MAY: Record<string, Powers> = {
   live_session: { may: 'select', why: 'A code is looked up before its network is known.' },
   session_participant: { may: 'select', why: 'Who takes part may run a session; asked in a policy, the walls of both tables would ask each other.' },
   team: { may: 'select', why: 'The teams of a caller are part of the rights.' },
+  change_idea: { may: 'select', why: 'Search by trigrams, with both walls written out.' },
   team_member: { may: 'select', why: 'The teams of a caller are part of the rights.' },
   data_point: { may: 'select, update (owner_id)', why: 'The points follow their series to its new owner.' },
 };
@@ -98,6 +99,7 @@ export const DEFINER_FUNCTIONS: Record<string, { callers: Role[]; why: string }>
   outbox_age: { callers: ['cairn_app', 'cairn_system'], why: 'Readiness: how far the relay is behind.' },
   all_networks: { callers: ['cairn_system'], why: 'The doctor examines every network in turn.' },
   forget_message_words: { callers: ['cairn_app'], why: 'Takes the words of one message of the caller out of the event log.' },
+  search_ideas: { callers: ['cairn_app'], why: 'Ideas of one network that the caller may read, by trigrams, which no policy lets into an index condition.' },
   search_messages: { callers: ['cairn_app'], why: 'Candidates of a search in one network, whose rows are read under the walls.' },
   takes_part: { callers: ['cairn_app'], why: 'Whether the member of the request takes part in a session of the network of the request.' },
   session_by_code: { callers: ['cairn_app'], why: 'Turns the code of a session into its place, for a member who may read it.' },

@@ -39,14 +39,14 @@ export const ideas: Migration = {
       from change_idea i cross join lateral (
         select bool_and(word_similarity(lower(unaccent(w)), i.search) >= case when length(w) > 4 then 0.4 else 0.5 end) as found,
           round((avg(word_similarity(lower(unaccent(w)), i.title_key)) + avg(word_similarity(lower(unaccent(w)), i.search)))::numeric, 4) as rank
-        from unnest($1) w
+        from unnest($1::text[]) w
       ) s
       where i.network_id = (select nullif(current_setting('app.network_id', true), '')::uuid)
         and i.deleted_at is null
         and (i.visibility in ('NETWORK', 'PUBLIC')
           or (i.visibility = 'OWNER' and i.owner_id = any((select string_to_array(current_setting('app.read_owner_ids', true), ','))::uuid[]))
           or (i.visibility = 'TEAM' and i.team_id = any((select string_to_array(current_setting('app.team_ids', true), ','))::uuid[])))
-        and i.search %> (select lower(unaccent(w)) from unnest($1) w order by length(w) desc, w limit 1)
+        and i.search %> (select lower(unaccent(w)) from unnest($1::text[]) w order by length(w) desc, w limit 1)
         and s.found
       order by s.rank desc, i.id limit least($2, 2000) $f$`);
     await handOver('search_ideas(text[], integer)', 'cairn_app');

@@ -281,6 +281,13 @@ export type EditDecisionInput = {
   why?: string;
 };
 
+export type EditMessageInput = {
+  body: string;
+  id: string;
+  mentionIds?: Array<string> | null | undefined;
+  version: number;
+};
+
 export type EditNoteInput = {
   body: string;
   id: string;
@@ -429,6 +436,16 @@ export type PointStatus =
   | 'REPORTED'
   | 'SUPPRESSED';
 
+export type PostMessageInput = {
+  body: string;
+  kind: SubjectKind;
+  /** Members who are spoken to, as `@` and their name in the text. Who may not read the object is left out. */
+  mentionIds?: Array<string> | null | undefined;
+  /** A message of the same thread. */
+  replyToId?: string | null | undefined;
+  subjectId: string;
+};
+
 export type PredictionInput = {
   confidence?: number | null | undefined;
   dataKind?: DataKind;
@@ -437,6 +454,13 @@ export type PredictionInput = {
   unit?: string;
   value?: number | null | undefined;
 };
+
+export type ReactionKind =
+  | 'AGREE'
+  | 'CELEBRATE'
+  | 'CURIOUS'
+  | 'SAME_HERE'
+  | 'THANKS';
 
 /** How ready the people are who will be part of the test. */
 export type Readiness =
@@ -560,6 +584,15 @@ export type StepKind =
   | 'PREDICTION'
   | 'REVIEW'
   | 'TALK';
+
+/** What a thread hangs on. */
+export type SubjectKind =
+  | 'CYCLE'
+  | 'IDEA'
+  | 'MEASURE'
+  | 'NETWORK'
+  | 'SESSION'
+  | 'TEAM';
 
 export type TeamPart =
   | 'COACH'
@@ -702,6 +735,135 @@ export type WaiverState =
   | 'APPROVED'
   | 'ASKED'
   | 'DECLINED';
+
+export type ThreadQueryVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThreadQuery = { thread: { id: string, kind: SubjectKind, title: string, visibility: Visibility, stream: string, seq: number, count: number, lastNumber: number, following: boolean, muted: boolean, readNumber: number | null, viewerCan: { post: boolean }, messages: { edges: Array<{ node: { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ThreadMessagesQueryVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+  ids: Array<string> | string;
+}>;
+
+
+export type ThreadMessagesQuery = { threadMessages: Array<{ id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } }> };
+
+export type MentionableQueryVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type MentionableQuery = { mentionable: Array<{ id: string, name: string, organizationName: string }> };
+
+export type InboxQueryVariables = Exact<{
+  all: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { edges: Array<{ node: { id: string, kind: SubjectKind, title: string, unread: number, mentions: number, muted: boolean, lastAt: string, number: number, authorName: string, excerpt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InboxCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxCountQuery = { inboxCount: { threads: number, mentions: number } };
+
+export type SearchMessagesQueryVariables = Exact<{
+  search: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchMessagesQuery = { searchMessages: { edges: Array<{ node: { id: string, threadId: string, kind: SubjectKind, title: string, number: number, authorName: string, organizationName: string, excerpt: string, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostMessageMutationVariables = Exact<{
+  input: PostMessageInput;
+}>;
+
+
+export type PostMessageMutation = { postMessage: { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } } };
+
+export type EditMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { editMessage:
+    | { __typename: 'Message', id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type RemoveMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveMessageMutation = { removeMessage: boolean };
+
+export type RestoreMessageMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreMessageMutation = { restoreMessage:
+    | { __typename: 'Message', id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type ReactMutationVariables = Exact<{
+  id: string;
+  kind: ReactionKind;
+}>;
+
+
+export type ReactMutation = { react: { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } } };
+
+export type UnreactMutationVariables = Exact<{
+  id: string;
+  kind: ReactionKind;
+}>;
+
+
+export type UnreactMutation = { unreact: { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } } };
+
+export type MarkReadMutationVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+  number: number;
+}>;
+
+
+export type MarkReadMutation = { markRead: { id: string, following: boolean, muted: boolean, readNumber: number } };
+
+export type FollowThreadMutationVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+}>;
+
+
+export type FollowThreadMutation = { followThread: { id: string, following: boolean, muted: boolean, readNumber: number } };
+
+export type MuteThreadMutationVariables = Exact<{
+  kind: SubjectKind;
+  subjectId: string;
+}>;
+
+
+export type MuteThreadMutation = { muteThread: { id: string, following: boolean, muted: boolean, readNumber: number } };
+
+export type MessagePartsFragment = { id: string, number: number, body: string, version: number, createdAt: string, editedAt: string | null, replyToId: string | null, author: { id: string, name: string, organizationName: string }, replyTo: { id: string, number: number, authorName: string, excerpt: string } | null, mentions: Array<{ id: string, name: string }>, reactions: Array<{ kind: ReactionKind, members: Array<{ id: string, name: string }> }>, viewerCan: { edit: boolean } };
+
+export type InboxRowFragment = { id: string, kind: SubjectKind, title: string, unread: number, mentions: number, muted: boolean, lastAt: string, number: number, authorName: string, excerpt: string };
+
+export type MessageHitRowFragment = { id: string, threadId: string, kind: SubjectKind, title: string, number: number, authorName: string, organizationName: string, excerpt: string, createdAt: string };
 
 export type DraftQueryVariables = Exact<{
   form: DraftForm;
@@ -999,7 +1161,7 @@ export type CycleQueryVariables = Exact<{
 }>;
 
 
-export type CycleQuery = { cycle: { id: string, version: number, stage: CycleStage, visibility: Visibility, title: string, number: number, objective: string, objectiveHint: string, scaleCount: number | null, scaleUnit: string, nextScale: number | null, failureCost: FailureCost, readiness: Readiness, plannedStart: string | null, plannedEnd: string | null, dataPlan: string, asPlanned: boolean | null, whatDiffered: string, whatChanged: string, whatSupported: string, effectEducators: string, effectStudents: string, effectSystem: string, learned: string, conditions: Array<string>, decision: ActDecision | null, why: string, nextStep: string, scalePlan: string, sustainedBy: string, retryWhen: string, cancelReason: string, startedAt: string | null, studiedAt: string | null, closedAt: string | null, createdAt: string, stream: string, team: { id: string, name: string }, idea: { id: string, title: string } | null, measure: { id: string, name: string, unit: string } | null, site: { id: string, name: string } | null, lead: { id: string, name: string } | null, clonedFrom: { id: string, title: string, team: { id: string, name: string } } | null, tasks: Array<{ what: string, who: string | null, when: string, where: string }>, predictions: Array<{ id: string, number: number, question: string, predicted: string, value: number | null, unit: string, confidence: number | null, dataKind: DataKind, result: string, resultValue: number | null, verdict: Verdict | null, surprise: string }>, notes: Array<{ id: string, kind: CycleNoteKind, body: string, quantity: number | null, unit: string, notedAt: string, author: { id: string, name: string } | null }>, steps: Array<{ id: string, from: CycleStage, to: CycleStage, reason: string, at: string, by: { id: string, name: string } | null }>, ramp: Array<{ id: string, number: number, stage: CycleStage, decision: ActDecision | null, title: string }>, advice: { belief: Belief, advised: ScaleSize, planned: ScaleSize | null, tooLarge: boolean, source: string }, fidelity: Array<{ item: FidelityItem, met: boolean }>, reach: { widest: Visibility, teamPeople: number }, viewerCan: { edit: boolean, advance: boolean, clone: boolean } } | null };
+export type CycleQuery = { cycle: { id: string, version: number, stage: CycleStage, visibility: Visibility, title: string, number: number, objective: string, objectiveHint: string, scaleCount: number | null, scaleUnit: string, nextScale: number | null, failureCost: FailureCost, readiness: Readiness, plannedStart: string | null, plannedEnd: string | null, dataPlan: string, asPlanned: boolean | null, whatDiffered: string, whatChanged: string, whatSupported: string, effectEducators: string, effectStudents: string, effectSystem: string, learned: string, conditions: Array<string>, decision: ActDecision | null, why: string, nextStep: string, scalePlan: string, sustainedBy: string, retryWhen: string, cancelReason: string, startedAt: string | null, studiedAt: string | null, closedAt: string | null, createdAt: string, stream: string, team: { id: string, name: string, district: { id: string, name: string }, schools: Array<{ id: string, name: string }> }, idea: { id: string, title: string } | null, measure: { id: string, name: string, unit: string } | null, site: { id: string, name: string } | null, lead: { id: string, name: string } | null, clonedFrom: { id: string, title: string, team: { id: string, name: string } } | null, tasks: Array<{ what: string, who: string | null, when: string, where: string }>, predictions: Array<{ id: string, number: number, question: string, predicted: string, value: number | null, unit: string, confidence: number | null, dataKind: DataKind, result: string, resultValue: number | null, verdict: Verdict | null, surprise: string }>, notes: Array<{ id: string, kind: CycleNoteKind, body: string, quantity: number | null, unit: string, notedAt: string, author: { id: string, name: string } | null }>, steps: Array<{ id: string, from: CycleStage, to: CycleStage, reason: string, at: string, by: { id: string, name: string } | null }>, ramp: Array<{ id: string, number: number, stage: CycleStage, decision: ActDecision | null, title: string }>, advice: { belief: Belief, advised: ScaleSize, planned: ScaleSize | null, tooLarge: boolean, source: string }, fidelity: Array<{ item: FidelityItem, met: boolean }>, reach: { widest: Visibility, teamPeople: number }, viewerCan: { edit: boolean, advance: boolean, clone: boolean } } | null };
 
 export type CreateCycleMutationVariables = Exact<{
   input: CreateCycleInput;
@@ -1073,7 +1235,7 @@ export type CycleAnswerFragment =
 
 export type TestCardFragment = { id: string, version: number, stage: CycleStage, visibility: Visibility, title: string, number: number, objective: string, scaleCount: number | null, scaleUnit: string, plannedStart: string | null, plannedEnd: string | null, startedAt: string | null, studiedAt: string | null, closedAt: string | null, decision: ActDecision | null, learned: string, why: string, ideaId: string | null, ideaTitle: string | null, teamId: string, teamName: string, districtId: string, districtName: string, leadName: string | null, questions: number, predictions: number, verdicts: number, predicted: string | null, result: string | null };
 
-export type CyclePartsFragment = { id: string, version: number, stage: CycleStage, visibility: Visibility, title: string, number: number, objective: string, objectiveHint: string, scaleCount: number | null, scaleUnit: string, nextScale: number | null, failureCost: FailureCost, readiness: Readiness, plannedStart: string | null, plannedEnd: string | null, dataPlan: string, asPlanned: boolean | null, whatDiffered: string, whatChanged: string, whatSupported: string, effectEducators: string, effectStudents: string, effectSystem: string, learned: string, conditions: Array<string>, decision: ActDecision | null, why: string, nextStep: string, scalePlan: string, sustainedBy: string, retryWhen: string, cancelReason: string, startedAt: string | null, studiedAt: string | null, closedAt: string | null, createdAt: string, stream: string, team: { id: string, name: string }, idea: { id: string, title: string } | null, measure: { id: string, name: string, unit: string } | null, site: { id: string, name: string } | null, lead: { id: string, name: string } | null, clonedFrom: { id: string, title: string, team: { id: string, name: string } } | null, tasks: Array<{ what: string, who: string | null, when: string, where: string }>, predictions: Array<{ id: string, number: number, question: string, predicted: string, value: number | null, unit: string, confidence: number | null, dataKind: DataKind, result: string, resultValue: number | null, verdict: Verdict | null, surprise: string }>, notes: Array<{ id: string, kind: CycleNoteKind, body: string, quantity: number | null, unit: string, notedAt: string, author: { id: string, name: string } | null }>, steps: Array<{ id: string, from: CycleStage, to: CycleStage, reason: string, at: string, by: { id: string, name: string } | null }>, ramp: Array<{ id: string, number: number, stage: CycleStage, decision: ActDecision | null, title: string }>, advice: { belief: Belief, advised: ScaleSize, planned: ScaleSize | null, tooLarge: boolean, source: string }, fidelity: Array<{ item: FidelityItem, met: boolean }>, reach: { widest: Visibility, teamPeople: number }, viewerCan: { edit: boolean, advance: boolean, clone: boolean } };
+export type CyclePartsFragment = { id: string, version: number, stage: CycleStage, visibility: Visibility, title: string, number: number, objective: string, objectiveHint: string, scaleCount: number | null, scaleUnit: string, nextScale: number | null, failureCost: FailureCost, readiness: Readiness, plannedStart: string | null, plannedEnd: string | null, dataPlan: string, asPlanned: boolean | null, whatDiffered: string, whatChanged: string, whatSupported: string, effectEducators: string, effectStudents: string, effectSystem: string, learned: string, conditions: Array<string>, decision: ActDecision | null, why: string, nextStep: string, scalePlan: string, sustainedBy: string, retryWhen: string, cancelReason: string, startedAt: string | null, studiedAt: string | null, closedAt: string | null, createdAt: string, stream: string, team: { id: string, name: string, district: { id: string, name: string }, schools: Array<{ id: string, name: string }> }, idea: { id: string, title: string } | null, measure: { id: string, name: string, unit: string } | null, site: { id: string, name: string } | null, lead: { id: string, name: string } | null, clonedFrom: { id: string, title: string, team: { id: string, name: string } } | null, tasks: Array<{ what: string, who: string | null, when: string, where: string }>, predictions: Array<{ id: string, number: number, question: string, predicted: string, value: number | null, unit: string, confidence: number | null, dataKind: DataKind, result: string, resultValue: number | null, verdict: Verdict | null, surprise: string }>, notes: Array<{ id: string, kind: CycleNoteKind, body: string, quantity: number | null, unit: string, notedAt: string, author: { id: string, name: string } | null }>, steps: Array<{ id: string, from: CycleStage, to: CycleStage, reason: string, at: string, by: { id: string, name: string } | null }>, ramp: Array<{ id: string, number: number, stage: CycleStage, decision: ActDecision | null, title: string }>, advice: { belief: Belief, advised: ScaleSize, planned: ScaleSize | null, tooLarge: boolean, source: string }, fidelity: Array<{ item: FidelityItem, met: boolean }>, reach: { widest: Visibility, teamPeople: number }, viewerCan: { edit: boolean, advance: boolean, clone: boolean } };
 
 export type MarkPartsFragment = { cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string };
 
@@ -1201,7 +1363,7 @@ export type NetworkQuery = { network: { id: string, slug: string, name: string, 
 export type NetworkHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkHomeQuery = { measures: { edges: Array<{ node: { id: string, name: string, seriesCount: number, grain: Grain, viewerCan: { import: boolean } } }>, pageInfo: { hasNextPage: boolean } }, learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null };
+export type NetworkHomeQuery = { measures: { edges: Array<{ node: { id: string, name: string, seriesCount: number, grain: Grain, viewerCan: { import: boolean } } }>, pageInfo: { hasNextPage: boolean } }, learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null, recentLearning: { edges: Array<{ node: { id: string, ideaTitle: string, decision: ActDecision, learned: string, districtName: string } }> } };
 
 export type SitesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1673,6 +1835,11 @@ export type MyTeamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyTeamsQuery = { myTeams: Array<{ id: string, name: string, stream: string | null, district: { id: string, name: string }, composition: { status: CompositionStatus } }> };
 
+export type TeamCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamCandidatesQuery = { teamCandidates: Array<{ id: string, name: string, roles: Array<Role>, organization: { id: string, name: string, kind: OrganizationKind }, site: { id: string, name: string } | null }> };
+
 export type WaitingWaiversQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1826,6 +1993,69 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MessagePartsFragmentDoc = new TypedDocumentString(`
+    fragment MessageParts on Message {
+  id
+  number
+  body
+  version
+  createdAt
+  editedAt
+  replyToId
+  author {
+    id
+    name
+    organizationName
+  }
+  replyTo {
+    id
+    number
+    authorName
+    excerpt
+  }
+  mentions {
+    id
+    name
+  }
+  reactions {
+    kind
+    members {
+      id
+      name
+    }
+  }
+  viewerCan {
+    edit
+  }
+}
+    `, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
+export const InboxRowFragmentDoc = new TypedDocumentString(`
+    fragment InboxRow on InboxEntry {
+  id
+  kind
+  title
+  unread
+  mentions
+  muted
+  lastAt
+  number
+  authorName
+  excerpt
+}
+    `, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
+export const MessageHitRowFragmentDoc = new TypedDocumentString(`
+    fragment MessageHitRow on MessageHit {
+  id
+  threadId
+  kind
+  title
+  number
+  authorName
+  organizationName
+  excerpt
+  createdAt
+}
+    `, {"fragmentName":"MessageHitRow"}) as unknown as TypedDocumentString<MessageHitRowFragment, unknown>;
 export const IdeaPartsFragmentDoc = new TypedDocumentString(`
     fragment IdeaParts on ChangeIdea {
   id
@@ -1983,6 +2213,14 @@ export const CyclePartsFragmentDoc = new TypedDocumentString(`
   team {
     id
     name
+    district {
+      id
+      name
+    }
+    schools {
+      id
+      name
+    }
   }
   idea {
     id
@@ -2523,6 +2761,21 @@ fragment TeamStanding on TeamComposition {
     waived
   }
 }`, {"fragmentName":"TeamDetail"}) as unknown as TypedDocumentString<TeamDetailFragment, unknown>;
+export const ThreadDocument = {"__meta__":{"operation":"query","name":"Thread","id":"6694af7af3b6c7da09db494ea0958dce7997642ca6c00e66777f220ce44d2e86"}} as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
+export const ThreadMessagesDocument = {"__meta__":{"operation":"query","name":"ThreadMessages","id":"43b39a4c3afa2ac3d0269669100f1069a688f0758163974a71704da074aedd59"}} as unknown as TypedDocumentString<ThreadMessagesQuery, ThreadMessagesQueryVariables>;
+export const MentionableDocument = {"__meta__":{"operation":"query","name":"Mentionable","id":"f3202b5efc8e6fcb7fec01ddf27e694f3b1bb78e06386cc39a9c553d8c417a8c"}} as unknown as TypedDocumentString<MentionableQuery, MentionableQueryVariables>;
+export const InboxDocument = {"__meta__":{"operation":"query","name":"Inbox","id":"e880929efb9217ab8db08accdee5d046ab5aca33084565fe82f1feec33d36a40"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxCountDocument = {"__meta__":{"operation":"query","name":"InboxCount","id":"994ccd07894074f96b71df6601eaaf348fe967d09e17876af7173a24bcfbf292"}} as unknown as TypedDocumentString<InboxCountQuery, InboxCountQueryVariables>;
+export const SearchMessagesDocument = {"__meta__":{"operation":"query","name":"SearchMessages","id":"2cdd528f0738f5ca21ad96c58ec57a6abc71d303862fcf1d40da81b0878f8108"}} as unknown as TypedDocumentString<SearchMessagesQuery, SearchMessagesQueryVariables>;
+export const PostMessageDocument = {"__meta__":{"operation":"mutation","name":"PostMessage","id":"e7204d102e8761cb6217876ed20d87368a075e11fdbfd09b9cad5b20b66aefef"}} as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
+export const EditMessageDocument = {"__meta__":{"operation":"mutation","name":"EditMessage","id":"059510a6efab9ef82cdd092250aeaa85ffd7130a09eb1f297a1036659a5c7c5e"}} as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
+export const RemoveMessageDocument = {"__meta__":{"operation":"mutation","name":"RemoveMessage","id":"3a7211c61fbaa201da8c6944f477d1379a23bebb55d85def7e259988d8adabbf"}} as unknown as TypedDocumentString<RemoveMessageMutation, RemoveMessageMutationVariables>;
+export const RestoreMessageDocument = {"__meta__":{"operation":"mutation","name":"RestoreMessage","id":"1d39b9cfb5a48942815a9a6357f5cb781434e31bb7bb78e8ce83932e70c2d9b8"}} as unknown as TypedDocumentString<RestoreMessageMutation, RestoreMessageMutationVariables>;
+export const ReactDocument = {"__meta__":{"operation":"mutation","name":"React","id":"bda58a695195d80da9e16d198106c10551472a72669d8232438c6a0684faeadc"}} as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;
+export const UnreactDocument = {"__meta__":{"operation":"mutation","name":"Unreact","id":"723bbae548a7265b6a6c665f64d5ca2a2b3b12024522d915c7dc00cbdd7c2929"}} as unknown as TypedDocumentString<UnreactMutation, UnreactMutationVariables>;
+export const MarkReadDocument = {"__meta__":{"operation":"mutation","name":"MarkRead","id":"c173059326b2a6cc97945767711a3baac0b57928fd95a81edfd3a9490c5dc2cc"}} as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const FollowThreadDocument = {"__meta__":{"operation":"mutation","name":"FollowThread","id":"a2d9e7cc68a878af0b638e24c9dc6848d875d7a4ee1b55b26a1755f329c54d84"}} as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
+export const MuteThreadDocument = {"__meta__":{"operation":"mutation","name":"MuteThread","id":"a9892329d312a5a451d735fe2018bd348934ec4f76ef540d4171a804261bf67c"}} as unknown as TypedDocumentString<MuteThreadMutation, MuteThreadMutationVariables>;
 export const DraftDocument = {"__meta__":{"operation":"query","name":"Draft","id":"247ae6132667bc95d7915cfb3c8723de6df0b77f843611b6a88b6e90132c1bd8"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"operation":"mutation","name":"SaveDraft","id":"79c80bc7fc41e7974fe03e54f63237bae192b9763193d15bffb89bd746c5317c"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DiscardDraftDocument = {"__meta__":{"operation":"mutation","name":"DiscardDraft","id":"92b97984476b298f4151ce178bffd5d213b3e42bf4d25f54dc2f03181b2e109e"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
@@ -2561,7 +2814,7 @@ export const BoardDocument = {"__meta__":{"operation":"query","name":"Board","id
 export const TestsDocument = {"__meta__":{"operation":"query","name":"Tests","id":"36aaf74f074c45b5ae045297cbfc460eddbdd548ba0ee0934d307b26c7a0d859"}} as unknown as TypedDocumentString<TestsQuery, TestsQueryVariables>;
 export const IdeaTestsDocument = {"__meta__":{"operation":"query","name":"IdeaTests","id":"2055ef532d1c5217cce6974ca437732621439724cad7feb50efb846d303dc2a9"}} as unknown as TypedDocumentString<IdeaTestsQuery, IdeaTestsQueryVariables>;
 export const IdeaChoicesDocument = {"__meta__":{"operation":"query","name":"IdeaChoices","id":"a55cc351d04a1fec0a429fb89ee78618b89e1dd5f08a0e58f9fcec889675b4c3"}} as unknown as TypedDocumentString<IdeaChoicesQuery, IdeaChoicesQueryVariables>;
-export const CycleDocument = {"__meta__":{"operation":"query","name":"Cycle","id":"1313187cb81af23a09ae8397e17ca74a677868a4ce34a4d48022c0b7e22b22ce"}} as unknown as TypedDocumentString<CycleQuery, CycleQueryVariables>;
+export const CycleDocument = {"__meta__":{"operation":"query","name":"Cycle","id":"8b97f6ab26c8d9e8effa2fb931a7b01368d1b3821a11a5cdf5829b20774a9007"}} as unknown as TypedDocumentString<CycleQuery, CycleQueryVariables>;
 export const CreateCycleDocument = {"__meta__":{"operation":"mutation","name":"CreateCycle","id":"7f11745fb0adf012a4dd0532e61a158bda650390487c683ff75fc8d5833c99c1"}} as unknown as TypedDocumentString<CreateCycleMutation, CreateCycleMutationVariables>;
 export const ClonePlanDocument = {"__meta__":{"operation":"mutation","name":"ClonePlan","id":"dc870ab7304fb4281f5e6908200d40df8680bb1c33240da634a5c7ed6ce7d28f"}} as unknown as TypedDocumentString<ClonePlanMutation, ClonePlanMutationVariables>;
 export const UpdateCycleDocument = {"__meta__":{"operation":"mutation","name":"UpdateCycle","id":"74207b5b4973a23a4142f99188e36a5f70f482b57c0f9325e5b35e74efb2eae7"}} as unknown as TypedDocumentString<UpdateCycleMutation, UpdateCycleMutationVariables>;
@@ -2583,7 +2836,7 @@ export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":
 export const UndoImportDocument = {"__meta__":{"operation":"mutation","name":"UndoImport","id":"165f6d2535201fc3a4399ca1f2843b97e430c751431caaf1831f4ae38fc3f665"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const MyNetworksDocument = {"__meta__":{"operation":"query","name":"MyNetworks","id":"b2853df6c027f43a3f99934a573e7a2146261c3dcded041a4bd4a830d5672c59"}} as unknown as TypedDocumentString<MyNetworksQuery, MyNetworksQueryVariables>;
 export const NetworkDocument = {"__meta__":{"operation":"query","name":"Network","id":"44514c096f932136932daa6b93ce2c8f119c5ee3519e5bc9636cd5ae271daeb4"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
-export const NetworkHomeDocument = {"__meta__":{"operation":"query","name":"NetworkHome","id":"bebde29cf246512912826c9d271da4e26776b5c236bed9782b88ba0fe415d7e0"}} as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;
+export const NetworkHomeDocument = {"__meta__":{"operation":"query","name":"NetworkHome","id":"c69cabbea00ebbc32e55f81bbae19bb515e8fed8f1f5c62a541732f5482b3a98"}} as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;
 export const SitesDocument = {"__meta__":{"operation":"query","name":"Sites","id":"bb76846b6cdf97a62dc39455a1640025ff079b9e05123ca7acd31142ed6a1bed"}} as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
 export const SiteDocument = {"__meta__":{"operation":"query","name":"Site","id":"8a6e94f6b7af7712a7256e3755ac14890c04afc241e74ce5bfa90ea231cb379b"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const MembersDocument = {"__meta__":{"operation":"query","name":"Members","id":"4a33e78b353149ea01d84802de81b104c5b21684076ead280174bc6791806ecc"}} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
@@ -2634,6 +2887,7 @@ export const LinkToSessionDocument = {"__meta__":{"operation":"mutation","name":
 export const TeamsDocument = {"__meta__":{"operation":"query","name":"Teams","id":"f243cf2673496b775835762cef3cda56e12fad9a87ddfc50911110e733f95ecb"}} as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
 export const TeamDocument = {"__meta__":{"operation":"query","name":"Team","id":"6680d5528619f37b9500bc6d213e975f75f21ce698826f382582c22a2345ec38"}} as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const MyTeamsDocument = {"__meta__":{"operation":"query","name":"MyTeams","id":"243b5444c8fd66b34904f246d9cd83051bf603b0ca3c653c447cdae805347337"}} as unknown as TypedDocumentString<MyTeamsQuery, MyTeamsQueryVariables>;
+export const TeamCandidatesDocument = {"__meta__":{"operation":"query","name":"TeamCandidates","id":"5687cca7361c28c5be6637d39b697a8cd66bceedc8a06eb45d26a3f4cbbcc4b5"}} as unknown as TypedDocumentString<TeamCandidatesQuery, TeamCandidatesQueryVariables>;
 export const WaitingWaiversDocument = {"__meta__":{"operation":"query","name":"WaitingWaivers","id":"3073947b104c9612e43b362f3dda448350c3929da0ccef50db6042a6cea4bafc"}} as unknown as TypedDocumentString<WaitingWaiversQuery, WaitingWaiversQueryVariables>;
 export const CreateTeamDocument = {"__meta__":{"operation":"mutation","name":"CreateTeam","id":"28771ead969433f2113952e20732854afcdf6ada5d0778c6001028753e3445df"}} as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
 export const UpdateTeamDocument = {"__meta__":{"operation":"mutation","name":"UpdateTeam","id":"2ace827b204b3480d2731d2a1b520a925e40678aa6a879a2ae8bb5968301af6e"}} as unknown as TypedDocumentString<UpdateTeamMutation, UpdateTeamMutationVariables>;

@@ -1,5 +1,5 @@
 import {
-  EventsAfterDocument, SOCKET_MESSAGES, SocketTicketDocument, type StreamEventMessage, serverDrainingMessage,
+  EventsAfterDocument, SOCKET_MESSAGES, SocketTicketDocument, type StreamEventMessage, presenceMessage, serverDrainingMessage,
   streamEventMessage, streamRevokedMessage, subscribeAnswer,
 } from '@cairn/contracts';
 import type { ManagerOptions, Socket, SocketOptions, io as openSocket } from 'socket.io-client';
@@ -33,6 +33,7 @@ export class StreamClient {
   private readonly asked = new Map<string, number>();
   private readonly listeners = new Map<string, Set<StreamListener>>();
   private readonly watchers = new Set<() => void>();
+  private readonly present = new Map<string, readonly string[]>();
 
   constructor(private readonly network: string, private readonly parts: StreamParts = PARTS) {}
 
@@ -45,6 +46,11 @@ export class StreamClient {
   watch(watcher: () => void): () => void {
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
+  }
+
+  /** Who else listens to `stream` now; null while nobody has said it. */
+  presentIn(stream: string): readonly string[] | null {
+    return this.present.get(stream) ?? null;
   }
 
   /** Hears about `stream` until the returned function is called. */
@@ -108,6 +114,7 @@ export class StreamClient {
     });
     socket.on('connect_error', () => this.reopen());
     socket.on('disconnect', () => {
+      this.present.clear();
       this.dispatch({ kind: 'disconnected' });
       this.reopen();
     });
@@ -119,12 +126,21 @@ export class StreamClient {
       const parsed = streamRevokedMessage.safeParse(message);
       if (parsed.success) this.dispatch({ kind: 'revoked', stream: parsed.data.stream });
     });
+    socket.on(SOCKET_MESSAGES.presence, (message: unknown) => {
+      const parsed = presenceMessage.safeParse(message);
+      if (parsed.success) this.noticePresence(parsed.data);
+    });
     socket.on(SOCKET_MESSAGES.draining, (message: unknown) => {
       const parsed = serverDrainingMessage.safeParse(message);
       this.reopen(parsed.success ? parsed.data.retryInMs : undefined);
       socket.disconnect();
     });
     return socket;
+  }
+
+  private noticePresence({ stream, memberIds }: { stream: string; memberIds: readonly string[] }): void {
+    this.present.set(stream, memberIds);
+    for (const watcher of this.watchers) watcher();
   }
 
   private reopen(atLeastMs = 0): void {

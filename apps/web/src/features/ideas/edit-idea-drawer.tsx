@@ -63,6 +63,7 @@ function EditIdeaForm({ idea, opened, draft, onDone }: FormProps) {
   });
   const save = (values: IdeaValues) => update.act({ input: toUpdateInput(values, idea.id, values.version) });
   const saved = valuesOf(idea);
+  const choosing = clash && saved.version !== form.getValues().version;
   const startOver = () => {
     form.setValues(saved);
     setClash(false);
@@ -71,7 +72,7 @@ function EditIdeaForm({ idea, opened, draft, onDone }: FormProps) {
   return (
     <form className="stack" onSubmit={form.onSubmit(save)}>
       {update.problem ? <Notice>{update.problem}</Notice> : null}
-      {clash && saved.version !== form.getValues().version ? (
+      {choosing ? (
         <IdeaClash
           key={saved.version}
           opened={opened}
@@ -84,7 +85,7 @@ function EditIdeaForm({ idea, opened, draft, onDone }: FormProps) {
       <IdeaCoreFields form={form} />
       <IdeaMoreFields form={form} />
       <DraftNote draft={draft} onStartOver={startOver} />
-      <div><SubmitButton pending={update.pending}>{t('common:save')}</SubmitButton></div>
+      {choosing ? null : <div><SubmitButton pending={update.pending}>{t('common:save')}</SubmitButton></div>}
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../app/forms/use-act.js';
+import { useUndo } from '../../app/forms/use-undo.js';
 import { useNetwork } from '../../app/network-context.js';
 import { Icon } from '../../ui/icon.js';
 import { IconDots, IconHistory, IconPencil, IconPrinter, IconTrash } from '../../ui/icons.js';
@@ -40,19 +41,16 @@ function useRemoveIdea({ id, title }: IdeaPartsFragment): { remove: () => void; 
   const { slug } = useNetwork();
   const navigate = useNavigate();
   const refresh = useRefreshIdeas();
-  const restore = useAct(RestoreIdeaDocument, {
-    network: slug,
-    onDone: () => {
-      refresh();
-      toast(t('page.restoredToast', { title }));
-      void navigate({ to: '/n/$slug/ideas/$ideaId', params: { slug, ideaId: id } });
-    },
+  const restore = useUndo(RestoreIdeaDocument, () => {
+    refresh();
+    toast(t('page.restoredToast', { title }));
+    void navigate({ to: '/n/$slug/ideas/$ideaId', params: { slug, ideaId: id } });
   });
   const removing = useAct(RemoveIdeaDocument, {
     network: slug,
     onDone: () => {
       refresh();
-      toast(t('page.removedToast', { title }), { label: t('common:undo'), act: () => restore.act({ id }) });
+      toast(t('page.removedToast', { title }), { label: t('common:undo'), act: () => restore({ id }) });
       void navigate({ to: '/n/$slug/ideas', params: { slug } });
     },
   });

@@ -43,11 +43,11 @@ function ClashField({ field, side, mine, saved, onChange }: FieldProps) {
     <Radio.Group label={t(`form.${field}`)} value={side} onChange={(next) => onChange(next as Side)}>
       <div className="pair sides">
         <div className={side === 'theirs' ? 'side on' : 'side'}>
-          <Radio value="theirs" label={t('clash.take')} description={t('clash.theirs')} />
+          <Radio value="theirs" label={t('clash.theirs')} />
           <p className="sm said">{shown(saved)}</p>
         </div>
         <div className={side === 'mine' ? 'side on' : 'side'}>
-          <Radio value="mine" label={t('clash.keep')} description={t('clash.mine')} />
+          <Radio value="mine" label={t('clash.mine')} />
           <p className="sm said">{shown(mine)}</p>
         </div>
       </div>

@@ -21,7 +21,7 @@ export function IdeaCoreFields({ form }: { form: IdeaForm }) {
   });
   return (
     <>
-      <TextInput label={t('form.title')} description={t('form.titleHint')} data-autofocus required maxLength={IDEA_LIMITS.title} {...form.getInputProps('title')} />
+      <TextInput label={t('form.title')} description={t('form.titleHint')} ref={focusFirst} required maxLength={IDEA_LIMITS.title} {...form.getInputProps('title')} />
       <Textarea label={t('form.summary')} description={t('form.summaryHint')} required autosize minRows={2} maxLength={IDEA_LIMITS.summary} {...form.getInputProps('summary')} />
       <PartsInput {...list('core')} />
       <PartsInput {...list('adaptable')} />
@@ -38,7 +38,7 @@ export function IdeaMoreFields({ form }: { form: IdeaForm }) {
   return (
     <>
       <Checkbox.Group label={t('form.areas')} {...form.getInputProps('areas')}>
-        <div className="stack tight choices">
+        <div className="stack choices">
           {Object.values(ImprovementArea).map((area) => <Checkbox key={area} value={area} label={t(`area.${area}`)} />)}
         </div>
       </Checkbox.Group>
@@ -55,6 +55,11 @@ export function IdeaMoreFields({ form }: { form: IdeaForm }) {
       <Textarea label={t('form.firstTest')} description={t('form.firstTestHint')} autosize minRows={2} maxLength={IDEA_LIMITS.firstTest} {...form.getInputProps('firstTest')} />
     </>
   );
+}
+
+// The form comes after its draft was read, when the drawer has placed the focus already.
+function focusFirst(field: HTMLInputElement | null): void {
+  field?.focus();
 }
 
 const IDEA_LINES = Array.from({ length: IDEA_LIMITS.drivers.entries }, (_, at) => at);

@@ -18,7 +18,7 @@ import { IdeaHistoryDrawer } from './idea-history.js';
 import { ideaKeys } from './idea-keys.js';
 import { KeepAndVary } from './keep-and-vary.js';
 import { RemovedNotice } from './removed-notice.js';
-import { TestedAlready } from './tested-already.js';
+import { IdeaTested } from '../inquiry/idea-tested.js';
 import './ideas.css';
 
 const route = getRouteApi('/signed-in/n/$slug/ideas/$ideaId');
@@ -53,7 +53,7 @@ function IdeaSheet({ idea }: { idea: IdeaPartsFragment }) {
         lede={<IdeaLede idea={idea} />}
         actions={<IdeaActions idea={idea} onEdit={() => show({ edit: true })} onHistory={() => show({ history: true })} />}
       />
-      {idea.deletedAt ? <RemovedNotice idea={idea} removedAt={idea.deletedAt} /> : <TestedAlready idea={idea} />}
+      {idea.deletedAt ? <RemovedNotice idea={idea} removedAt={idea.deletedAt} /> : <IdeaTested idea={idea} />}
       <div className="cols section">
         <div>
           <KeepAndVary idea={idea} />

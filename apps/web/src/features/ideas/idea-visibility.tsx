@@ -1,6 +1,7 @@
 import { type IdeaPartsFragment, SetIdeaVisibilityDocument, type Visibility } from '@cairn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../app/forms/use-act.js';
+import { useUndo } from '../../app/forms/use-undo.js';
 import { useNetwork } from '../../app/network-context.js';
 import { VisibilityChip, VisibilityPick } from '../../app/visibility-pick.js';
 import { Notice } from '../../ui/notice.js';
@@ -15,11 +16,12 @@ export function IdeaVisibility({ idea }: { idea: IdeaPartsFragment }) {
   const { maxVisibility, teams } = useAuthoring();
   const refresh = useRefreshIdeas();
   const show = useAct(SetIdeaVisibilityDocument, { network: slug, onDone: refresh });
+  const takeBack = useUndo(SetIdeaVisibilityDocument, refresh);
   if (!idea.viewerCan.edit) return <VisibilityChip value={idea.visibility} />;
   const change = (visibility: Visibility, teamId: string | null) => {
     const before = { id: idea.id, visibility: idea.visibility, teamId: idea.teamId ?? null };
     show.act({ input: { id: idea.id, visibility, teamId } }, () => {
-      toast(t('page.shown', { title: idea.title }), { label: t('common:undo'), act: () => show.act({ input: before }) });
+      toast(t('page.shown', { title: idea.title }), { label: t('common:undo'), act: () => takeBack({ input: before }) });
     });
   };
   // A team of which the reader is no member is still named by the idea.

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../app/forms/use-act.js';
+import { useUndo } from '../../app/forms/use-undo.js';
 import { useNetwork } from '../../app/network-context.js';
 import { Notice } from '../../ui/notice.js';
 import { toast } from '../../ui/toast.js';
@@ -14,16 +15,16 @@ export function UseIdeaButton({ idea, first }: { idea: IdeaPartsFragment; first:
   const { slug } = useNetwork();
   const navigate = useNavigate();
   const refresh = useRefreshIdeas();
-  const remove = useAct(RemoveIdeaDocument, { network: slug, onDone: refresh });
+  const giveBack = useUndo(RemoveIdeaDocument, () => {
+    refresh();
+    void navigate({ to: '/n/$slug/ideas/$ideaId', params: { slug, ideaId: idea.id } });
+  });
   const clone = useAct(CloneIdeaDocument, {
     network: slug,
     onDone: ({ cloneIdea }) => {
       refresh();
       void navigate({ to: '/n/$slug/ideas/$ideaId', params: { slug, ideaId: cloneIdea.id } });
-      toast(t('page.used', { title: cloneIdea.title }), {
-        label: t('common:undo'),
-        act: () => remove.act({ id: cloneIdea.id }, () => void navigate({ to: '/n/$slug/ideas/$ideaId', params: { slug, ideaId: idea.id } })),
-      });
+      toast(t('page.used', { title: cloneIdea.title }), { label: t('common:undo'), act: () => giveBack({ id: cloneIdea.id }) });
     },
   });
   return (
