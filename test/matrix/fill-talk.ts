@@ -24,7 +24,7 @@ async function say(crew: Crew, kind: string, subjectId: string, visibility: stri
   const whole = ownedBy(crew, visibility, visibility === 'TEAM' ? teamId : null);
   const word = wordsOf(crew, `talk about the ${visibility} ${kind}`, whole, false);
   // The coach is no reader of what the district keeps to itself: what the lead writes there reaches the lead alone.
-  const first = await postMessage(mate, { kind, subjectId }, { body: word('message') }).catch((error: Error) => { throw new Error(`${kind} ${visibility}: ${error.message}`); });
+  const first = await postMessage(mate, { kind, subjectId }, { body: word('message') });
   await postMessage(lead, { kind, subjectId }, { body: word('answer'), replyToId: first.id, mentionIds: [canvas.memberIds.get(mate.id) as string] });
   await lead.client.ask('mutation ($id: ID!) { react(id: $id, kind: THANKS) { id } }', { id: first.id }, Client.key());
   for (const person of new Set([lead, mate])) {

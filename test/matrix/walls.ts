@@ -44,7 +44,8 @@ export async function pushWalls(database: Database, world: World, findings: Find
     for (const { who, context } of [...contexts, system, ...nowhere]) await pushTable({ database, findings, table, rows, columns, context, who });
   }
   if (!tables || tables.length === 0) {
-    await pushFunctions(database, findings, contexts);
+    const strangers = world.viewers.filter((viewer) => contextOf(world, viewer).length === 0 && viewer.sight.userId && !viewer.sight.token).map(({ name, sight }) => ({ who: name, context: { ...NOWHERE, role: 'cairn_app', network: '', user: sight.userId ?? '' } }));
+    await pushFunctions(database, findings, [...contexts, ...strangers]);
     await pushTokens(database, findings);
   }
 }
