@@ -7,8 +7,8 @@ export async function fillTalk(client: pg.Client, id: (kind: string, of: string)
   await client.query(`insert into change_idea (network_id, owner_id, id, visibility, author_id, title, summary) select ${own}, ${id('talk idea', `n || '-' || k`)}, 'NETWORK', ${id('m', `n || '-1'`)}, 'Talk ' || k, 's' from generate_series(1, 60) n, generate_series(1, 20) k`);
   await client.query(`insert into pdsa_cycle (network_id, owner_id, id, visibility, team_id, idea_id, lead_id, ramp_id, title)
     select ${own}, ${id('talk test', `n || '-' || k`)}, 'NETWORK', ${id('talk team', `n || '-' || k`)}, ${id('talk idea', `n || '-' || k`)}, ${id('m', `n || '-1'`)}, ${id('talk test', `n || '-' || k`)}, 'Talk ' || k from generate_series(1, 60) n, generate_series(1, 20) k`);
-  await client.query(`insert into live_session (network_id, owner_id, id, visibility, title, code, facilitator_id, state)
-    select ${own}, ${id('talk session', `n || '-' || k`)}, 'NETWORK', 'Talk ' || k, 'ABCDEF', ${id('m', `n || '-1'`)}, 'ENDED' from generate_series(1, 60) n, generate_series(1, 20) k`);
+  await client.query(`insert into live_session (network_id, owner_id, id, visibility, title, code, facilitator_id, state, starts_at)
+    select ${own}, ${id('talk session', `n || '-' || k`)}, 'NETWORK', 'Talk ' || k, 'ABCDEF', ${id('m', `n || '-1'`)}, 'ENDED', now() from generate_series(1, 60) n, generate_series(1, 20) k`);
   await client.query(`insert into thread (network_id, id, subject_kind, subject_id, messages, last_number, last_at)
     select ${id('n', 'n')}, ${id('q', `n || '-' || q`)}, 'MEASURE', ${id('q', `n || '-' || q`)}, case q when 1 then 300 else 5 end, case q when 1 then 300 else 5 end, now() from generate_series(1, 60) n, generate_series(1, 20) q`);
   await client.query(`insert into message (network_id, id, thread_id, number, author_id, body, mention_ids)

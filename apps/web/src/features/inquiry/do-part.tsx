@@ -25,7 +25,7 @@ export function DoPart({ cycle }: { cycle: CycleView }) {
   const saving = useCycleSave(cycle);
   const [differed, setDiffered] = useState(cycle.whatDiffered);
   const asPlanned = cycle.asPlanned == null ? '' : cycle.asPlanned ? 'yes' : 'no';
-  const study = () => saving.save(differed === cycle.whatDiffered ? null : { whatDiffered: differed }, [{ to: 'STUDYING' }], () => toast(t('do.studying')), cycle.version);
+  const study = () => saving.save(differed === cycle.whatDiffered ? null : { whatDiffered: differed }, [{ to: 'STUDYING' }], () => toast(t('do.studying')), saving.latest);
   return (
     <div className="stack">
       <NoteForm cycle={cycle} />
@@ -36,10 +36,10 @@ export function DoPart({ cycle }: { cycle: CycleView }) {
           className="short"
           aria-label={t('do.asPlanned')}
           value={asPlanned}
-          onChange={(value) => saving.save({ asPlanned: value === 'yes' }, [], () => undefined, cycle.version)}
+          onChange={(value) => saving.save({ asPlanned: value === 'yes' }, [], () => undefined, saving.latest)}
           data={[{ value: 'yes', label: t('do.yes') }, { value: 'no', label: t('do.no') }]}
         />
-        {cycle.asPlanned === false ? <Textarea label={t('do.whatDiffered')} autosize minRows={2} value={differed} onChange={(event) => setDiffered(event.currentTarget.value)} onBlur={() => { if (differed !== cycle.whatDiffered) saving.save({ whatDiffered: differed }, [], () => undefined, cycle.version); }} /> : null}
+        {cycle.asPlanned === false ? <Textarea label={t('do.whatDiffered')} autosize minRows={2} value={differed} onChange={(event) => setDiffered(event.currentTarget.value)} onBlur={() => { if (differed !== cycle.whatDiffered) saving.save({ whatDiffered: differed }, [], () => undefined, saving.latest); }} /> : null}
       </div>
       {saving.clash ? <Notice>{t('page.moved', { stage: t(`stage.${cycle.stage}`) })}</Notice> : null}
       {saving.problem ? <Notice>{saving.problem}</Notice> : null}

@@ -26,10 +26,10 @@ export function PlanForm({ cycle }: { cycle: CycleView }) {
   const [opened] = useState(cycle);
   const saved = useMemo(() => planValuesOf(opened), [opened]);
   const draft = useDraft<PlanValues>('CYCLE_PLAN', cycle.id, saved);
-  return draft.ready ? <PlanFields cycle={cycle} draft={draft} /> : null;
+  return draft.ready ? <PlanFields cycle={cycle} draft={draft} opened={saved} /> : null;
 }
 
-function PlanFields({ cycle, draft }: { cycle: CycleView; draft: Draft<PlanValues> }) {
+function PlanFields({ cycle, draft, opened }: { cycle: CycleView; draft: Draft<PlanValues>; opened: PlanValues }) {
   const { t } = useTranslation(['inquiry', 'common']);
   const [values, setValues] = useState(draft.values);
   const saving = useCycleSave(cycle);
@@ -40,7 +40,9 @@ function PlanFields({ cycle, draft }: { cycle: CycleView; draft: Draft<PlanValue
     draft.keep(next);
   };
   const take = () => { setValues(now); draft.clear(); saving.rebase(); };
-  const save = (start: boolean, version?: number) => {
+  // A new version in which the plan is as it was, such as one that more people see, is nobody's conflict.
+  const base = JSON.stringify(now) === JSON.stringify(opened) ? saving.latest : undefined;
+  const save = (start: boolean, version = base) => {
     const steps = start ? [...(cycle.stage === 'DRAFT' ? [{ to: 'PLANNED' as const }] : []), { to: 'RUNNING' as const }] : [];
     saving.save(toPlanInput(values), steps, () => { draft.clear(); toast(start ? t('plan.started') : t('plan.saved')); }, version);
   };

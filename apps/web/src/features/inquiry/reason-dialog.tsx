@@ -15,7 +15,7 @@ export function ReasonDialog({ cycle, to, onClose }: { cycle: CycleView; to: Bac
   const [title, text, action] = to === 'CANCELLED' ? [t('page.cancelTitle'), t('page.cancelText'), t('page.cancel')] : [t('page.backTitle'), t('page.backText'), t('study.back')];
   return (
     <Modal opened onClose={onClose} title={title} withCloseButton={false}>
-      <form className="stack" onSubmit={(event) => { event.preventDefault(); saving.save(null, [{ to, reason }], onClose, cycle.version); }}>
+      <form className="stack" onSubmit={(event) => { event.preventDefault(); saving.save(null, [{ to, reason }], onClose, saving.latest); }}>
         <p className="muted">{text}</p>
         <Textarea label={t('page.reason')} data-autofocus autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
         {saving.problem ? <Notice>{saving.problem}</Notice> : null}

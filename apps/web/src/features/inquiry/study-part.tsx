@@ -20,10 +20,10 @@ export function StudyPart({ cycle }: { cycle: CycleView }) {
   const [opened] = useState(cycle);
   const saved = useMemo(() => studyValuesOf(opened), [opened]);
   const draft = useDraft<StudyValues>('CYCLE_STUDY', cycle.id, saved);
-  return draft.ready ? <StudyFields cycle={cycle} draft={draft} /> : null;
+  return draft.ready ? <StudyFields cycle={cycle} draft={draft} opened={saved} /> : null;
 }
 
-function StudyFields({ cycle, draft }: { cycle: CycleView; draft: Draft<StudyValues> }) {
+function StudyFields({ cycle, draft, opened }: { cycle: CycleView; draft: Draft<StudyValues>; opened: StudyValues }) {
   const { t } = useTranslation(['inquiry', 'common']);
   const { slug } = useNetwork();
   const navigate = useNavigate();
@@ -36,12 +36,14 @@ function StudyFields({ cycle, draft }: { cycle: CycleView; draft: Draft<StudyVal
     draft.keep(next);
   };
   const take = () => { setValues(now); draft.clear(); saving.rebase(); };
-  const save = (version?: number) => saving.save(toStudyInput(values), [], () => { draft.clear(); toast(t('study.saved')); }, version);
+  // A new version in which the study is as it was, such as one that more people see, is nobody's conflict.
+  const base = JSON.stringify(now) === JSON.stringify(opened) ? saving.latest : undefined;
+  const save = (version = base) => saving.save(toStudyInput(values), [], () => { draft.clear(); toast(t('study.saved')); }, version);
   const close = () => saving.save(toStudyInput(values), [{ to: 'CLOSED', decision: values.decision, why: values.why }], () => {
     draft.clear();
     toast(t('act.closed'));
     void navigate({ to: '/n/$slug/tests/$cycleId', params: { slug, cycleId: cycle.id } });
-  });
+  }, base);
   const text = (field: (typeof PROMPTS)[number] | 'learned') => (
     <Textarea key={field} label={t(`study.${field}`)} autosize minRows={2} value={values[field]} error={saving.errorOf(field)} onChange={(event) => set({ [field]: event.currentTarget.value })} />
   );

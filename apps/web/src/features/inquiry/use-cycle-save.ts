@@ -56,6 +56,8 @@ export function useCycleSave(cycle: CycleView) {
     /** An error that no field of the form shows. */
     otherError: (shown: (field: string) => boolean) => (wrong && !shown(wrong.field) ? wrong.message : null),
     clash: versioned.clash,
+    /** The newest version that this page knows: for steps that rest on nothing written here. An own save may be ahead of the page. */
+    latest: Math.max(versioned.version, cycle.version),
     rebase: () => versioned.rebase(),
   };
 }
