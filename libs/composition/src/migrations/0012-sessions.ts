@@ -108,6 +108,7 @@ export const sessions: Migration = {
        where s.code = wanted and s.state <> 'ENDED' and exists (select 1 from unnest(m.roles) r where r <> 'GUEST')
          and (s.visibility in ('NETWORK', 'PUBLIC') or (s.visibility = 'OWNER' and s.owner_id = m.organization_id)
            or (s.visibility = 'TEAM' and exists (select 1 from team_member tm join team t on t.network_id = tm.network_id and t.id = tm.team_id and t.ended_at is null
-             where tm.network_id = s.network_id and tm.team_id = s.team_id and tm.member_id = m.id and tm.left_at is null)))`, 'cairn_app');
+             where tm.network_id = s.network_id and tm.team_id = s.team_id and tm.member_id = m.id and tm.left_at is null
+               and (m.organization_id = t.owner_id or (tm.part = 'COACH' and m.site_id is null and 'COACH' = any(m.roles))))))`, 'cairn_app');
   },
 };
