@@ -1,4 +1,4 @@
-import { createIdea, createTeam, type Idea, type Team } from '../factories/index.js';
+import { createIdea, createTeam, planSession, type Idea, type Team } from '../factories/index.js';
 import { Client } from '../harness/client.js';
 import { act, ownedBy, wordFor, wordsOf, type Crew } from './fill-crew.js';
 import { fillTests } from './fill-tests.js';
@@ -32,6 +32,7 @@ async function fillTeam(crew: Crew): Promise<Team> {
     const waiver = await act(lead, 'askWaiver', 'AskWaiverInput', { input: { teamId: id, requirement, reason: `Because ${wordFor(crew, 'reason of a waiver', concerned(id))}` } }, '... on TeamWaiver { id }');
     if (id === former.id) await act(hub, 'decideWaiver', 'DecideWaiverInput', { input: { id: waiver.id, approve: true, note: wordFor(crew, 'note of a waiver', concerned(id)) } }, '... on TeamWaiver { id }');
   }
+  await planSession(lead, { visibility: 'TEAM', teamId: former.id, title: 'A session of a team that ended' });
   const { team: now } = await lead.client.ask<{ team: { version: number } }>('query ($id: ID!) { team(id: $id) { version } }', { id: former.id });
   await act(lead, 'endTeam', '', { id: former.id, version: now.version }, '... on Team { id }');
   for (const [id, low] of [[district.site.id, -1], ...(schoolId ? [[schoolId, 0]] : [])] as [string, number][]) {

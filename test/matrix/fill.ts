@@ -17,11 +17,9 @@ export async function fillWorld(place: Place, database: Database): Promise<World
   const [foreign] = await fillHub(place, canaries, 'foreign', ['foreign']) as [Canvas];
   const network = await fillMain(main);
   const coming = await fillWaiting(network, database);
-  await fillTwin(twin, coming);
-  const stranger = await fillForeign(foreign, coming);
   const founder = main.network.lead;
   const people = await fillRoles(network);
-  await fillMainCrews(network, people, coming);
+  const [stranger] = await Promise.all([fillForeign(foreign, coming), fillTwin(twin, coming), fillMainCrews(network, people, coming, database)]);
   const closed = await fillMember(main, founder, main.hubId, ['HUB_LEAD'], 'somebody whose account is closed');
   await place.drain();
   const links = await fillLinks(network, database);

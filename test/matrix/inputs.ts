@@ -12,6 +12,8 @@ export interface Case {
   target: Target | null;
   /** The argument that names it, such as `input.siteId`. */
   argument: string | null;
+  /** The argument may be left out: it narrows a list, or adds something. */
+  optional?: boolean;
 }
 
 /** What inputs are filled from: the rows to name, their versions, and the network that is looked at. */
@@ -37,7 +39,7 @@ export function casesOf(field: GraphQLField<unknown, unknown>, stock: Stock, wan
     return new Map(needed.filter((slot) => slot.path !== path).map((slot) => [slot.path, slot.nouns.map(all).find((one) => one !== null) ?? (slot.nouns[0] ? first(slot.nouns[0]) : null)]));
   };
   const plain = slots.every(({ required }) => !required) ? [makeCase(field, stock, new Map(), null, null)] : [];
-  return [...plain, ...slots.flatMap((slot) => slot.nouns.flatMap((noun) => stock.targets[noun].filter(wanted).map((target) => makeCase(field, stock, fixedFor(slot.path, target), slot.path, target))))];
+  return [...plain, ...slots.flatMap((slot) => slot.nouns.flatMap((noun) => stock.targets[noun].filter(wanted).map((target) => ({ ...makeCase(field, stock, fixedFor(slot.path, target), slot.path, target), optional: !slot.required }))))];
 }
 
 function streamCases(field: GraphQLField<unknown, unknown>, stock: Stock, wanted: (target: Target) => boolean): Case[] {
@@ -88,12 +90,31 @@ function makeCase(field: GraphQLField<unknown, unknown>, stock: Stock, fixed: Re
   return { label: target ? `${path}=${target.label}` : '', variables, target, argument: path };
 }
 
-/** Of cases that differ in the state of their target alone, the first: one for each argument and place. */
+/** The ids that a case names. */
+export function idsOf({ target }: Case): string[] {
+  return target ? [target.id, ...Object.values(target.with ?? {})] : [];
+}
+
+/** Of cases that differ in the state of their target alone, the first: one for each argument, place and, near by, visibility. */
 export function onePerPlace(cases: readonly Case[]): Case[] {
+  return first(cases, ({ argument, target }) => `${argument} ${placeOf(target)} ${target?.noun === 'import' ? target.label : ''}`);
+}
+
+/** As `onePerPlace`, for what members contribute and for what may be left out: of those there are many. */
+export function fewContributions(cases: readonly Case[]): Case[] {
+  return first(cases, ({ argument, target, optional }) => (optional ? `${argument} ${target?.label.split(' ')[0]}` : `${argument} ${target && CONTRIBUTED.includes(target.noun) ? `${target.noun} ${placeOf(target)}` : target?.id}`));
+}
+
+const CONTRIBUTED: readonly Noun[] = ['idea', 'cycle', 'prediction', 'session', 'step', 'note', 'commitment', 'decision', 'message'];
+
+function placeOf(target: Target | null): string {
+  const place = target?.label.split(' ')[0] ?? '';
+  if (!target || !CONTRIBUTED.includes(target.noun) || place === 'twin' || place === 'foreign') return place;
+  return `${place} ${target.visibility} ${target.state === 'REMOVED'}`;
+}
+
+function first(cases: readonly Case[], keyOf: (one: Case) => string): Case[] {
   const seen = new Map<string, Case>();
-  for (const one of cases) {
-    const key = `${one.argument} ${one.target?.label.split(' ')[0]} ${one.target?.noun === 'import' ? one.target.label : ''}`;
-    if (!seen.has(key)) seen.set(key, one);
-  }
+  for (const one of cases) if (!seen.has(keyOf(one))) seen.set(keyOf(one), one);
   return [...seen.values()];
 }

@@ -13,6 +13,9 @@ export async function fillSparse(database: Database, world: World): Promise<void
     const { rows } = await database.query<{ network_id: string }>(`select distinct network_id from ${table}`);
     for (const { id } of Object.values(world.networks)) if (!rows.some(({ network_id: network }) => network === id)) await addRow(database, table, id);
   }
+  // What no job writes, and what would be behind the wall of a hidden idea all the same.
+  await database.query(`insert into idea_evidence (network_id, idea_id, teams, districts, tests, running, adopted, adapted, abandoned, digest)
+    select network_id, id, 1, 1, 1, 0, 1, 0, 0, '' from change_idea on conflict do nothing`);
   await database.query('set local session_replication_role = origin');
 }
 

@@ -27,6 +27,15 @@ export function streamTargets(targets: Targets): StreamTarget[] {
   });
 }
 
+/** As `streamTargets`, of what members contribute one for each visibility. */
+export function fewStreams(targets: Targets): StreamTarget[] {
+  const seen = new Set<string>();
+  return streamTargets(targets).filter(({ kind, target }) => {
+    const key = `${kind} ${target.noun} ${target.visibility && target.noun !== 'measure' ? `${target.label.split(' ')[0]} ${target.visibility} ${target.state === 'REMOVED'}` : target.id}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** Whether somebody who looks at a network may listen to a stream: whoever reads its object, with a token that was made for both. */
 export function mayListen(sight: Sight, asked: string | null, wanted: StreamTarget, canaries: Canaries): boolean {
   const needed = ['stream.read', NEEDS[wanted.kind]].filter((permission) => permission !== null);
