@@ -21,9 +21,8 @@ export async function fillTalk(crew: Crew, { team, ideas, cycles, sessions }: Ta
 
 async function say(crew: Crew, kind: string, subjectId: string, visibility: string, teamId: string): Promise<void> {
   const { lead, mate, canvas, coming } = crew;
-  const whole = ownedBy(crew, visibility, visibility === 'TEAM' ? teamId : null);
+  const whole = ownedBy(crew, visibility, visibility === 'TEAM' || kind === 'CYCLE' ? teamId : null);
   const word = wordsOf(crew, `talk about the ${visibility} ${kind}`, whole, false);
-  // The coach is no reader of what the district keeps to itself: what the lead writes there reaches the lead alone.
   const first = await postMessage(mate, { kind, subjectId }, { body: word('message') });
   await postMessage(lead, { kind, subjectId }, { body: word('answer'), replyToId: first.id, mentionIds: [canvas.memberIds.get(mate.id) as string] });
   await lead.client.ask('mutation ($id: ID!) { react(id: $id, kind: THANKS) { id } }', { id: first.id }, Client.key());

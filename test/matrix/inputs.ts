@@ -90,6 +90,11 @@ function makeCase(field: GraphQLField<unknown, unknown>, stock: Stock, fixed: Re
   return { label: target ? `${path}=${target.label}` : '', variables, target, argument: path };
 }
 
+/** The ids that a case names. */
+export function idsOf({ target }: Case): string[] {
+  return target ? [target.id, ...Object.values(target.with ?? {})] : [];
+}
+
 /** Of cases that differ in the state of their target alone, the first: one for each argument, place and, near by, visibility. */
 export function onePerPlace(cases: readonly Case[]): Case[] {
   return first(cases, ({ argument, target }) => `${argument} ${placeOf(target)} ${target?.noun === 'import' ? target.label : ''}`);

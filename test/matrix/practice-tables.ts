@@ -4,7 +4,7 @@ import { contributed, EVENT, MESSAGE, ofMember, ofParticipants, ofPlanners, part
 
 /** Who may see what is shared so far: `guests` too, or people alone. */
 export function shownTo(network: string, { visibility, owner_id: owner, team_id: team }: Whole, guests: boolean): Audience[] {
-  if (visibility === 'OWNER') return [{ to: 'readers', network, owner: owner as string }];
+  if (visibility === 'OWNER') return [{ to: 'readers', network, owner: owner as string }, ...(team ? [{ to: 'team', network, team } as const] : [])];
   if (visibility === 'TEAM') return [{ to: 'team', network, team: team as string }];
   return [{ to: guests ? 'members' : 'people', network }];
 }

@@ -51,7 +51,7 @@ export const readsShared: Test = ({ visibility, owner_id: owner }, { read }) => 
 
 const seesWhole = (whole: Whole | null | undefined, { read, teams }: Context): boolean => {
   if (!whole) return false;
-  if (whole.visibility === 'OWNER') return read.includes(whole.owner_id as string);
+  if (whole.visibility === 'OWNER') return read.includes(whole.owner_id as string) || teams.includes(whole.team_id ?? '');
   // The network itself has no visibility.
   return whole.visibility === 'TEAM' ? teams.includes(whole.team_id ?? '') : true;
 };

@@ -39,7 +39,7 @@ export async function pushWalls(database: Database, world: World, findings: Find
     if (wall === 'none' || wall === undefined) continue;
     // A definition is its measure's owner's.
     const more = wall === 'measure' ? '(select m.owner_id from measure m where m.network_id = x.network_id and m.id = x.measure_id) as owner_id' : typeof wall === 'object' ? wall.more : undefined;
-    const { rows, fields } = await database.query<WallRow>(`select x.* ${more ? `, ${more}` : ''}, to_jsonb(x)::text as copy from ${table} x`);
+    const { rows, fields } = await database.query<WallRow>(`select x.* ${more ? `, ${more}` : ''}, to_jsonb(x.*)::text as copy from ${table} x`);
     const columns = fields.map(({ name }) => name);
     for (const { who, context } of [...contexts, system, ...nowhere]) await pushTable({ database, findings, table, rows, columns, context, who });
   }
@@ -68,7 +68,7 @@ async function pushTable(push: Push): Promise<void> {
   const { findings, table, rows, columns, who, context } = push;
   findings.probes += 3;
   const known = new Map(rows.map((row) => [row.copy, row]));
-  const seen = ((await run<{ copy: string }>(push, `select to_jsonb(x)::text as copy from ${table} x`)).rows ?? []).map(({ copy }) => known.get(copy) as WallRow);
+  const seen = ((await run<{ copy: string }>(push, `select to_jsonb(x.*)::text as copy from ${table} x`)).rows ?? []).map(({ copy }) => known.get(copy) as WallRow);
   const strange = seen.filter((row) => !readable(push, row));
   if (strange.length > 0) findings.leak(`select ${table} as ${context.role}`, who, `reads ${strange.length} rows of others`);
   if (TABLES[table]?.wall === 'measure' && context.role === 'cairn_app') await judgeDefinitions(push, seen);

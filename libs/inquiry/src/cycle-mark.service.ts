@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db } from '@cairn/platform';
+import { currentOperation, Db, tokenAllows } from '@cairn/platform';
 import { CYCLE_MARKS } from './cycle-mark.page.js';
 import type { CycleMark } from './cycle-mark.type.js';
 
@@ -8,8 +8,10 @@ import type { CycleMark } from './cycle-mark.type.js';
 export class CycleMarkService {
   constructor(private readonly db: Db) {}
 
-  /** All marks of a measure that the viewer may read, by day. Batched. */
-  ofMeasure(measureId: string): Promise<CycleMark[]> {
+  /** All marks of a measure that the viewer may read, by day: none for a token that was made for figures alone. Batched. */
+  async ofMeasure(measureId: string): Promise<CycleMark[]> {
+    const granted = currentOperation().identity?.tokenPermissions ?? null;
+    if (granted !== null && !tokenAllows(granted, 'cycle.read')) return [];
     return this.db.read((tx) => tx.loader<string, CycleMark[]>('inquiry.cycle-marks', async (ids) => {
       const rows = await tx.page(CYCLE_MARKS, [[...ids]]);
       return ids.map((id) => rows.filter((row) => row.measureId === id));

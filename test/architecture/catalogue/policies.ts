@@ -20,7 +20,7 @@ const RAW = OWNER_IN('raw_owner_ids');
 const SHARED = `((visibility = ANY (ARRAY['NETWORK'::text, 'PUBLIC'::text])) OR ${OWNER_IN('read_owner_ids')} OR ((visibility = 'TEAM'::text) AND (team_id = ANY ${LIST('team_ids')})))`;
 const IN_TEAM = `(team_id = ANY ${LIST('team_ids')})`;
 const CONTRIBUTORS = `(${OWNER_IN('author_owner_ids')} OR ${IN_TEAM})`;
-const CONTRIBUTION = `((visibility = ANY (ARRAY['NETWORK'::text, 'PUBLIC'::text])) OR ((visibility = 'OWNER'::text) AND ${OWNER_IN('read_owner_ids')}) OR ((visibility = 'TEAM'::text) AND ${IN_TEAM}))`;
+const CONTRIBUTION = `((visibility = ANY (ARRAY['NETWORK'::text, 'PUBLIC'::text])) OR ((visibility = 'OWNER'::text) AND ${OWNER_IN('read_owner_ids')}) OR ${IN_TEAM})`;
 const WALLED = ['cairn_app', 'cairn_owner', 'cairn_public', 'cairn_system'];
 
 export const readPolicies = (catalogue: Catalogue): Promise<Policy[]> => catalogue.rows<Policy>(POLICIES);

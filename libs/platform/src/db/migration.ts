@@ -46,7 +46,7 @@ export interface OwnedOptions extends TableOptions {
   rawOnly?: boolean;
   /** Rows are written by cairn_system alone. */
   systemWritten?: boolean;
-  /** Every working member of the owner, and of the row's team, writes them; a TEAM row is its team's alone. */
+  /** Every working member of the owner, and of the row's team, writes them; its team reads it in any case, and a TEAM row alone. */
   contributed?: boolean;
 }
 
@@ -80,7 +80,7 @@ export function migrationSql(client: Client): Sql {
     const shared = `owner_id uuid not null, visibility text not null check (visibility in ('TEAM', 'OWNER', 'NETWORK', 'PUBLIC')), team_id uuid`;
     await run(createTable(name, options.rawOnly ? `owner_id uuid not null, ${columns}` : `${shared}, ${columns}`, options));
     await run(networkWall(name));
-    const readers = options.rawOnly ? owners('raw_owner_ids') : options.contributed ? `${SHARED} or (visibility = 'OWNER' and ${owners('read_owner_ids')}) or ${TEAMS}`
+    const readers = options.rawOnly ? owners('raw_owner_ids') : options.contributed ? `${SHARED} or (visibility = 'OWNER' and ${owners('read_owner_ids')}) or ${IN_TEAMS}`
       : `${SHARED} or ${owners('read_owner_ids')} or ${TEAMS}`;
     const writers = options.contributed ? CONTRIBUTORS : owners('write_owner_ids');
     await run(`create policy ${name}_read on ${name} for select to cairn_app using (${readers})`);
