@@ -127,8 +127,8 @@ export class IdeaService {
   private async show(tx: WriteTx, idea: Authorized<ChangeIdea>, target: Sharing, widens: boolean): Promise<ChangeIdea> {
     const shown = await tx.of(ChangeIdea).edit(idea, idea.version, { ...target });
     recordIdea(tx, shown, 'idea.visibilityChanged', { ideaId: idea.id, visibility: target.visibility }, idea);
-    // Whoever listens joins again, if the idea is still theirs to read.
-    if (!widens) tx.revoke(streamName('idea', idea.id));
+    // Whoever listens to it or to its talk joins again, if the idea is still theirs to read.
+    if (!widens) tx.revoke(streamName('idea', idea.id), streamName('thread', idea.id));
     return shown;
   }
 }

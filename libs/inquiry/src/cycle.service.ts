@@ -81,7 +81,8 @@ export class CycleService {
         if (refusal) return refusalOf(refusal);
         await tx.of(PdsaCycle).edit(cycle, input.version, { visibility: input.visibility, updatedAt: new Date() });
         recordCycle(tx, { ...cycle, visibility: input.visibility }, 'cycle.visibilityChanged', { cycleId: cycle.id, visibility: input.visibility }, { before: cycle.visibility });
-        if (compareVisibility(input.visibility, cycle.visibility) < 0) await tx.revoke(streamName('cycle', cycle.id));
+        // Whoever listens to it or to its talk joins again, if the cycle is still theirs to read.
+        if (compareVisibility(input.visibility, cycle.visibility) < 0) tx.revoke(streamName('cycle', cycle.id), streamName('thread', cycle.id));
         return this.again(tx, cycle.id);
       },
       again: (tx, id) => this.again(tx, id),

@@ -6,6 +6,8 @@ import { execute } from '../../app/graphql/execute.js';
 import { keyOf } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { useStreamClient } from '../../app/socket/socket-provider.js';
+import { useStream } from '../../app/socket/use-stream.js';
+import { objectStream } from './subject-path.js';
 import { applyEvents, inOrder, putMessages, type MessageView, type ThreadPage } from './thread-events.js';
 
 const REMEMBERED = 500;
@@ -59,6 +61,8 @@ export function useThread(kind: SubjectKind, subjectId: string) {
     const said = events.findLast(({ name, payload }) => name === 'message.posted' && payload.authorId !== me.id);
     if (said) setLatest(inOrder(queries.getQueryData<Pages>(key)?.pages ?? []).at(-1) ?? null);
   }), [client, subjectId, queries, key, apply, me.id]);
+  // Who hears what is said here, and whether anybody does, changes with the object.
+  useStream(objectStream(kind, subjectId), [key]);
   const messages = useMemo(() => inOrder(query.data?.pages ?? []), [query.data]);
   return { query, head: query.data?.pages[0] ?? null, messages, latest, change };
 }
