@@ -65,12 +65,12 @@ export async function checkVisibility(tx: ReadTx, team: Team, asked: Visibility)
 
 /** Whom and what a plan names must be there: a measure one reads, a place of the district, a colleague in the team. */
 export async function checkPlaces(tx: ReadTx, team: Team, { measureId, siteId, leadId }: CycleChanges): Promise<void> {
-  if (measureId) await tx.load('measure.read', Measure, measureId);
-  if (siteId) {
+  if (measureId != null) await tx.load('measure.read', Measure, measureId);
+  if (siteId != null) {
     const site = await tx.load('site.read', Site, siteId);
     if (site.id !== team.siteId && site.parentId !== team.siteId) throw badInput('siteId', 'Choose the district of the team, or one of its schools.');
   }
-  if (leadId) {
+  if (leadId != null) {
     const found = isId(leadId) ? await tx.page(IN_TEAM, [team.id, leadId]) : [];
     if (found.length === 0) throw badInput('leadId', 'Choose somebody of the team.');
   }
