@@ -19,7 +19,7 @@ export async function writeAgenda(tx: WriteTx, session: { id: string }, steps: r
   if (steps.length > MOST_STEPS) throw badInput('steps', `An agenda has ${MOST_STEPS} steps at most.`);
   const wanted = steps.map(checked);
   const known = new Map((await tx.of(SessionStep).find({ sessionId: session.id })).map((step) => [step.id, step]));
-  const kept = wanted.flatMap(({ id }) => (id ? [id] : []));
+  const kept = wanted.flatMap(({ id }) => (id === null ? [] : [id]));
   if (new Set(kept).size !== kept.length) throw badInput('steps', 'A step stands twice in the agenda.');
   if (kept.some((id) => !known.has(id))) throw notFound();
   const gone = [...known.values()].filter(({ id }) => !kept.includes(id));
@@ -28,9 +28,9 @@ export async function writeAgenda(tx: WriteTx, session: { id: string }, steps: r
   if (gone.length > 0) await tx.of(SessionStep).remove({ id: In(gone.map(({ id }) => id)) });
   const fresh = [];
   for (const [position, { id, ...step }] of wanted.entries()) {
-    const before = id ? known.get(id) : undefined;
+    const before = id === null ? undefined : known.get(id);
     if (before?.openedAt && before.kind !== step.kind) throw badInput(`steps.${position}.kind`, 'A step that was opened stays what it is.');
-    if (id) await tx.of(SessionStep).update({ id }, { ...step, position });
+    if (id !== null) await tx.of(SessionStep).update({ id }, { ...step, position });
     else fresh.push({ id: newId(), sessionId: session.id, ...step, position });
   }
   await tx.of(SessionStep).insertMany(fresh);
@@ -54,9 +54,9 @@ function checked(step: AgendaStepInput, at: number): CheckedStep {
 // Who plans may refer only to what they read; what stood there before, for somebody who reads more, may stay.
 async function checkSubjects(tx: WriteTx, steps: readonly CheckedStep[], known: ReadonlyMap<string, SessionStep>): Promise<void> {
   for (const { id, ideaId, cycleId, measureId } of steps) {
-    const before = id ? known.get(id) : undefined;
-    if (ideaId && ideaId !== before?.ideaId) await tx.load('idea.read', ChangeIdea, ideaId);
-    if (cycleId && cycleId !== before?.cycleId) await tx.load('cycle.read', PdsaCycle, cycleId);
-    if (measureId && measureId !== before?.measureId) await tx.load('measure.read', Measure, measureId);
+    const before = id === null ? undefined : known.get(id);
+    if (ideaId !== null && ideaId !== before?.ideaId) await tx.load('idea.read', ChangeIdea, ideaId);
+    if (cycleId !== null && cycleId !== before?.cycleId) await tx.load('cycle.read', PdsaCycle, cycleId);
+    if (measureId !== null && measureId !== before?.measureId) await tx.load('measure.read', Measure, measureId);
   }
 }

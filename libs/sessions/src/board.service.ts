@@ -161,7 +161,8 @@ async function noteOf(tx: ReadTx, id: string): Promise<SessionNote> {
 function placeOf(x: number, y: number): { x: number; y: number } {
   if (!(x >= 0 && x <= 1)) throw badInput('x', 'The board goes from 0 to 1.');
   if (!(y >= 0 && y <= 1)) throw badInput('y', 'The board goes from 0 to 1.');
-  return { x, y };
+  // A thousandth is finer than a screen; what is smaller than a column can hold is zero.
+  return { x: Math.round(x * 1_000) / 1_000, y: Math.round(y * 1_000) / 1_000 };
 }
 
 // Row by row, so that new notes do not lie on each other.

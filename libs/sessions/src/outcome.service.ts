@@ -112,8 +112,8 @@ export class OutcomeService {
     return this.make('linkToSession', input, SessionLink, async (tx) => {
       const entry = await enter(tx, sessionId);
       if ('refusal' in entry) return entry.refusal;
-      if (ideaId) await tx.load('idea.read', ChangeIdea, ideaId);
-      if (cycleId) await tx.load('cycle.read', PdsaCycle, cycleId);
+      if (ideaId !== null) await tx.load('idea.read', ChangeIdea, ideaId);
+      if (cycleId !== null) await tx.load('cycle.read', PdsaCycle, cycleId);
       const known = await tx.of(SessionLink).one({ sessionId, ...(ideaId ? { ideaId } : {}), ...(cycleId ? { cycleId } : {}) });
       if (known) return known.id;
       const made = { id: newId(), sessionId, ideaId, cycleId, authorId: currentActor().memberId };
