@@ -15,6 +15,7 @@ let place: TestServer;
 let world: WorkWorld;
 let viewers: Viewers;
 let law: EventLaw;
+const AMONG_US = 'Among us in the team.';
 // What one step leaves to the next.
 const left: { waiver?: string; version?: number; cycle?: Cycle; message?: Message; note?: string; commitment?: string; decision?: string } = {};
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
 afterAll(closeSockets);
 
 type Who = keyof WorkWorld['people'];
+type Whose = keyof WorkWorld['ideas'];
 type Step = [what: string, expected: string[], step: () => Promise<unknown>];
 
 /** A mutation by somebody. Resolves with its answer. @throws when it was refused */
@@ -39,10 +41,12 @@ async function act<T = { id: string; version: number }>(who: Who, name: string, 
 const plain = (who: Who, document: string, variables: Record<string, unknown> = {}): Promise<unknown> => world.people[who].client.ask(document, variables, Client.key());
 const team = (): { id: string } => world.team;
 const versionOf = async (what: 'team' | 'idea' | 'cycle', id: string): Promise<number> => (await world.people.teacher.client.ask<Record<string, { version: number }>>(`query ($id: ID!) { ${what}(id: $id) { version } }`, { id }))[what]?.version as number;
-const updateIdea = async (which: 'shared' | 'kept' | 'own'): Promise<unknown> => act('teacher', 'updateIdea', 'UpdateIdeaInput', { id: world.ideas[which].id, version: await versionOf('idea', world.ideas[which].id), summary: `Another summary, ${which}` });
-const showIdea = (which: 'shared' | 'kept' | 'own', visibility: string, teamId?: string): Promise<unknown> => act('teacher', 'setIdeaVisibility', 'SetIdeaVisibilityInput', { id: world.ideas[which].id, visibility, teamId });
+const updateIdea = async (which: Whose): Promise<unknown> => act('teacher', 'updateIdea', 'UpdateIdeaInput', { id: world.ideas[which].id, version: await versionOf('idea', world.ideas[which].id), summary: `Another summary, ${which}` });
+const showIdea = (which: Whose, visibility: string, teamId?: string): Promise<unknown> => act('teacher', 'setIdeaVisibility', 'SetIdeaVisibilityInput', { id: world.ideas[which].id, visibility, teamId });
 const showCycle = async ({ id }: { id: string }, visibility: string): Promise<unknown> => act('teacher', 'setCycleVisibility', 'SetCycleVisibilityInput', { id, version: await versionOf('cycle', id), visibility });
 const writeCycle = async ({ id }: { id: string }, changes: object): Promise<unknown> => act('teacher', 'updateCycle', 'UpdateCycleInput', { id, version: await versionOf('cycle', id), ...changes });
+const remove = (which: Whose): Promise<unknown> => plain('teacher', 'mutation ($id: ID!) { removeIdea(id: $id) { id } }', { id: world.ideas[which].id });
+const restore = (which: Whose): Promise<unknown> => plain('teacher', 'mutation ($id: ID!) { restoreIdea(id: $id) { __typename } }', { id: world.ideas[which].id });
 const fresh = async (cycle: Cycle): Promise<Cycle> => ({ ...cycle, version: await versionOf('cycle', cycle.id) });
 const talk = (): Subject => ({ kind: 'IDEA', subjectId: world.ideas.shared.id });
 const session = (): string => world.sessions.shared.id;
@@ -50,7 +54,8 @@ const run = (who: Who, name: string, variables: Record<string, unknown>, shows =
   if (answer.__typename === 'Refused') throw new Error(JSON.stringify(answer));
   return answer;
 });
-const roomOf = (which: 'shared' | 'kept' | 'own' = 'shared') => sessionRoom(world.people.teacher, world.sessions[which].id);
+const plan = (which: Whose): Promise<unknown> => act('teacher', 'updateSession', 'UpdateSessionInput', { id: world.sessions[which].id, version: 1, title: `Another title, ${which}` });
+const roomOf = (which: Whose = 'shared') => sessionRoom(world.people.teacher, world.sessions[which].id);
 
 const TEAMS: Step[] = [
   ['a team is made', ['team.created on directory', 'team.created on team'], () => createTeam(world.district)],
@@ -70,9 +75,14 @@ const IDEAS: Step[] = [
   ['an idea of the team is rewritten', ['idea.updated on idea'], () => updateIdea('own')],
   ['an idea is kept to the district', ['idea.visibilityChanged on idea', 'idea.visibilityChanged on learning'], () => showIdea('shared', 'OWNER')],
   ['an idea is kept to the team', ['idea.visibilityChanged on idea'], () => showIdea('shared', 'TEAM', team().id)],
+  ['the team talks about it', ['message.posted on thread'], () => postMessage(world.people.teacher, { kind: 'IDEA', subjectId: world.ideas.shared.id }, { body: AMONG_US })],
   ['an idea is shown to the network again', ['idea.visibilityChanged on learning'], () => showIdea('shared', 'NETWORK')],
-  ['an idea is taken back', ['idea.removed on idea', 'idea.removed on learning'], () => plain('teacher', 'mutation ($id: ID!) { removeIdea(id: $id) { id } }', { id: world.ideas.shared.id })],
-  ['an idea is brought back', ['idea.restored on idea', 'idea.restored on learning'], () => plain('teacher', 'mutation ($id: ID!) { restoreIdea(id: $id) { __typename } }', { id: world.ideas.shared.id })],
+  ['an idea is taken back', ['idea.removed on idea', 'idea.removed on learning'], () => remove('shared')],
+  ['an idea is brought back', ['idea.restored on idea', 'idea.restored on learning'], () => restore('shared')],
+  ['an idea of the district is taken back', ['idea.removed on organization'], () => remove('kept')],
+  ['an idea of the district is brought back', ['idea.restored on organization'], () => restore('kept')],
+  ['an idea of the team is taken back', ['idea.removed on team'], () => remove('own')],
+  ['an idea of the team is brought back', ['idea.restored on team'], () => restore('own')],
 ];
 
 const TESTS: Step[] = [
@@ -116,7 +126,9 @@ const SESSIONS: Step[] = [
   ['a session is planned', ['session.planned on session', 'session.planned on learning'], () => planSession(world.people.coach)],
   ['a session of the district is planned', ['session.planned on session'], () => planSession(world.people.teacher, { visibility: 'OWNER' })],
   ['a session of the team is planned', ['session.planned on session'], () => planSession(world.people.teacher, { visibility: 'TEAM', teamId: team().id })],
-  ['a plan is changed', ['session.updated on session', 'session.updated on learning'], () => act('teacher', 'updateSession', 'UpdateSessionInput', { id: session(), version: 1, title: 'Another title' })],
+  ['a plan is changed', ['session.updated on session', 'session.updated on learning'], () => plan('shared')],
+  ['a plan of the district is changed', ['session.updated on organization'], () => plan('kept')],
+  ['a plan of the team is changed', ['session.updated on team'], () => plan('own')],
   ['a session is joined', ['session.joined on session'], () => run('coach', 'joinSession', { id: session() })],
   ['a session starts', ['session.started on session', 'session.started on learning'], () => run('teacher', 'startSession', { id: session() })],
   ['a session of the district starts', ['session.started on session'], () => run('teacher', 'startSession', { id: world.sessions.kept.id })],
@@ -139,13 +151,15 @@ const SESSIONS: Step[] = [
   ['a test began here', ['session.linked on session'], () => run('coach', 'linkToSession', { input: { sessionId: session(), cycleId: world.ofOwnIdea.id } })],
   ['somebody else leads', ['session.facilitatorChanged on session'], () => run('teacher', 'handOverSession', { id: session(), memberId: world.people.coach.memberId })],
   ['a session ends', ['session.ended on session', 'session.ended on learning'], () => run('coach', 'endSession', { id: session() })],
+  ['a session of the district ends', ['session.ended on organization'], () => run('teacher', 'endSession', { id: world.sessions.kept.id })],
+  ['a session of the team ends', ['session.ended on team'], () => run('teacher', 'endSession', { id: world.sessions.own.id })],
   ['a commitment is kept', ['commitment.changed on session'], () => run('teacher', 'finishCommitment', { id: left.commitment, version: 2, done: true })],
 ];
 
 // After each step those pages are looked at that might change by it, and at the end all of them.
 const among = (only: RegExp, steps: Step[]): [...Step, RegExp][] => steps.map((step) => [...step, only]);
 const ALL: [...Step, RegExp][] = [
-  ...among(/team|hub|board|test|library/, TEAMS), ...among(/library|idea|board|test|learned|home|inbox/, IDEAS), ...among(/library|the idea|board|test|learned|home/, TESTS),
+  ...among(/team|hub|board|test|library/, TEAMS), ...among(/library|idea|board|test|learned|home|inbox|talk/, IDEAS), ...among(/library|the idea|board|test|learned|home/, TESTS),
   ...among(/talk|inbox/, TALK), ...among(/session|commitment|home/, SESSIONS), ['nothing more happens', [], async () => undefined, /^/],
 ];
 
@@ -157,6 +171,32 @@ test.each(ALL)('when %s, every page that shows it hears of it', async (_what, ex
   expect(listed(told.map((words) => words.split(' ')[0] as EventName))).toEqual(expect.arrayContaining(told));
   expect(silent).toEqual([]);
 }, 60_000);
+
+// Who reads what, for good: those three of each kind that no step has shown to anybody else.
+const READERS: [what: Whose, who: Who[]][] = [['own', ['teacher', 'coach']], ['kept', ['lead', 'teacher', 'colleague']]];
+
+test.each(READERS)('nobody but those who read it hears the id of what is %s', async (whose, readers) => {
+  const streams = (await law.events()).map(({ stream }) => stream);
+  for (const viewer of viewers.list()) {
+    const heard = JSON.stringify([viewer.got, await Promise.all([...new Set(streams)].map((stream) => caughtUp(viewer.client, stream)))]);
+    const ids = { idea: world.ideas[whose].id, test: world.tests[whose].id, session: world.sessions[whose].id };
+    const reads = readers.includes(viewer.name as Who);
+    // The coach of a team reads what the team tests, also when the district does.
+    const expected = { idea: reads, test: reads || viewer.name === 'coach', session: reads };
+    expect({ viewer: viewer.name, ...Object.fromEntries(Object.entries(ids).map(([what, id]) => [what, heard.includes(id)])) }).toEqual({ viewer: viewer.name, ...expected });
+  }
+}, 60_000);
+
+test('nobody but those who read an idea hears what is said about it', () => {
+  const heard = viewers.list().filter(({ got }) => JSON.stringify(got).includes(AMONG_US)).map(({ name }) => name);
+  expect(heard.sort()).toEqual(['coach', 'teacher']);
+});
+
+/** What a page that comes back may catch up with; nothing where it may not listen. */
+async function caughtUp(client: Client, stream: string): Promise<unknown> {
+  const { data } = await client.in(world.network.slug).send<{ eventsAfter: { events: { payload: string }[] } }>('query ($stream: String!) { eventsAfter(stream: $stream, seq: 0) { events { stream payload } } }', { stream });
+  return data?.eventsAfter ?? null;
+}
 
 test('every stream is numbered from one without a gap', async () => {
   const streams = await law.numbers();

@@ -53,7 +53,7 @@ export class EventLaw {
     const silent: string[] = [];
     for (const [name, page] of await this.pages(look.only ?? /^/)) {
       const before = this.shown.get(name)?.shows ?? '';
-      if (page.shows !== before && !page.hears.some((stream) => this.came.get(name)?.has(stream))) silent.push(`${name}\n${difference(before, page.shows)}`);
+      if (page.shows !== before && !before.startsWith(NOTHING) && !page.hears.some((stream) => this.came.get(name)?.has(stream))) silent.push(`${name}\n${difference(before, page.shows)}`);
       this.shown.set(name, page);
       this.came.delete(name);
     }
@@ -97,6 +97,9 @@ export async function answers(client: Client, documents: readonly (readonly [nam
   }));
   return texts.join('\n');
 }
+
+// Whoever sees nothing of an object has no page of it that could be kept.
+const NOTHING = '{"errors":[{"message":"This does not exist';
 
 const kindOf = (stream: string): StreamKind => stream.split(':')[0] as StreamKind;
 

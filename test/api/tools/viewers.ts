@@ -50,6 +50,8 @@ export class Viewers {
   async settle(fresh: readonly StoredEvent[]): Promise<void> {
     for (const viewer of this.all) {
       viewer.came.clear();
+      // What was refused may be heard from now on.
+      if (fresh.some(({ name }) => /visibilityChanged|restored/.test(name))) viewer.tried = new Set(viewer.hears.keys());
       await until(`what ${viewer.name} hears of ${fresh.map(({ name, stream, seq }) => `${name} on ${stream} (${seq})`).join(', ')}`, () => fresh.every(({ stream, seq }) => arrived(viewer, stream, seq)));
       const { events, revoked } = viewer.listener;
       for (const { stream } of events.slice(viewer.read)) viewer.came.add(stream);

@@ -6,13 +6,14 @@ type Documents = readonly (readonly [name: string, variables?: object])[];
 interface Named { name: string; hears: readonly string[]; documents: Documents }
 
 const STATES = ['PLANNED', 'LIVE', 'ENDED'] as const;
+
 /** What the pages of the web show of the teams' work to somebody, with the streams that each page hears. */
 function pagesOf({ network, district, beside, team, ideas, tests, sessions, ofOwnIdea }: WorkWorld, { memberId }: Viewer): Named[] {
   const [directory, learning, inbox] = [`directory:${network.id}`, `learning:${network.id}`, `member:${memberId}`];
   // As `useWorkStreams` hears: what is refused never comes.
   const work = [directory, learning, `organization:${network.hub.id}`, `organization:${district.organizationId}`, `organization:${beside.organizationId}`, `team:${team.id}`];
   const each = (what: string, three: Three<{ id: string }>, of: (id: string) => Omit<Named, 'name'>): Named[] => (['shared', 'kept', 'own'] as const).map((whose) => ({ name: `${what}, ${whose}`, ...of(three[whose].id) }));
-  const talk = (kind: string, subjectId: string): Omit<Named, 'name'> => ({ hears: [`thread:${subjectId}`, inbox], documents: [['Thread', { kind, subjectId }]] });
+  const talk = (kind: string, subjectId: string): Omit<Named, 'name'> => ({ hears: [`thread:${subjectId}`, `idea:${subjectId}`, inbox], documents: [['Thread', { kind, subjectId }]] });
   return [
     { name: 'the teams', hears: [directory], documents: [['Teams'], ['MyTeams']] },
     { name: 'the team', hears: [directory, `team:${team.id}`], documents: [['Team', { id: team.id }]] },
@@ -25,7 +26,7 @@ function pagesOf({ network, district, beside, team, ideas, tests, sessions, ofOw
     { name: 'the test of an own idea', hears: [`cycle:${ofOwnIdea.id}`, ...work], documents: [['Cycle', { id: ofOwnIdea.id }]] },
     { name: 'the talk of the network', ...talk('NETWORK', network.id) },
     ...each('the talk of the idea', ideas, (id) => talk('IDEA', id)),
-    { name: 'the inbox', hears: [inbox, ...[network, ideas.shared, ideas.own].map(({ id }) => `thread:${id}`)], documents: [['Inbox', { all: true }], ['InboxCount']] },
+    { name: 'the inbox', hears: [inbox, ...[network, ideas.shared, ideas.own].flatMap(({ id }) => [`thread:${id}`, `idea:${id}`])], documents: [['Inbox', { all: true }], ['InboxCount']] },
     { name: 'the sessions', hears: [...work, ...Object.values(sessions).map(({ id }) => `session:${id}`)], documents: STATES.map((state) => ['Sessions', { state }]) },
     ...each('the session', sessions, (id) => ({ hears: [`session:${id}`], documents: [['SessionRoom', { id }]] })),
     { name: 'the own commitments', hears: [inbox], documents: [['MyCommitments']] },
@@ -38,9 +39,9 @@ function pagesOf({ network, district, beside, team, ideas, tests, sessions, ofOw
 export async function workPages(world: WorkWorld, viewers: readonly Viewer[], only: RegExp): Promise<Map<string, Page>> {
   const found = new Map<string, Page>();
   for (const viewer of viewers) {
-    await Promise.all(pagesOf(world, viewer).filter(({ name }) => only.test(name)).map(async ({ name, hears, documents }) => {
-      found.set(`${viewer.name}: ${name}`, { hears, shows: await answers(viewer.client.in(world.network.slug), documents) });
-    }));
+    for (const { name, hears, documents } of pagesOf(world, viewer)) {
+      if (only.test(name)) found.set(`${viewer.name}: ${name}`, { hears, shows: await answers(viewer.client.in(world.network.slug), documents) });
+    }
   }
   return found;
 }
