@@ -15,7 +15,17 @@ export async function makeWorld(run) {
   const network = await makeNetwork(run, await foundHub(run), 'listened');
   const edited = [];
   for (let nth = 1; nth <= EDITED; nth += 1) edited.push(await network.head.ask('createMeasure', { input: measureInput(`Edited measure ${nth}`, 'What is edited', 'MONTH') }, randomUUID()));
-  return { ...network, edited, members: await gather(run, network) };
+  const threads = await openThreads(network, [{ kind: 'NETWORK', subjectId: network.id }, ...edited.slice(0, 2).map(({ id }) => ({ kind: 'MEASURE', subjectId: id }))]);
+  return { ...network, edited, threads, members: await gather(run, network) };
+}
+
+async function openThreads({ head }, subjects) {
+  const threads = [];
+  for (const subject of subjects) {
+    await head.ask('postMessage', { input: { ...subject, body: 'The first word' } }, randomUUID());
+    threads.push({ ...subject, stream: (await head.ask('thread', subject)).stream });
+  }
+  return threads;
 }
 
 async function gather(run, { head, slug }) {

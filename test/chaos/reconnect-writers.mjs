@@ -6,6 +6,7 @@ import { ImportWork } from './import-work.mjs';
 import { PeopleWork } from './people-work.mjs';
 import { RoleWork } from './role-work.mjs';
 import { Seeded } from './seeded.mjs';
+import { TalkWork } from './talk-work.mjs';
 
 /**
  * Who writes while pages listen, straight to the server: one entry a kind of happening. `streams` names where it is told,
@@ -21,6 +22,13 @@ export const WRITERS = [
     streams: ({ edited, id }) => [`learning:${id}`, ...edited.map((measure) => `measure:${measure.id}`)],
     works: (network, random) => network.edited.map((measure, nth) => new EditWork(network.person(`edits ${nth}`, nth % 2 ? network.head : network.colleague), random(`edits ${nth}`), measure)),
     thinkMs: 40,
+  },
+  {
+    // Two speak in each thread at once.
+    streams: ({ threads }) => threads.map(({ stream }) => stream),
+    works: (network, random) => network.threads.flatMap((thread, nth) => [network.head, network.colleague].map((who, voice) =>
+      new TalkWork(network.person(`talk ${nth} ${voice}`, who), random(`talk ${nth} ${voice}`), thread))),
+    thinkMs: 60,
   },
   {
     streams: ({ shared, id }) => [`measure:${shared.id}`, `learning:${id}`],

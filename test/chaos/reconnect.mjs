@@ -11,7 +11,7 @@ import { removeLeftovers } from './run-folder.mjs';
 import { Troubles } from './troubles.mjs';
 
 const CONNECT_WITHIN = 30_000;
-const LEVEL_WITHIN = 90_000;
+const LEVEL_WITHIN = 180_000;
 
 /** `npm run chaos -- reconnect`. @returns the exit code: 0 when every page has exactly what the server has, and there was enough of it */
 export async function runReconnect(options) {

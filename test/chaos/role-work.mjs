@@ -1,4 +1,5 @@
-const CHOICES = [['COACH'], ['HUB_DATA'], ['COACH', 'HUB_DATA'], ['GUEST']];
+// Never down to a guest: who may not read a stream any more is not meant to become level with it.
+const CHOICES = [['COACH'], ['HUB_DATA'], ['COACH', 'HUB_DATA']];
 
 /** Gives people of the hub other roles. */
 export class RoleWork {

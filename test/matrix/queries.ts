@@ -1,5 +1,5 @@
 import { ask, each, normalised, parsed, type Answer } from './ask.js';
-import { casesOf, onePerPlace, type Case, type Stock } from './inputs.js';
+import { casesOf, fewContributions, onePerPlace, type Case, type Stock } from './inputs.js';
 import { maySee, membershipIn } from './may.js';
 import { at, operationsOf, stockOf, type Operation, type Pass } from './run-of.js';
 import { documentOf, fieldsWithValues } from './schema.js';
@@ -37,7 +37,7 @@ async function askAll(pass: Pass, operations: readonly Operation[], viewer: View
   const asked = stock.network as string;
   for (const operation of operations) {
     const answers = new Map<string, { one: Case; text: string }[]>();
-    for (const one of casesOf(operation.field, stock)) {
+    for (const one of fewContributions(casesOf(operation.field, stock))) {
       if (pass.enough()) return;
       const parts = !one.target || isVisible(pass, viewer, asked, one) ? operation.parts : [operation.thin];
       for (const [at, part] of parts.entries()) {

@@ -5,7 +5,7 @@ import { ask, each, parsed } from './ask.js';
 import { membershipIn } from './may.js';
 import { mayDo } from './may-do.js';
 import { at, type Pass } from './run-of.js';
-import { mayKnow, mayListen, streamTargets, type StreamTarget } from './streams.js';
+import { mayKnow, mayListen, fewStreams, type StreamTarget } from './streams.js';
 import type { Viewer } from './world.js';
 
 /** A socket with every frame that reached it. */
@@ -67,7 +67,7 @@ export async function listen(pass: Pass, viewers: (viewer: Viewer) => boolean = 
 
 async function askStreams({ world, findings }: Pass, viewer: Viewer, asked: string, socket: Socket): Promise<void> {
   const self: StreamTarget[] = [{ kind: 'member', name: `member:${membershipIn(viewer.sight, asked)?.memberId}`, target: { noun: 'member', label: 'self', id: membershipIn(viewer.sight, asked)?.memberId ?? '', network: asked, owner: null } }];
-  for (const wanted of [...self, ...streamTargets(world.targets)]) {
+  for (const wanted of [...self, ...fewStreams(world.targets)]) {
     const answer = await subscribe(socket, wanted.name);
     // The server takes twenty calls a second from one socket.
     await wait(55);

@@ -42,7 +42,8 @@ export type HitRow = { candidate: string } & (MessageHit | { [Key in keyof Messa
 
 /**
  * Messages with all these words, newest first: candidates by index past the walls, read under them. The last candidate
- * is where the next round begins. $1 network, $2 words, $3 older than this message or null, $4 how many candidates, $5 kinds
+ * is where the next round begins. LIMIT 1 keeps it a look by key for each: joined otherwise, the walls are asked about
+ * every message of the network. $1 network, $2 words, $3 older than this message or null, $4 how many candidates, $5 kinds
  */
 export const SEARCH = statement<HitRow>('discussion.search', `
   select c.id as candidate, found.* from search_messages($2, $3, $4) c
@@ -51,5 +52,6 @@ export const SEARCH = statement<HitRow>('discussion.search', `
     from message m join thread t on t.network_id = m.network_id and t.id = m.thread_id
     join member a on a.network_id = m.network_id and a.id = m.author_id join organization o on o.id = a.organization_id
     where m.network_id = $1 and m.id = c.id and m.deleted_at is null and t.subject_kind = any($5)
+    limit 1
   ) found on true
   order by c.id desc`);

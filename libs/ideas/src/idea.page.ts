@@ -19,7 +19,7 @@ export const EDITIONS = statement<{ number: number; editorId: string; body: unkn
   where network_id = $1 and idea_id = $2 and ($3::integer is null or number < $3) order by number desc limit $4`);
 
 /**
- * Removes for good what was removed 30 days ago and no test refers to, with its editions; what was made after it keeps its credit as text.
+ * Removes for good what was removed 30 days ago and no test or session refers to, with its editions; what was made after it keeps its credit as text.
  * $1 network
  */
 export const PURGE = statement<{ purged: number }>('ideas.purge', `
@@ -27,6 +27,8 @@ export const PURGE = statement<{ purged: number }>('ideas.purge', `
     select i.network_id, i.id from change_idea i
     where i.network_id = $1 and i.deleted_at < now() - interval '30 days'
       and not exists (select 1 from pdsa_cycle c where c.network_id = i.network_id and c.idea_id = i.id)
+      and not exists (select 1 from session_step t where t.network_id = i.network_id and t.idea_id = i.id)
+      and not exists (select 1 from session_link l where l.network_id = i.network_id and l.idea_id = i.id)
     order by i.id limit 500 for update
   ), cut as (
     update change_idea c set cloned_from_id = null from gone g where c.network_id = g.network_id and c.cloned_from_id = g.id and c.id not in (select id from gone)

@@ -9,7 +9,7 @@ import { IN_TEAM } from './cycle.page.js';
 import { PdsaCycle } from './pdsa-cycle.entity.js';
 
 const EMPTY = {
-  objective: '', measureId: null, siteId: null, scaleCount: null, scaleUnit: '', failureCost: 'SMALL', readiness: 'SOME', plannedStart: null, plannedEnd: null, dataPlan: '',
+  objective: '', measureId: null, siteId: null, scaleCount: null, scaleUnit: '', failureCost: 'SMALL', readiness: 'NONE', plannedStart: null, plannedEnd: null, dataPlan: '',
 } as const;
 
 /** What a new cycle is made of, beside its plan. */

@@ -29,6 +29,7 @@ export { Team } from './team.entity.js';
 export { TeamMember } from './team-member.entity.js';
 export { TeamReadingService } from './team-reading.service.js';
 export { TeamService } from './team.service.js';
+export { TeamWaiverService } from './team-waiver.service.js';
 export { TeamSite } from './team-site.entity.js';
 export { directoryOf, inboxOf, streamOfTeam } from './vocabulary.type.js';
 

@@ -69,6 +69,8 @@ export class BoardService {
   moveNote(input: MoveNoteInput): Promise<SessionNote | Refused> {
     const place = placeOf(input.x, input.y);
     return this.change('moveSessionNote', input, input.id, async (tx, note) => {
+      // Taken off the board, it is its author's alone.
+      if (note.deletedAt) throw notFound();
       await tx.of(SessionNote).update({ id: note.id }, place);
       return null;
     });

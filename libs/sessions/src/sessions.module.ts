@@ -11,13 +11,14 @@ import { SessionResolver } from './session.resolver.js';
 import { SessionRunResolver } from './session-run.resolver.js';
 import { SessionRunService } from './session-run.service.js';
 import { SessionService } from './session.service.js';
+import { SessionSubject } from './session-subject.service.js';
 
 const SERVICES = [SessionService, SessionPlanService, SessionRunService, BoardService, OutcomeService];
 
 /** Live sessions and what comes of them. */
 @Module({
   imports: [NetworksModule, DiscussionModule],
-  providers: [...SERVICES, SessionResolver, SessionRunResolver, BoardResolver, OutcomeResolver, SessionRealtime],
+  providers: [...SERVICES, SessionResolver, SessionRunResolver, BoardResolver, OutcomeResolver, SessionRealtime, SessionSubject],
   exports: SERVICES,
 })
 export class SessionsModule {}

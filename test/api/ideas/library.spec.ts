@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { createIdea, freshNetwork, joinDistrict, joinMember, type District, type IdeaValues, type Network } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
+import { registered } from '../tools/documents.js';
 import { act, FACETS, LIST, listed, SHOW, teamOf, titles } from '../tools/ideas.js';
 import { sql } from '../tools/sql.js';
 
@@ -54,6 +55,10 @@ describe('the library', () => {
     await network.lead.client.ask('{ ideas { edges { node { title } } } }');
     expect(network.lead.client.statements).toBe(1);
     for (let at = 0; at < 15; at += 1) await createIdea(district.lead);
+    // What the page of the web asks, with the tests that another feature adds to the statement.
+    const page = await network.lead.client.post(JSON.stringify({ id: registered('Ideas'), variables: {} }));
+    expect(await page.json()).toMatchObject({ data: { ideas: { edges: expect.arrayContaining([expect.objectContaining({ node: expect.objectContaining({ tests: expect.objectContaining({ total: 0 }) }) })]) } } });
+    expect(network.lead.client.statements).toBe(1);
     expect([await count({}), await count({ search: 'call' })]).toEqual([1, 1]);
     await network.lead.client.ask(FACETS, { search: 'call' });
     expect(network.lead.client.statements).toBe(1);

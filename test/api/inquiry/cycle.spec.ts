@@ -47,7 +47,7 @@ describe('a test', () => {
       predictions: [{ predicted: '24 of 28', confidence: 75, value: 24, result: '20 of 28', resultValue: 20, verdict: 'PARTLY' }],
       notes: [{ kind: 'DATA', quantity: 12, unit: 'families', author: { name: teacher.name } }, { kind: 'PROBLEM', body: 'Old numbers' }],
       steps: [{ from: 'DRAFT', to: 'PLANNED', by: { name: teacher.name } }, { to: 'RUNNING' }, { to: 'STUDYING' }, { to: 'CLOSED' }],
-      advice: { belief: 'HIGH', advised: 'LARGE', planned: 'SMALL', tooLarge: false }, viewerCan: { edit: true, advance: true, clone: true }, reach: { widest: 'NETWORK', teamPeople: 2 },
+      advice: { belief: 'HIGH', advised: 'SMALL', planned: 'SMALL', tooLarge: false }, viewerCan: { edit: true, advance: true, clone: true }, reach: { widest: 'NETWORK', teamPeople: 2 },
       fidelity: [{ item: 'PREDICTED', met: true }, { item: 'SMALL_ENOUGH', met: true }, { item: 'ITERATED', met: false }, { item: 'DATA_OVER_TIME', met: false }, { item: 'COMPARED', met: true }],
     });
   });

@@ -44,12 +44,13 @@ export async function act<T = Outcome>(client: Client, document: string, variabl
   return Object.values(await client.ask<Record<string, T>>(document, variables, key))[0] as T;
 }
 
-/** A team of a district, straight into the tables, with its people. */
+/** A team of a district without its lead, straight into the tables, with its people; those of the hub coach. */
 export async function teamOf(place: Pick<TestServer, 'urls'>, district: District, people: readonly Pick<Person, 'client'>[], name = `Team ${unique()}`): Promise<string> {
   const id = randomUUID();
   await sql(place, `insert into team (network_id, id, owner_id, visibility, site_id, name) values ($1, $2, $3, 'NETWORK', $4, $5)`, [district.network.id, id, district.organizationId, district.site.id, name]);
   for (const person of people) {
-    await sql(place, `insert into team_member (network_id, team_id, member_id, part) values ($1, $2, $3, 'MEMBER')`, [district.network.id, id, await memberIdOf(person)]);
+    await sql(place, `insert into team_member (network_id, team_id, member_id, part) select m.network_id, $2, m.id, case when m.organization_id = $4 then 'MEMBER' else 'COACH' end
+      from member m where m.network_id = $1 and m.id = $3`, [district.network.id, id, await memberIdOf(person), district.organizationId]);
   }
   for (const { client } of people) {
     await until('the rights of the team', async () => (await client.ask<{ ideaAuthoring: { teams: { id: string }[] } }>('{ ideaAuthoring { teams { id } } }')).ideaAuthoring.teams.some((team) => team.id === id));

@@ -56,6 +56,7 @@ export const SYSTEM_MAY: Record<string, Powers> = {
   session_participant: { may: 'select', why: 'The record of a session names who took part.' },
   session_step: { may: 'select', why: 'The record of a session follows its agenda.' },
   session_answer: { may: 'select', why: 'The record of a session shows revealed predictions.' },
+  session_link: { may: 'select', why: 'An idea that a session links to is not removed for good.' },
   session_note: { may: 'select', why: 'The record of a session shows its notes.' },
   commitment: { may: 'select', why: 'The record of a session lists who does what until when.' },
   decision: { may: 'select', why: 'The record of a session lists what was decided.' },

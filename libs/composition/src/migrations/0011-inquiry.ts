@@ -8,7 +8,7 @@ export const inquiry: Migration = {
       title text not null, objective text not null default '', measure_id uuid, site_id uuid,
       stage text not null default 'DRAFT' check (stage in ('DRAFT', 'PLANNED', 'RUNNING', 'STUDYING', 'CLOSED', 'CANCELLED')),
       scale_count integer check (scale_count between 1 and 1000000), scale_unit text not null default '',
-      failure_cost text not null default 'SMALL' check (failure_cost in ('SMALL', 'LARGE')), readiness text not null default 'SOME' check (readiness in ('NONE', 'SOME', 'STRONG')), planned_start date, planned_end date,
+      failure_cost text not null default 'SMALL' check (failure_cost in ('SMALL', 'LARGE')), readiness text not null default 'NONE' check (readiness in ('NONE', 'SOME', 'STRONG')), planned_start date, planned_end date,
       tasks jsonb not null default '[]', data_plan text not null default '',
       as_planned boolean, what_differed text not null default '',
       what_changed text not null default '', what_supported text not null default '', effect_educators text not null default '', effect_students text not null default '',

@@ -94,7 +94,7 @@ export const sessions: Migration = {
     // What a session started: a test, an idea.
     await tenantTable('session_link', `session_id uuid not null, idea_id uuid, cycle_id uuid, author_id uuid not null, ${ofSession}, check (num_nonnulls(idea_id, cycle_id) = 1),
       foreign key (network_id, idea_id) references change_idea (network_id, id), foreign key (network_id, cycle_id) references pdsa_cycle (network_id, id),
-      foreign key (network_id, author_id) references member (network_id, id)`, { app: 'select, insert' });
+      foreign key (network_id, author_id) references member (network_id, id)`, { app: 'select, insert', system: 'select' });
     await run(`drop policy session_link_app on session_link`);
     await run(`create policy session_link_read on session_link for select to cairn_app using (${reader('session_link')})`);
     await run(`create policy session_link_add on session_link for insert to cairn_app with check (${own('session_link', 'author_id')})`);
@@ -108,6 +108,7 @@ export const sessions: Migration = {
        where s.code = wanted and s.state <> 'ENDED' and exists (select 1 from unnest(m.roles) r where r <> 'GUEST')
          and (s.visibility in ('NETWORK', 'PUBLIC') or (s.visibility = 'OWNER' and s.owner_id = m.organization_id)
            or (s.visibility = 'TEAM' and exists (select 1 from team_member tm join team t on t.network_id = tm.network_id and t.id = tm.team_id and t.ended_at is null
-             where tm.network_id = s.network_id and tm.team_id = s.team_id and tm.member_id = m.id and tm.left_at is null)))`, 'cairn_app');
+             where tm.network_id = s.network_id and tm.team_id = s.team_id and tm.member_id = m.id and tm.left_at is null
+               and (m.organization_id = t.owner_id or (tm.part = 'COACH' and m.site_id is null and 'COACH' = any(m.roles))))))`, 'cairn_app');
   },
 };

@@ -71,12 +71,14 @@ export const discussion: Migration = {
     await handOver('forget_message_words(uuid)', 'cairn_app');
 
     // The walls of a thread are no index condition. The function finds candidates by index, newest first; its caller reads them under the walls.
+    // Found first and sorted then: by the order of ids alone, a rare word would be looked for in every message.
     await run(`create extension if not exists btree_gin`);
     await run(`create index message_words on message using gin (network_id, to_tsvector('simple', body)) where deleted_at is null`);
     await definer('search_messages', 'words text, before uuid, most integer', 'table (id uuid)', `
-      select m.id from message m
-      where m.network_id = ${NETWORK} and m.deleted_at is null and (before is null or m.id < before)
-        and to_tsvector('simple', m.body) @@ (select to_tsquery('simple', string_agg('''' || replace(replace(lexeme, '\\', ''), '''', '') || ''':*', ' & ')) from unnest(to_tsvector('simple', words)))
-      order by m.id desc limit most`, 'cairn_app');
+      with found as materialized (
+        select m.id from message m
+        where m.network_id = ${NETWORK} and m.deleted_at is null
+          and to_tsvector('simple', m.body) @@ (select to_tsquery('simple', string_agg('''' || replace(replace(lexeme, '\\', ''), '''', '') || ''':*', ' & ')) from unnest(to_tsvector('simple', words)))
+      ) select f.id from found f where before is null or f.id < before order by f.id desc limit most`, 'cairn_app');
   },
 };

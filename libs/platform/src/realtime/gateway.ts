@@ -9,6 +9,7 @@ import { Config } from '../config/config.js';
 import { operation, runOperation } from '../db/context.js';
 import { Db } from '../db/db.js';
 import { Notifications } from '../db/notifications.js';
+import { isConnectionLoss, isRetryable } from '../db/pg-errors.js';
 import { readRevocation } from '../db/revocation.js';
 import { AppError } from '../errors.js';
 import { isOwnOrigin } from '../http/request-guard.js';
@@ -141,9 +142,11 @@ export class Gateway implements BeforeApplicationShutdown {
       ack({ ok: true, seq });
       if (this.streams.tellsPresence(stream)) this.presence.moved(holder, stream, 'came');
     } catch (error) {
-      if (!(error instanceof AppError)) this.log.error(error);
+      // A database that is away or busy is no answer about the right: the page asks again.
+      const code = error instanceof AppError ? error.code : isConnectionLoss(error) || isRetryable(error) ? 'UNAVAILABLE' : 'INTERNAL';
+      if (code === 'INTERNAL') this.log.error(error);
       void socket.leave(roomOf(holder.networkId, stream));
-      ack({ ok: false, code: error instanceof AppError ? error.code : 'INTERNAL' });
+      ack({ ok: false, code });
     }
   }
 

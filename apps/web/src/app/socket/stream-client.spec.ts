@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { EventsAfterDocument, type StreamEventMessage } from '@cairn/contracts';
 import { StreamClient, type StreamParts } from './stream-client.js';
 import { step } from './streams.js';
@@ -45,5 +46,30 @@ describe('a room that is emptied while the answer is on its way', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     client.close();
     expect(heard).toEqual(['all', 6, 7]);
+  });
+});
+
+describe('a subscription that fails', () => {
+  afterEach(() => { jest.useRealTimers(); });
+
+  it.each(['INTERNAL', 'UNAVAILABLE', 'RATE_LIMITED'])('is tried again after %s, which says nothing about the right', async (code) => {
+    const { client, answers, heard } = await opened();
+    jest.useFakeTimers();
+    answers[0]?.({ ok: false, code });
+    jest.advanceTimersByTime(5_000);
+    expect(answers).toHaveLength(2);
+    answers[1]?.({ ok: true, seq: 3 });
+    client.close();
+    expect(heard).toEqual(['all']);
+  });
+
+  it.each(['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'])('is final after %s: the page reads once more and shows it', async (code) => {
+    const { client, answers, heard } = await opened();
+    jest.useFakeTimers();
+    answers[0]?.({ ok: false, code });
+    jest.advanceTimersByTime(60_000);
+    client.close();
+    expect(answers).toHaveLength(1);
+    expect(heard).toEqual(['all']);
   });
 });

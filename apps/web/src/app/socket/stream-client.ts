@@ -19,6 +19,9 @@ export interface StreamParts {
   decide: typeof step;
 }
 
+/** Answers about who asks and for what. Any other, a fault on the server's side among them, says nothing for tomorrow: a page that gave up would fall silent. */
+const SHUT_OUT: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT'];
+
 const PARTS: StreamParts = { ask: execute, socket: (io, options) => io(options), decide: step };
 
 /** One socket for one network: carries out what `step` decides. */
@@ -78,7 +81,7 @@ export class StreamClient {
       this.socket.connect();
     } catch (error) {
       // Signed out or shut out: knocking on would not help. The page asks once more, and shows what the server says.
-      if (['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'].includes(asRequestError(error).code)) {
+      if (SHUT_OUT.includes(asRequestError(error).code)) {
         for (const stream of this.listeners.keys()) this.tell(stream, null);
         return;
       }
@@ -189,7 +192,7 @@ export class StreamClient {
       const { data } = parsed;
       this.dispatch(data.ok
         ? { kind: 'subscribed', stream, seq: data.seq }
-        : { kind: 'refused', stream, passing: data.code === 'RATE_LIMITED' || data.code === 'UNAVAILABLE' });
+        : { kind: 'refused', stream, passing: !SHUT_OUT.includes(data.code) });
     });
   }
 
@@ -199,8 +202,8 @@ export class StreamClient {
       const events = eventsAfter.events.map((event) => ({ ...event, payload: payloadOf(event.payload) }));
       this.dispatch({ kind: 'caughtUp', stream, events, hasMore: eventsAfter.hasMore });
     } catch (error) {
-      const failure = asRequestError(error);
-      const reason = failure.code === 'RESYNC_REQUIRED' ? 'resync' : failure.isPassing || failure.code === 'RATE_LIMITED' ? 'passing' : 'gone';
+      const { code } = asRequestError(error);
+      const reason = code === 'RESYNC_REQUIRED' ? 'resync' : SHUT_OUT.includes(code) ? 'gone' : 'passing';
       this.dispatch({ kind: 'catchUpFailed', stream, reason });
     }
   }

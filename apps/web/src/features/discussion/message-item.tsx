@@ -32,7 +32,7 @@ export const MessageItem = memo(function MessageItem({ message, now, together, a
       {together ? null : <Avatar name={author.name} />}
       <div className="said">
         <p className={together ? 'sr' : 'by'}>
-          <b className="b">{author.name}</b> <span className="faint sm">{author.organizationName}</span>{' '}
+          <b className="b">{author.name}</b> <span className="faint sm">{author.organizationName} · </span>
           <time className="faint sm" dateTime={createdAt} title={momentWords(createdAt)}>{sinceWords(createdAt, now)}</time>
         </p>
         <Quoted message={message} />

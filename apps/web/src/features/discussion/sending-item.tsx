@@ -14,7 +14,7 @@ export function SendingItem({ sending, queue }: { sending: Sending; queue: SendQ
     <li className={`message ${state}`}>
       <Avatar name={me.name} />
       <div className="said">
-        <p className="by"><b className="b">{me.name}</b> <span className="faint sm">{me.organization.name}</span> {state === 'sending' ? <span className="faint sm">{t('sending')}</span> : null}</p>
+        <p className="by"><b className="b">{me.name}</b> <span className="faint sm">{me.organization.name}{state === 'sending' ? ` · ${t('sending')}` : ''}</span></p>
         {replyTo ? <p className="quoted"><b className="b">{replyTo.authorName}</b> {replyTo.excerpt}</p> : null}
         <p className="words"><MessageText body={body} mentions={mentions} /></p>
         {state === 'unsent' ? (

@@ -17,7 +17,9 @@ export function useMentionPick(kind: SubjectKind, subjectId: string, body: strin
   const [search] = useDebouncedValue(typed?.search ?? '', 120);
   const wanted = typed !== null && closedAt !== typed.at;
   const { data } = useQuery({ ...queryFor(MentionableDocument, { kind, subjectId, search }, slug), enabled: wanted, placeholderData: keepPreviousData });
-  const found = wanted ? (data?.mentionable ?? []) : [];
+  // While the next answer is on its way the last one stands, as far as it still fits: Enter must not take somebody else.
+  const fits = ({ name }: Mentionable) => name.toLowerCase().includes((typed?.search ?? '').toLowerCase());
+  const found = wanted ? (data?.mentionable ?? []).filter(fits) : [];
   const chosen = Math.min(active, Math.max(0, found.length - 1));
   const pick = (member: Mentionable) => {
     setActive(0);

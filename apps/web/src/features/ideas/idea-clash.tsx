@@ -40,7 +40,7 @@ function ClashField({ field, side, mine, saved, onChange }: FieldProps) {
   const words = useFieldWords();
   const shown = (values: IdeaValues) => words(field, wordsOf(values)) || t('clash.empty');
   return (
-    <Radio.Group label={t(`form.${field}`)} value={side} onChange={(next) => onChange(next as Side)}>
+    <Radio.Group label={t(`field.${field}`)} value={side} onChange={(next) => onChange(next as Side)}>
       <div className="pair sides">
         <div className={side === 'theirs' ? 'side on' : 'side'}>
           <Radio value="theirs" label={t('clash.theirs')} />

@@ -54,7 +54,7 @@ function EditionRow({ edition, before }: { edition: Edition; before?: Edition })
         <h3>{t('history.edition', { number: edition.number })}</h3>
         <p className="sm faint">{edition.editor ? t('history.by', { who: edition.editor.name, when }) : when}</p>
         {edition.number === 1 ? <p className="sm">{t('history.first')}</p> : null}
-        {changed.length > 0 ? <p className="sm">{t('history.changed', { fields: listWords(changed.map((field) => t(`form.${field}`))) })}</p> : null}
+        {changed.length > 0 ? <p className="sm">{t('history.changed', { fields: listWords(changed.map((field) => t(`field.${field}`))) })}</p> : null}
         {words ? (
           <div><Button variant="subtle" size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t('history.hide') : t('history.show')}</Button></div>
         ) : null}
@@ -70,7 +70,7 @@ function EditionWords({ words }: { words: IdeaWords }) {
   return (
     <dl className="editionwords sm">
       {IDEA_FIELDS.map((field) => (
-        <div key={field}><dt className="faint">{t(`form.${field}`)}</dt><dd className="said">{said(field, words) || t('history.none')}</dd></div>
+        <div key={field}><dt className="faint">{t(`field.${field}`)}</dt><dd className="said">{said(field, words) || t('history.none')}</dd></div>
       ))}
     </dl>
   );

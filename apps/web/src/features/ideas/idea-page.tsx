@@ -16,6 +16,7 @@ import { IdeaAbout } from './idea-about.js';
 import { IdeaActions } from './idea-actions.js';
 import { IdeaHistoryDrawer } from './idea-history.js';
 import { ideaKeys } from './idea-keys.js';
+import { Thread } from '../discussion/thread.js';
 import { KeepAndVary } from './keep-and-vary.js';
 import { RemovedNotice } from './removed-notice.js';
 import { IdeaTested } from '../inquiry/idea-tested.js';
@@ -62,6 +63,7 @@ function IdeaSheet({ idea }: { idea: IdeaPartsFragment }) {
         </div>
         <IdeaAbout idea={idea} onHistory={() => show({ history: true })} />
       </div>
+      {idea.deletedAt ? null : <Thread kind="IDEA" subjectId={idea.id} />}
       {idea.viewerCan.edit ? <EditIdeaDrawer idea={idea} open={edit ?? false} onClose={() => show({})} /> : null}
       <IdeaHistoryDrawer ideaId={idea.id} open={history ?? false} onClose={() => show({})} />
     </>

@@ -17,6 +17,7 @@ export function TestedAlready({ idea, children, actions }: TestedProps) {
   const { t } = useTranslation('ideas');
   const { me } = useNetwork();
   const own = idea.owner.id === me.organization.id;
+  const use = idea.viewerCan.clone && !own ? <UseIdeaButton idea={idea} first={!actions} /> : null;
   return (
     <section className="quote tested" aria-label={t('page.tested.label')}>
       <div>
@@ -27,10 +28,7 @@ export function TestedAlready({ idea, children, actions }: TestedProps) {
           </>
         )}
       </div>
-      <div className="stack tight no-print">
-        {actions}
-        {idea.viewerCan.clone && !own ? <UseIdeaButton idea={idea} first={!actions} /> : null}
-      </div>
+      {actions || use ? <div className="stack tight no-print">{actions}{use}</div> : null}
     </section>
   );
 }

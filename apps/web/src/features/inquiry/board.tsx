@@ -11,14 +11,15 @@ export function Board({ board, shown, onShow }: BoardProps) {
   const columns = columnsOf(board);
   return (
     <>
-      <SegmentedControl
-        className="stages only-phone"
-        fullWidth
-        aria-label={t('column.label')}
-        value={shown}
-        onChange={(value) => onShow(value as ColumnKey)}
-        data={columns.map(({ key, total }) => ({ value: key, label: `${t(`column.${key}`)} ${total}` }))}
-      />
+      <div className="stages only-phone">
+        <SegmentedControl
+          fullWidth
+          aria-label={t('column.label')}
+          value={shown}
+          onChange={(value) => onShow(value as ColumnKey)}
+          data={columns.map(({ key, total }) => ({ value: key, label: `${t(`column.${key}`)} ${total}` }))}
+        />
+      </div>
       <div className="board">
         {columns.map((column) => <Column key={column.key} column={column} now={column.key === shown} />)}
       </div>

@@ -11,6 +11,7 @@ import { useWorkStreams } from '../../app/socket/use-work-streams.js';
 import { Crumb } from '../../ui/crumb.js';
 import { PageHead } from '../../ui/page-head.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
+import { Thread } from '../discussion/thread.js';
 import { CycleActions, CycleSharing } from './cycle-actions.js';
 import { CycleSide } from './cycle-side.js';
 import { type CycleView, STEPS, type StepKey, isOpen, stateOf } from './cycle-view.js';
@@ -69,6 +70,7 @@ function CycleSheet({ cycle }: { cycle: CycleView }) {
         </div>
         <CycleSide cycle={cycle} />
       </div>
+      <Thread kind="CYCLE" subjectId={cycle.id} />
     </>
   );
 }

@@ -101,9 +101,9 @@ function QuickForm({ teamId, ideaId, onDone, draft, blank }: QuickProps & { onDo
       {errorOf('visibility') ? <Notice>{errorOf('visibility')}</Notice> : null}
       <div className="formfoot row g2 wrap">
         <VisibilityPick value={values.visibility} teams={[{ id: teamId, name: t('common:visibility.TEAM.name') }]} teamId={values.visibility === 'TEAM' ? teamId : null} onChange={(visibility) => set({ visibility })} />
-        <Button type="button" variant="subtle" disabled={create.pending} onClick={() => send('PLANNED')}>{t('quick.plan')}</Button>
         <SubmitButton className="grow" pending={create.pending}>{t('quick.start')}</SubmitButton>
       </div>
+      <Button type="button" variant="subtle" disabled={create.pending} onClick={() => send('PLANNED')}>{t('quick.plan')}</Button>
     </form>
   );
 }

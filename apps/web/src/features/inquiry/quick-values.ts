@@ -12,7 +12,7 @@ export interface QuickValues {
 
 /** The empty sheet: a class, a week, fairly sure, for the team alone. @param today `YYYY-MM-DD` */
 export function blankQuick(today: string): QuickValues {
-  return { ideaId: null, ideaTitle: '', objective: '', number: '', unit: '', sure: 'FAIRLY', size: 'class', look: inDays(today, 7), visibility: 'TEAM', failureCost: 'SMALL', readiness: 'SOME' };
+  return { ideaId: null, ideaTitle: '', objective: '', number: '', unit: '', sure: 'FAIRLY', size: 'class', look: inDays(today, 7), visibility: 'TEAM', failureCost: 'SMALL', readiness: 'NONE' };
 }
 
 /** A number as people type it, or null: a comma is a decimal point where no other sign speaks against it. */

@@ -1,6 +1,6 @@
 import type { TestCardFragment } from '@cairn/contracts';
 import { useTranslation } from 'react-i18next';
-import { dayOfMoment, dayWords } from '../../app/words/dates.js';
+import { shortDay, shortDayOfMoment } from '../../app/words/dates.js';
 
 /** The sentences of a test's card: what it is, and what is next. */
 export function useTestWords() {
@@ -18,11 +18,11 @@ export function useTestWords() {
   };
   const when = (card: TestCardFragment): string => {
     if (card.stage === 'DRAFT') return card.predictions === 0 || card.predictions < card.questions ? t('card.missing') : t('card.draft');
-    if (card.stage === 'PLANNED') return card.plannedStart ? t('card.starts', { day: dayWords(card.plannedStart) }) : t('card.ready');
-    if (card.stage === 'RUNNING' && card.plannedEnd) return t('card.look', { day: dayWords(card.plannedEnd) });
-    if (card.stage === 'RUNNING') return card.startedAt ? t('card.running', { day: dayOfMoment(card.startedAt) }) : '';
-    if (card.stage === 'STUDYING') return card.studiedAt ? t('card.ended', { day: dayOfMoment(card.studiedAt) }) : '';
-    return card.closedAt ? dayOfMoment(card.closedAt) : '';
+    if (card.stage === 'PLANNED') return card.plannedStart ? t('card.starts', { day: shortDay(card.plannedStart) }) : t('card.ready');
+    if (card.stage === 'RUNNING' && card.plannedEnd) return t('card.look', { day: shortDay(card.plannedEnd) });
+    if (card.stage === 'RUNNING') return card.startedAt ? t('card.running', { day: shortDayOfMoment(card.startedAt) }) : '';
+    if (card.stage === 'STUDYING') return card.studiedAt ? t('card.ended', { day: shortDayOfMoment(card.studiedAt) }) : '';
+    return card.closedAt ? shortDayOfMoment(card.closedAt) : '';
   };
   const outcome = ({ stage, decision, learned, why }: Pick<TestCardFragment, 'stage' | 'decision' | 'learned' | 'why'>): string => {
     if (stage === 'CANCELLED') return t('card.cancelled');

@@ -26,6 +26,7 @@ export function HomePage() {
   const { data: waivers = [] } = useInfiniteQuery({ ...pagesFor(WaitingWaiversDocument, {}, slug, (result) => result.waitingWaivers), enabled: viewerCan.decideWaivers });
   useStream(viewerCan.decideWaivers ? `directory:${network.id}` : null, [keyOf(WaitingWaiversDocument, slug)]);
   useStream(`learning:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
+  useStream(`directory:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
   const now = new Date();
   const [name = ''] = (viewed?.viewer?.name ?? '').split(' ');
   const { active, invited, listed } = siteCounts;
@@ -35,7 +36,8 @@ export function HomePage() {
       <QueryView query={query} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
         {(home) => {
           const waiting = waitingFor({ siteCounts, viewerCan, measures: home.measures.edges.map(({ node }) => node), atHub: me.organization.kind === 'HUB', waivers });
-          const blocks = [<WaitingBlock key="waiting" waiting={waiting} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} />];
+          const taught = home.recentLearning.edges[0]?.node ?? null;
+          const blocks = [<WaitingBlock key="waiting" waiting={waiting} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} taught={taught} />];
           // The large place is for what waits; when nothing does, for what was learned.
           return <div className="three">{waiting.length > 0 ? blocks : blocks.reverse()}</div>;
         }}

@@ -11,6 +11,7 @@ import { dayOfMoment } from '../../app/words/dates.js';
 import { Crumb } from '../../ui/crumb.js';
 import { PageHead } from '../../ui/page-head.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
+import { Thread } from '../discussion/thread.js';
 import { TeamActions } from './team-actions.js';
 import { teamKeys, useTeamsStream } from './team-keys.js';
 import { TeamRoster } from './team-roster.js';
@@ -63,6 +64,7 @@ function TeamSheet({ team }: { team: TeamDetailFragment }) {
         <div><TeamRoster team={team} /></div>
         <div><TeamSchools team={team} /></div>
       </div>
+      <Thread kind="TEAM" subjectId={team.id} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Crumb } from '../../ui/crumb.js';
 import { Icon } from '../../ui/icon.js';
 import { IconDownload, IconPrinter } from '../../ui/icons.js';
 import { PageHead } from '../../ui/page-head.js';
+import { Thread } from '../discussion/thread.js';
 import { CommitmentList } from './commitment-list.js';
 import { LinkForm } from './link-form.js';
 import type { Room } from './patch-room.js';
@@ -40,6 +41,7 @@ export function RecordView({ room }: { room: Room }) {
         <h2 id="who">{t('record.people', { count: people.length })}</h2>
         <ul className="recordpeople">{people.map((person) => <li key={person.id}>{person.name}<span className="sm faint"> {person.organizationName}</span></li>)}</ul>
       </section>
+      <Thread kind="SESSION" subjectId={room.id} />
     </>
   );
 }

@@ -40,6 +40,7 @@ export function StageNotes({ step }: { step: Step }) {
 
 function NoteForm({ step }: { step: Step }) {
   const { t } = useTranslation('sessions');
+  const { leads } = useRoomView();
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useForm({ initialValues: { body: '' } });
   const add = useRoomAct(AddSessionNoteDocument, (error) => placeFieldError(form, error));
@@ -55,7 +56,7 @@ function NoteForm({ step }: { step: Step }) {
           if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) send();
         }}
       />
-      <SubmitButton pending={add.pending}>{t('notes.addAction')}</SubmitButton>
+      <SubmitButton variant={leads ? 'default' : 'filled'} pending={add.pending}>{t('notes.addAction')}</SubmitButton>
     </form>
   );
 }

@@ -28,7 +28,7 @@ export function StagePrediction({ step }: { step: Step }) {
 
 function PredictionForm({ step }: { step: Step }) {
   const { t } = useTranslation('sessions');
-  const { room } = useRoomView();
+  const { room, leads } = useRoomView();
   const mine = room.answers.find((answer) => answer.stepId === step.id && answer.memberId === room.memberId);
   const form = useForm({ initialValues: { body: mine?.body ?? '', value: (mine?.value ?? '') as number | '', confidence: (mine?.confidence ?? '') as number | '' } });
   const commit = useRoomAct(CommitPredictionDocument, (error) => placeFieldError(form, error));
@@ -44,7 +44,7 @@ function PredictionForm({ step }: { step: Step }) {
         <NumberInput className="short" label={t('prediction.value')} hideControls decimalScale={4} {...form.getInputProps('value')} />
         <NumberInput className="short" label={t('prediction.confidence')} min={0} max={100} hideControls {...form.getInputProps('confidence')} />
       </div>
-      <div><SubmitButton pending={commit.pending}>{mine ? t('prediction.change') : t('prediction.commit')}</SubmitButton></div>
+      <div><SubmitButton variant={leads ? 'default' : 'filled'} pending={commit.pending}>{mine ? t('prediction.change') : t('prediction.commit')}</SubmitButton></div>
     </form>
   );
 }
