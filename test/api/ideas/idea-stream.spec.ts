@@ -22,13 +22,15 @@ describe('what happens to an idea', () => {
     await act(client, UPDATE, { input: { id, version: 1, title: 'Two' } });
     await act(client, REMOVE, { id });
     await act(client, RESTORE, { id });
-    expect(await told(network.id)).toEqual(['idea.created on idea', 'idea.updated on idea', 'idea.removed on idea', 'idea.restored on idea']);
+    const quiet = ['created', 'updated', 'removed', 'restored'].flatMap((what) => [`idea.${what} on idea`, `idea.${what} on organization`]);
+    expect((await told(network.id)).sort()).toEqual(quiet.sort());
     await act(client, SHOW, { input: { id, visibility: 'NETWORK' } });
     await act(client, UPDATE, { input: { id, version: 5, title: 'Three' } });
     await act(client, SHOW, { input: { id, visibility: 'OWNER' } });
     await act(client, UPDATE, { input: { id, version: 7, title: 'Four' } });
-    expect((await told(network.id)).slice(4).sort()).toEqual([
-      'idea.updated on idea', 'idea.updated on idea', 'idea.updated on learning', 'idea.visibilityChanged on idea', 'idea.visibilityChanged on idea', 'idea.visibilityChanged on learning', 'idea.visibilityChanged on learning']);
+    expect((await told(network.id)).slice(8).sort()).toEqual([
+      'idea.updated on idea', 'idea.updated on idea', 'idea.updated on learning', 'idea.updated on organization', 'idea.visibilityChanged on idea', 'idea.visibilityChanged on idea',
+      'idea.visibilityChanged on learning', 'idea.visibilityChanged on learning', 'idea.visibilityChanged on organization', 'idea.visibilityChanged on organization']);
   });
 
   test('is heard by nobody who may not read it', async () => {

@@ -1,11 +1,11 @@
-import { InboxDocument, type InboxRowFragment } from '@cairn/contracts';
+import { InboxCountDocument, InboxDocument, type InboxRowFragment } from '@cairn/contracts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keyOf } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
-import { useStream } from '../../app/socket/use-stream.js';
+import { useStreams } from '../../app/socket/use-stream.js';
 import { momentWords } from '../../app/words/dates.js';
-import { subjectPath } from './subject-path.js';
+import { objectStream, subjectPath } from './subject-path.js';
 import { sinceDayWords, useMinute } from './talk-times.js';
 
 /** A thread that one follows: what it is about, who wrote what, and how much is new. */
@@ -14,7 +14,7 @@ export function InboxRow({ entry }: { entry: InboxRowFragment }) {
   const { slug } = useNetwork();
   const now = useMinute();
   const { id, kind, title, unread, mentions, lastAt, number, authorName, excerpt } = entry;
-  useStream(`thread:${id}`, [keyOf(InboxDocument, slug)]);
+  useStreams([`thread:${id}`, objectStream(kind, id)].filter((stream) => stream !== null), [keyOf(InboxDocument, slug), keyOf(InboxCountDocument, slug)]);
   return (
     <li className={unread > 0 ? 'waits' : ''}>
       <div>

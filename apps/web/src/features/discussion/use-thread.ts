@@ -7,15 +7,11 @@ import { keyOf } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { useStreamClient } from '../../app/socket/socket-provider.js';
 import { useStream } from '../../app/socket/use-stream.js';
+import { objectStream } from './subject-path.js';
 import { applyEvents, inOrder, putMessages, type MessageView, type ThreadPage } from './thread-events.js';
 
 const REMEMBERED = 500;
 type Pages = InfiniteData<ThreadPage, string | null>;
-
-/** The stream of the object that is talked about, where it tells who reads it and whether it is there. */
-export function objectStream(kind: SubjectKind, id: string): string | null {
-  return kind === 'IDEA' || kind === 'CYCLE' ? `${kind.toLowerCase()}:${id}` : null;
-}
 
 /** A thread that stays as it is on the server: pages of history, and every event behind them applied in its turn. */
 export function useThread(kind: SubjectKind, subjectId: string) {
