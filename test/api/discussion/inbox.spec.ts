@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createMeasure, freshNetwork, joinDistrict, joinMember, networkTalk, POST, postMessage, readThread, type Member, type Message, type Network, type Person, type Subject } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
+import { holdJobs } from '../tools/hold-jobs.js';
 import { plantIdea } from '../tools/planted-ideas.js';
 import { sql } from '../tools/sql.js';
 
@@ -75,8 +76,10 @@ describe('being spoken to', () => {
     const said = await postMessage(network.lead, talk, { body: 'Later.' });
     const district = await joinDistrict(network);
     const idea = await plantIdea(place, district.lead, 'NETWORK');
+    const letGo = await holdJobs(place);
     await postMessage(district.lead, idea, { body: `@${coach.name}`, mentionIds: [coach.memberId] });
     await sql(place, `update change_idea set visibility = 'OWNER' where network_id = $1 and id = $2`, [network.id, idea.subjectId]);
+    await letGo();
     await place.drain();
     expect([await told(coach.memberId), await counted(coach)]).toEqual([[], { threads: 0, mentions: 0 }]);
     expect(said.mentions).toEqual([]);

@@ -38,7 +38,7 @@ const codeOf = async (client: Client, document: string, variables: object): Prom
 
 describe('a test is read', () => {
   test.each([
-    ['TEAM', ['teacher', 'coach', 'lead']], ['OWNER', ['teacher', 'colleague', 'lead']], ['NETWORK', ['teacher', 'coach', 'lead', 'colleague', 'other', 'hub', 'guest']],
+    ['TEAM', ['teacher', 'coach', 'lead']], ['OWNER', ['teacher', 'coach', 'colleague', 'lead']], ['NETWORK', ['teacher', 'coach', 'lead', 'colleague', 'other', 'hub', 'guest']],
   ])('as %s by %j', async (visibility, readers) => {
     const { id } = await fresh({ visibility });
     const people = { teacher, coach, colleague, guest, lead: district.lead, other: other.lead, hub: network.lead };
@@ -128,7 +128,7 @@ describe('what happens is told', () => {
     expect(listener.revoked).toContain(`cycle:${shared.id}`);
     const names = await sql<{ name: string; stream: string }>(place, `select distinct name, split_part(stream, ':', 1) as stream from event where payload->>'cycleId' = $1 order by 1, 2`, [shared.id]);
     expect(names.map(({ name, stream }) => `${name} on ${stream}`)).toEqual([
-      'cycle.advanced on cycle', 'cycle.advanced on idea', 'cycle.advanced on team', 'cycle.created on cycle', 'cycle.created on idea', 'cycle.created on team',
+      'cycle.advanced on cycle', 'cycle.advanced on idea', 'cycle.advanced on team', 'cycle.created on cycle', 'cycle.created on idea', 'cycle.created on team', 'cycle.updated on learning',
       'cycle.visibilityChanged on cycle', 'cycle.visibilityChanged on idea', 'cycle.visibilityChanged on team',
     ]);
   });
