@@ -61,7 +61,9 @@ describe.each(NAMES)('%s', (name) => {
     const { by, variables } = await call(name);
     for (const { path } of leavesOf('Mutation', name, variables).filter(({ type }) => type === 'String')) {
       for (const text of ['a\u0000b', 'a\udc00b', 'a\u202eb', 'a\u2066b', 'x'.repeat(60_000), 'y'.repeat(1_000_000), '👩‍🏫'.repeat(20_000)]) {
-        const { code } = await send(by.client, 'Mutation', name, withLeaf(variables, path, text));
+        // The server hangs up on a body past its limit; whether the answer is still heard depends on who is faster.
+        const hungUp = (error: Error): { code: string } => ({ code: text.length >= 1_000_000 && error.message === 'fetch failed' ? 'TOO_COMPLEX' : error.message });
+        const { code } = await send(by.client, 'Mutation', name, withLeaf(variables, path, text)).catch(hungUp);
         expect({ path, text: text.slice(0, 9), code: code ?? 'BAD_USER_INPUT' }).toMatchObject({ code: expect.stringMatching(/BAD_USER_INPUT|TOO_COMPLEX/) });
       }
     }
