@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { INBOX, INBOX_COUNT, SEARCH } from '../../libs/discussion/src/inbox.page.js';
+import { MESSAGES_BY_ID, THREAD_PAGE } from '../../libs/discussion/src/message.page.js';
+import { READERS, SUBJECT_KIND } from '../../libs/discussion/src/thread.page.js';
+import { EVIDENCE_OF } from '../../libs/learning/src/idea-evidence.page.js';
 import { LEARNING, SHARED_CELLS } from '../../libs/learning/src/learning.page.js';
+import { RECENT_LEARNING } from '../../libs/learning/src/recent-learning.page.js';
 import { MEASURE_IDS } from '../../libs/measures/src/measure.page.js';
 import { MULTIPLES, POINTS } from '../../libs/measures/src/series.page.js';
 import { MEMBERS } from '../../libs/networks/src/member.page.js';
 import { SITES } from '../../libs/networks/src/site.page.js';
+import { ROSTERS, TEAMS, WAITING_WAIVERS } from '../../libs/networks/src/team.page.js';
+import { ROOM } from '../../libs/sessions/src/room.page.js';
+import { COMING_SESSIONS, OPEN_COMMITMENTS, PAST_SESSIONS } from '../../libs/sessions/src/session.page.js';
 import { AFTER } from '../../libs/platform/src/realtime/event-page.js';
 import { adminUrl, cloneDatabase, dropDatabase } from '../harness/postgres.mjs';
 import { fill, type Filled } from './explain/filled.js';
+import { fillTests } from './explain/filled-tests.js';
 import { planOf, slowReads } from './explain/plan.js';
 
 // Reached by the key of a row that the walls have let through, or a handful of rows in all.
@@ -21,6 +30,7 @@ beforeAll(async () => {
   const admin = new pg.Client({ connectionString: adminUrl(database) });
   await admin.connect();
   filled = await fill(admin);
+  await fillTests(admin);
   await admin.end();
   app = new pg.Client({ connectionString: urls.appUrl });
   await app.connect();
@@ -32,19 +42,37 @@ afterAll(async () => {
 });
 
 const context = (): Record<string, string> => ({
-  network_id: filled.network, member_id: randomUUID(), read_owner_ids: filled.owner, write_owner_ids: '', raw_owner_ids: '', team_ids: '', user_id: randomUUID(),
+  network_id: filled.network, member_id: filled.member, read_owner_ids: filled.owner, write_owner_ids: '', raw_owner_ids: '', team_ids: '', user_id: randomUUID(),
 });
 
 describe('a hot page, as cairn_app, reads tenant tables by the network', () => {
   const pages: [string, { text: string }, () => unknown[]][] = [
     ['sites', SITES, () => [filled.network, 'DISTRICT', null, null, null, 51]],
     ['members', MEMBERS, () => [filled.network, null, null, 51]],
+    ['teams', TEAMS, () => [filled.network, null, false, null, null, null, 51]],
+    ['rosters', ROSTERS, () => [filled.network, filled.teams]],
+    ['waiting waivers', WAITING_WAIVERS, () => [filled.network, null, 21]],
     ['measures', MEASURE_IDS, () => [null, null, 51]],
     ['small multiples', MULTIPLES, () => [filled.measure, [filled.owner], null, null, 61, null]],
     ['points', POINTS, () => [[], filled.series]],
     ['learning', LEARNING, () => []],
+    ['what was learned last', RECENT_LEARNING, () => [filled.network, null, null, 21]],
+    ['what was learned before', RECENT_LEARNING, () => [filled.network, '1767600000000000', randomUUID(), 21]],
+    ['evidence of ideas', EVIDENCE_OF, () => [[randomUUID(), randomUUID()]]],
     ['cells of a roll-up', SHARED_CELLS, () => [filled.measure]],
+    ['sessions to come', COMING_SESSIONS, () => ['PLANNED', null, null, 21]],
+    ['past sessions', PAST_SESSIONS, () => [null, null, 21]],
+    ['a session', ROOM, () => [filled.session, filled.member]],
+    ['own commitments', OPEN_COMMITMENTS, () => [filled.member, null, null, 21]],
     ['events to catch up', AFTER, () => [filled.stream, 190]],
+    ['events of a thread', AFTER, () => [`thread:${filled.measure}`, 190]],
+    ['what an id names', SUBJECT_KIND, () => [filled.network, filled.measure]],
+    ['a thread', THREAD_PAGE, () => [filled.network, filled.measure, filled.member, 200, 31]],
+    ['messages of a thread', MESSAGES_BY_ID, () => [filled.network, filled.measure, filled.messages]],
+    ['who can be spoken to', READERS, () => [filled.network, 'OWNER', filled.owner, null, 'per', null, filled.member, 8]],
+    ['an inbox', INBOX, () => [filled.network, filled.member, ['MEASURE', 'NETWORK'], false, null, null, 31]],
+    ['the count of an inbox', INBOX_COUNT, () => [filled.network, filled.member, ['MEASURE', 'NETWORK']]],
+    ['found messages', SEARCH, () => [filled.network, 'everyday', null, 200, ['MEASURE', 'NETWORK']]],
   ];
   it.each(pages)('%s', async (_name, statement, parameters) => {
     expect(slowReads(await planOf(app, context(), statement.text, parameters()), SMALL)).toEqual([]);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { check } from './check.mjs';
 import { drain } from './drain.mjs';
+import { endWithUs } from './end-with-us.mjs';
 import { Findings } from './findings.mjs';
 import { foundHub, makeNetwork } from './network.mjs';
 import { report } from './report.mjs';
@@ -93,25 +94,4 @@ async function until(run, condition, end) {
     run.signal.throwIfAborted();
     await sleep(20);
   }
-}
-
-// Ctrl-C reaches api and worker too; PostgreSQL is detached and must be stopped by us. A second one does not wait.
-function endWithUs(run) {
-  let asked = false;
-  const stop = (signal) => {
-    if (asked) {
-      run.closeAtOnce();
-      process.exit(130);
-    }
-    asked = true;
-    console.log(`\n${signal}: stopping …`);
-    void run.close(false).catch(() => run.closeAtOnce()).finally(() => process.exit(130));
-  };
-  const crash = (error) => {
-    console.error(error);
-    run.closeAtOnce();
-    process.exit(1);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop).on('uncaughtException', crash);
-  return () => process.off('SIGINT', stop).off('SIGTERM', stop).off('uncaughtException', crash);
 }

@@ -26,7 +26,7 @@ export async function makeNetwork(run, { lead, hubId }, slug) {
   const network = await head.ask('network');
   const districts = [];
   for (let nth = 1; nth <= DISTRICTS; nth += 1) districts.push(await addSite(head, { kind: 'DISTRICT', name: `District ${nth} of ${slug}` }));
-  const colleague = await joinHub(run, head, slug);
+  const colleague = await joinHub(run, head, slug, { email: `colleague@${slug}.example`, roles: ['HUB_LEAD', 'HUB_DATA'], name: 'Colleague at the hub' });
   const joined = [];
   for (const district of districts.slice(0, JOINED)) joined.push(await joinDistrict(run, head, district, network.agreement.version));
   const shared = await head.ask('createMeasure', { input: measureInput(`Shared measure of ${slug}`, 'What everybody reports', 'SCHOOL_YEAR') }, randomUUID());
@@ -46,10 +46,10 @@ async function addSite(client, input) {
   return { ...input, id: site.id };
 }
 
-async function joinHub(run, head, slug) {
-  const email = `colleague@${slug}.example`;
-  await head.ask('inviteMember', { input: { email, roles: ['HUB_LEAD', 'HUB_DATA'] } }, randomUUID());
-  return accept(run, `colleague of ${slug}`, slug, email, { name: 'Colleague at the hub' });
+/** Somebody of the hub, invited by its head. */
+export async function joinHub(run, head, slug, { email, roles, name }) {
+  await head.ask('inviteMember', { input: { email, roles } }, randomUUID());
+  return accept(run, email, slug, email, { name });
 }
 
 async function joinDistrict(run, head, district, acceptAgreementVersion) {

@@ -1,31 +1,56 @@
 import { parseArgs } from 'node:util';
 
 const USAGE = `Usage: npm run chaos -- kill --kills N [--seconds S] [--seed X] [--control] [--keep]
+       npm run chaos -- reconnect --clients N --seconds S [--seed X] [--naive] [--keep]
 
-Starts a PostgreSQL, an api and a worker of its own, lets clients write through the api, and meanwhile kills one process
-after the other with SIGKILL. Then compares what was acknowledged with what is stored. The last line says how it ended:
-kills N acknowledged A lost L doubled D
+Both start a PostgreSQL, an api and a worker of their own and exit with an error when they find a fault.
+
+kill: clients write through the api while one process after the other is killed with SIGKILL; then what was acknowledged
+is compared with what is stored. Last line: kills N acknowledged A lost L doubled D
 
   --kills N     how many processes are killed; the clients go on until 5,000 acknowledged mutations for each 30 kills
   --seconds S   the longest that clients and kills may take together (default: 120, and 30 for each kill)
-  --seed X      the seed of an earlier run: the same victims in the same order, the same choices of each client
   --control     PostgreSQL acknowledges before it has written (synchronous_commit = off): this run must find losses
-  --keep        keeps the folder of the run (data, logs, acknowledgements) when nothing is wrong, too`;
+
+reconnect: the web's own stream client, N times, each behind a road that is cut, barred, swallowed, half-open, slow or
+narrow every few seconds, while others write; then what each page applied is compared with the log of events. Last line:
+events E gaps G duplicates D reorderings R, E being the events applied, page by page; at least 5,000 count as a result
+
+  --clients N   how many pages listen
+  --seconds S   how long the roads break; afterwards they heal and every page must become level with the server
+  --naive       the pages ask by the id of the last event and count nothing: this run must find faults
+
+  --seed X      the seed of an earlier run: the same choices in the same order
+  --keep        keeps the folder of the run (data, logs) when nothing is wrong, too`;
 
 const ACKNOWLEDGED_PER_KILL = 5_000 / 30;
+const APPLIED = 5_000;
 
-/** Reads the arguments. @returns the options, or a complaint with the usage */
-export function readOptions(args) {
+const COMMANDS = {
+  kill: {
+    flags: { kills: { type: 'string' }, control: { type: 'boolean' } },
+    read: ({ kills: text, seconds, control = false }) => {
+      const kills = wholeNumber('kills', text, 1_000);
+      return { kills, seconds: seconds === undefined ? 120 + 30 * kills : wholeNumber('seconds', seconds, 86_400), minimum: Math.ceil(kills * ACKNOWLEDGED_PER_KILL), control };
+    },
+  },
+  reconnect: {
+    flags: { clients: { type: 'string' }, naive: { type: 'boolean' } },
+    read: ({ clients, seconds, naive = false }) => ({
+      clients: wholeNumber('clients', clients, 1_000), seconds: wholeNumber('seconds', seconds, 86_400), minimum: APPLIED, naive, control: false,
+    }),
+  },
+};
+
+/** Reads the arguments. @returns the command with its options, or a complaint with the usage */
+export function readOptions([name, ...args]) {
+  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : null;
+  if (!command) return { complaint: USAGE };
   try {
-    const { values, positionals } = parseArgs({
-      args, allowPositionals: true,
-      options: { kills: { type: 'string' }, seconds: { type: 'string' }, seed: { type: 'string' }, control: { type: 'boolean' }, keep: { type: 'boolean' }, help: { type: 'boolean' } },
-    });
-    if (values.help || positionals.length !== 1 || positionals[0] !== 'kill') return { complaint: USAGE };
-    const kills = wholeNumber('kills', values.kills, 1_000);
-    const seconds = values.seconds === undefined ? 120 + 30 * kills : wholeNumber('seconds', values.seconds, 86_400);
+    const { values } = parseArgs({ args, options: { ...command.flags, seconds: { type: 'string' }, seed: { type: 'string' }, keep: { type: 'boolean' }, help: { type: 'boolean' } } });
+    if (values.help) return { complaint: USAGE };
     const seed = values.seed ?? String(Math.floor(Math.random() * 1e9));
-    return { options: { kills, seconds, seed, minimum: Math.ceil(kills * ACKNOWLEDGED_PER_KILL), control: values.control ?? false, keep: values.keep ?? false } };
+    return { command: name, options: { ...command.read(values), seed, keep: values.keep ?? false } };
   } catch (error) {
     return { complaint: `${error.message}\n\n${USAGE}` };
   }

@@ -1,9 +1,14 @@
 export { addDistrict, addSchool, inviteDistrict, joinDistrict, type District, type Site } from './district.js';
 export { registerHub, type Hub } from './hub.js';
+export { advanceCycle, closeCycle, createCycle, CYCLE, onCycle, type Cycle } from './cycle.js';
+export { createIdea, type Idea, type IdeaValues } from './idea.js';
 export { csvOf, importPoints, mapColumns, upload, type PointRow } from './import.js';
 export { accept, linkTo } from './invitation.js';
 export { createMeasure } from './measure.js';
 export { inviteMember, joinMember, memberIdOf, type Member } from './member.js';
+export { MESSAGE, networkTalk, POST, postMessage, readThread, THREAD, type Message, type MessageValues, type Subject, type Thread } from './message.js';
 export { createNetwork, freshNetwork, type Network } from './network.js';
 export { signIn, type Person } from './person.js';
+export { createTeam, type Team, type TeamPart } from './team.js';
 export { unique, type Place } from './place.js';
+export { AGENDA, agenda, liveSession, openStep, planSession, SESSION_STATE, sessionAct, sessionRoom, type PlannedSession, type Room, type SessionValues, type StepValues } from './session.js';

@@ -1,6 +1,6 @@
 // One server of the suite: the built product on a database of its own, driven by its parent over IPC.
 import { rmSync } from 'node:fs';
-import { operation, readConfig, runOperation, Work } from '../../libs/platform/dist/index.js';
+import { Housekeeping, operation, readConfig, runOperation, Work } from '../../libs/platform/dist/index.js';
 import { serve } from '../../libs/composition/dist/index.js';
 import { LearningDoctor } from '../../libs/learning/dist/index.js';
 
@@ -9,6 +9,7 @@ const running = await serve(readConfig(), { web: true, api: true, work: process.
 const CALLS = {
   drain: () => running.app.get(Work).drain(),
   doctor: (network) => runOperation(operation({ kind: 'job', requestId: 'doctor' }), () => running.app.get(LearningDoctor).compare(network)),
+  tidy: () => running.app.get(Housekeeping).round(),
   stop: () => running.stop(),
 };
 

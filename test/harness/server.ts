@@ -15,6 +15,8 @@ export interface TestServer {
   drain: () => Promise<void>;
   /** What the doctor finds wrong with a network. */
   doctor: (networkId: string) => Promise<string[]>;
+  /** One round of housekeeping. */
+  tidy: () => Promise<void>;
   stop: () => Promise<void>;
   child: ChildProcess;
 }
@@ -61,6 +63,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     url: `http://127.0.0.1:${port}`, urls, child,
     drain: () => call<void>('drain'),
     doctor: (networkId) => call<string[]>('doctor', networkId),
+    tidy: () => call<void>('tidy'),
     stop: async () => {
       if (child.connected && child.exitCode === null) {
         const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -10,7 +10,8 @@ import { changedPlaces, takeSnapshot } from './snapshot.js';
 import type { Viewer } from './world.js';
 
 /** What ends something comes late, what ends sign-ins last, so that every change still finds its row and its maker. */
-const LATE = /^(undo|setSiteState|setMemberRoles|handOver|remove|revoke)/;
+const LATE = /^(undo|setSiteState|setMemberRoles|handOverSeries|remove|revoke|advance|setIdeaVisibility|setCycleVisibility|reveal)/;
+const LATER = /^(openSessionStep|handOverSession|takeOver|end|resumeTeam|removeTeam)/;
 const LAST = /^(changePassword|resetPassword|revokeSession|signOut)/;
 /**
  * Makes every change that somebody may make, by some of those who may: a matrix in which nothing ever succeeds would pass
@@ -36,7 +37,7 @@ export async function makeChanges(pass: Pass, most: number): Promise<string[]> {
 /** Whoever signs in anew in a browser leaves the old sign-in: these are sent from one without. */
 const AS_STRANGER = /^(signIn|registerHub|acceptInvitation|resetPassword)$/;
 
-const rank = ({ field }: Operation): number => (LAST.test(field.name) ? 2 : LATE.test(field.name) ? 1 : 0);
+const rank = ({ field }: Operation): number => (LAST.test(field.name) ? 3 : LATER.test(field.name) ? 2 : LATE.test(field.name) ? 1 : 0);
 
 async function makeSome(pass: Pass, operation: Operation, viewer: Viewer, all: boolean): Promise<boolean> {
   const { database, findings, world, server } = pass;
@@ -45,7 +46,7 @@ async function makeSome(pass: Pass, operation: Operation, viewer: Viewer, all: b
   let made = false;
   for (const one of casesOf(operation.field, await stockOf(pass, home.id)).filter(({ target }) => mayDo(viewer.sight, home.id, operation.field.name, target))) {
     const before = await takeSnapshot(database);
-    const answer = await send(operation, viewer, await completed(pass, operation.field.name, one, viewer));
+    const answer = await send(operation, viewer, await completed(pass, operation.field.name, one, viewer, home.id));
     findings.probes += 1;
     findings.see({ viewer, probe: `mutation ${operation.field.name}(${one.label})`, asked: home.id, sent: answer.sent }, `${answer.headers}\n${answer.text}`);
     fieldsWithValues(pass.schema, operation.field, 'mutation', parsed(answer).data?.[operation.field.name], findings.fields);
@@ -63,7 +64,7 @@ function send({ field, kind, parts }: Operation, viewer: Viewer, variables: Reco
   return ask(client, viewer.home, JSON.stringify({ query: documentOf(kind, field, parts[0] ?? [], Object.keys(variables)), variables }));
 }
 
-const OWNED = ['measure', 'series', 'data_point', 'data_point_history', 'measure_import', 'released_point'];
+const OWNED = ['measure', 'series', 'data_point', 'data_point_history', 'measure_import', 'released_point', 'team'];
 
 // What a member does stays in the network; points, files and measures of other organizations stay as they are.
 function judgeReach({ findings, world }: Pass, viewer: Viewer, operation: string, changed: readonly string[]): void {
@@ -79,7 +80,7 @@ function judgeReach({ findings, world }: Pass, viewer: Viewer, operation: string
 }
 
 /** A case with the values that only its maker knows: the own password, links that were mailed. */
-async function completed({ world, database, server }: Pass, operation: string, { variables }: Case, { client, email, password }: Viewer): Promise<Record<string, unknown>> {
+async function completed({ world, database, server }: Pass, operation: string, { variables, argument }: Case, { client, email, password, sight }: Viewer, home: string): Promise<Record<string, unknown>> {
   const input = variables.input as Record<string, unknown>;
   switch (operation) {
     case 'signIn':
@@ -88,6 +89,9 @@ async function completed({ world, database, server }: Pass, operation: string, {
       return { input: Object.fromEntries(Object.entries(input).map(([field, value]) => [field, /^current/.test(field) ? password : value])) };
     case 'acceptInvitation':
       return { input: { ...input, token: world.openLink.secret, acceptAgreementVersion: 1 } };
+    case 'makeCommitment':
+    case 'editCommitment':
+      return { input: { ...input, whoId: argument === 'input.whoId' ? input.whoId : membershipIn(sight, home)?.memberId } };
     case 'resetPassword': {
       await ask(client, null, JSON.stringify({ query: 'mutation ($email: String!) { requestPasswordReset(email: $email) }', variables: { email } }));
       await server.drain();

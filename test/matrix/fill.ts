@@ -3,19 +3,12 @@ import { accept, inviteDistrict, inviteMember, linkTo, mapColumns, signIn, uploa
 import { Client } from '../harness/client.js';
 import { each } from './ask.js';
 import { Canaries } from './canaries.js';
+import { fillLoneCrew, fillMainCrews, type MainNetwork } from './fill-crews.js';
 import { fillDistrict, fillHub, fillListed, fillMeasure, fillMember, fillSchool, invitedMail, type Canvas } from './fill-network.js';
 import { familyPoints, forbidSums, importCanaries, PERIODS, pointsOf, type Holding } from './fill-points.js';
 import type { Sight } from './may.js';
 import { readSights, readTargets } from './rows.js';
 import type { DeadSecret, Viewer, World } from './world.js';
-
-interface MainNetwork {
-  canvas: Canvas;
-  own: District; sibling: District; third: District; resting: District;
-  listed: Site;
-  schools: Site[];
-  unshared: { id: string };
-}
 
 /** Fills a fresh server with three networks, through GraphQL as their people would, and tells who they are. */
 export async function fillWorld(place: Place, database: Database): Promise<World> {
@@ -24,10 +17,9 @@ export async function fillWorld(place: Place, database: Database): Promise<World
   const [foreign] = await fillHub(place, canaries, 'foreign', ['foreign']) as [Canvas];
   const network = await fillMain(main);
   const coming = await fillWaiting(network, database);
-  await fillTwin(twin);
-  const stranger = await fillForeign(foreign);
   const founder = main.network.lead;
   const people = await fillRoles(network);
+  const [stranger] = await Promise.all([fillForeign(foreign, coming), fillTwin(twin, coming), fillMainCrews(network, people, coming, database)]);
   const closed = await fillMember(main, founder, main.hubId, ['HUB_LEAD'], 'somebody whose account is closed');
   await place.drain();
   const links = await fillLinks(network, database);
@@ -105,7 +97,7 @@ async function fillMain(canvas: Canvas): Promise<MainNetwork> {
     if (measure === unshared) forbidSums(canaries, 'the measure whose points are not shared', [...alones, ...ofHub], PERIODS.filter((_, index) => index !== 1));
   }
   await each(files, 4, async ([person, measure, rows, held]) => { await importCanaries(place, canaries, person, measure, rows, held); });
-  return { canvas, own, sibling, third, resting, listed, schools, unshared };
+  return { canvas, own, sibling, third, resting, listed, schools, shared, unshared };
 }
 
 /** Files on their way: one uploaded, one checked with a row that cannot be read, one failed, and one of the hub that would add a site. */
@@ -136,22 +128,23 @@ async function fillWaiting({ canvas, own, unshared }: MainNetwork, database: Dat
   return coming;
 }
 
-async function fillTwin(canvas: Canvas): Promise<void> {
+async function fillTwin(canvas: Canvas, coming: World['coming']): Promise<void> {
   const { place, canaries, network, hubId } = canvas;
   await fillListed(canvas, 'a listed district of twin');
-  const { site } = await fillDistrict(canvas, 'a joined district of twin');
+  const district = await fillDistrict(canvas, 'a joined district of twin');
   for (const shared of [true, false]) {
     const measure = await fillMeasure(canvas, `the ${shared ? 'shared' : 'hidden'} measure of twin`, shared);
     const holding: Holding = { network: network.id, owner: hubId, shared, what: `${shared ? 'shared' : 'unshared'} points of the hub in twin` };
-    await importCanaries(place, canaries, network.lead, measure.id, pointsOf(canaries, holding, site.name, { period: 1, side: 'numerator' }), holding);
+    await importCanaries(place, canaries, network.lead, measure.id, pointsOf(canaries, holding, district.site.name, { period: 1, side: 'numerator' }), holding);
+    if (shared) await fillLoneCrew(canvas, district, 'twin', measure.id, null, coming);
   }
 }
 
-async function fillForeign(canvas: Canvas): Promise<District> {
+async function fillForeign(canvas: Canvas, coming: World['coming']): Promise<District> {
   const { place, canaries, network, hubId } = canvas;
   const district = await fillDistrict(canvas, 'the foreign district');
   const listed = await fillListed(canvas, 'a listed district of foreign');
-  await fillSchool(canvas, district, 'a school of the foreign district');
+  const school = await fillSchool(canvas, district, 'a school of the foreign district');
   const shared = await fillMeasure(canvas, 'the shared measure of foreign', true);
   const hidden = await fillMeasure(canvas, 'the hidden measure of foreign', false);
   const points = async (person: Person, owner: string, measure: string, site: Site, open: boolean, what: string): Promise<void> => {
@@ -162,6 +155,7 @@ async function fillForeign(canvas: Canvas): Promise<District> {
   await points(network.lead, hubId, shared.id, listed, false, 'unshared points of the foreign hub');
   await points(network.lead, hubId, hidden.id, listed, false, 'points of the hidden measure of foreign');
   await inviteMember(network.lead, invitedMail(canvas, 'somebody invited to foreign', hubId), ['COACH']);
+  await fillLoneCrew(canvas, district, 'foreign', shared.id, school.id, coming);
   return district;
 }
 

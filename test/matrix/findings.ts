@@ -46,6 +46,7 @@ export class Findings {
     if (this.reported.has(key)) return;
     this.reported.add(key);
     this.leaks.push({ probe, viewer, what });
+    if (process.env.CAIRN_MATRIX_TRACE) console.log(`    ${viewer}: ${probe}: ${what}`);
   }
 
   /** At the end: nobody may have gathered, over all probes, what together gives back a hidden number. */

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import {
   getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType, type GraphQLArgument, type GraphQLField, type GraphQLInputField, type GraphQLInputType,
 } from 'graphql';
 import { streamTargets } from './streams.js';
-import { nounsOf, type Noun, type Target, type Targets } from './targets.js';
+import { isAlso, sayingOf, scalar } from './sayings.js';
+import { nounsOf, SUBJECTS, type Noun, type Target, type Targets } from './targets.js';
 
 /** One way to call an operation: its variables, and the row that they name, if any. */
 export interface Case {
@@ -12,6 +12,8 @@ export interface Case {
   target: Target | null;
   /** The argument that names it, such as `input.siteId`. */
   argument: string | null;
+  /** The argument may be left out: it narrows a list, or adds something. */
+  optional?: boolean;
 }
 
 /** What inputs are filled from: the rows to name, their versions, and the network that is looked at. */
@@ -21,24 +23,6 @@ export interface Stock {
   network: string | null;
 }
 
-const word = (): string => `t${randomBytes(6).toString('hex')}`;
-
-/** What a plain value is to say, by `Input.field` or by field name. */
-const SAYINGS: Record<string, (stock: Stock) => unknown> = {
-  email: () => `${word()}@probe.example`, password: () => `a new long sentence ${word()}`, newPassword: () => `a new long sentence ${word()}`,
-  current: () => 'not the password at all', currentPassword: () => 'not the password at all', slug: () => word(), timeZone: () => 'America/Denver', first: () => 100, seq: () => 0, days: () => 7,
-  minimumCell: () => 10, version: () => 1, token: () => randomBytes(32).toString('base64url'), permissions: () => ['measure.read'],
-  visibility: () => 'NETWORK', grain: () => 'SCHOOL_YEAR', roles: () => ['GUEST'], acceptAgreementVersion: () => 1, leaveOutBadRows: () => true,
-  createSites: () => false, blankMeans: () => 'MISSING', zeroMeans: () => 'REPORTED',
-  'AddSiteInput.kind': () => 'DISTRICT', 'SetSiteStateInput.state': () => 'PAUSED', 'CreateMeasureInput.type': () => 'PROPORTION',
-  'MapImportInput.siteName': () => 'site', 'MapImportInput.period': () => 'period', 'MapImportInput.numerator': () => 'numerator', 'MapImportInput.denominator': () => 'denominator',
-  'UpdateNetworkInput.version': ({ network, versions }) => versions.get(network ?? '') ?? 1,
-  'UpdateMeasureInput.why': () => `Because ${word()}`,
-};
-
-/** Optional fields that are filled although they need not be: a change that changes nothing would hide that it was allowed. */
-const ALSO = ['name', 'password', 'UpdateMeasureInput.why', 'MapImportInput.siteName', 'MapImportInput.numerator', 'MapImportInput.denominator', 'acceptAgreementVersion', 'minimumCell'];
-
 /**
  * The cases of an operation: for every id among its arguments, each target of its kind, the other ids being the first
  * target of theirs; one case without any when it needs none. `wanted` narrows the targets.
@@ -47,9 +31,15 @@ export function casesOf(field: GraphQLField<unknown, unknown>, stock: Stock, wan
   if (field.args.some(({ name }) => name === 'stream')) return streamCases(field, stock, wanted);
   const slots = idSlots(field);
   const first = (noun: Noun): Target | null => stock.targets[noun][0] ?? null;
-  const fixed = new Map(slots.filter(({ required }) => required).map((slot) => [slot.path, slot.nouns[0] ? first(slot.nouns[0]) : null]));
-  const plain = slots.every(({ required }) => !required) ? [makeCase(field, stock, fixed, null, null)] : [];
-  return [...plain, ...slots.flatMap((slot) => slot.nouns.flatMap((noun) => stock.targets[noun].filter(wanted).map((target) => makeCase(field, stock, fixed, slot.path, target))))];
+  const needed = slots.filter(({ required }) => required);
+  const fixedFor = (path: string | null, chosen: Target | null): Map<string, Target | null> => {
+    // What goes with a row is named with it: the cycle of a prediction, somebody in the team.
+    const lead = chosen ?? (needed[0]?.nouns[0] ? first(needed[0].nouns[0]) : null);
+    const all = (noun: Noun): Target | null => stock.targets[noun].find(({ id }) => id === lead?.with?.[noun]) ?? (lead?.with?.[noun] ? { noun, label: 'with it', id: lead.with[noun], network: lead.network, owner: lead.owner } : null);
+    return new Map(needed.filter((slot) => slot.path !== path).map((slot) => [slot.path, slot.nouns.map(all).find((one) => one !== null) ?? (slot.nouns[0] ? first(slot.nouns[0]) : null)]));
+  };
+  const plain = slots.every(({ required }) => !required) ? [makeCase(field, stock, new Map(), null, null)] : [];
+  return [...plain, ...slots.flatMap((slot) => slot.nouns.flatMap((noun) => stock.targets[noun].filter(wanted).map((target) => ({ ...makeCase(field, stock, fixedFor(slot.path, target), slot.path, target), optional: !slot.required }))))];
 }
 
 function streamCases(field: GraphQLField<unknown, unknown>, stock: Stock, wanted: (target: Target) => boolean): Case[] {
@@ -66,7 +56,7 @@ function idSlots(field: GraphQLField<unknown, unknown>): Slot[] {
   const look = (at: GraphQLArgument | GraphQLInputField, path: string, required: boolean): void => {
     const type = getNamedType(at.type);
     const needed = required && isNonNullType(at.type);
-    if (isScalarType(type) && type.name === 'ID') slots.push({ path, nouns: nounsOf(field.name, at.name), required: needed });
+    if (isScalarType(type) && type.name === 'ID') slots.push({ path, nouns: nounsOf(field.name, at.name === 'id' && path.startsWith('input.') ? path.slice('input.'.length) : at.name), required: needed });
     if (isInputObjectType(type) && needed) for (const inner of Object.values(type.getFields())) look(inner, `${path}.${inner.name}`, needed);
   };
   for (const argument of field.args) look(argument, argument.name, true);
@@ -76,7 +66,9 @@ function idSlots(field: GraphQLField<unknown, unknown>): Slot[] {
 function makeCase(field: GraphQLField<unknown, unknown>, stock: Stock, fixed: ReadonlyMap<string, Target | null>, path: string | null, target: Target | null): Case {
   const ids = new Map(fixed);
   if (path) ids.set(path, target);
-  const versionOf = path?.endsWith('.id') || path === 'id' ? stock.versions.get(target?.id ?? '') : undefined;
+  const versioned = ['input.id', 'id', 'input.cycleId'].find((one) => ids.get(one));
+  const versionOf = versioned ? stock.versions.get(ids.get(versioned)?.id ?? '') : undefined;
+  const subject = [...ids].find(([at]) => at.endsWith('subjectId'))?.[1];
   const fill = (at: GraphQLArgument | GraphQLInputField, owner: string, here: string): unknown => {
     const type = getNullableType(at.type) as GraphQLInputType;
     const named = getNamedType(type);
@@ -86,8 +78,9 @@ function makeCase(field: GraphQLField<unknown, unknown>, stock: Stock, fixed: Re
     }
     const qualified = `${owner}.${at.name}`;
     if (at.name === 'version' && versionOf !== undefined) return versionOf;
-    if (!isNonNullType(at.type) && !ALSO.includes(at.name) && !ALSO.includes(qualified)) return undefined;
-    const saying = SAYINGS[qualified] ?? SAYINGS[at.name];
+    if (!isNonNullType(at.type) && !isAlso(at.name, qualified)) return undefined;
+    if (named.name === 'SubjectKind') return SUBJECTS[subject?.noun as keyof typeof SUBJECTS] ?? 'IDEA';
+    const saying = sayingOf(at.name, qualified);
     if (saying) return saying(stock);
     if (isInputObjectType(named)) return Object.fromEntries(Object.values(named.getFields()).map((inner) => [inner.name, fill(inner, named.name, `${here}.${inner.name}`)]).filter(([, value]) => value !== undefined));
     const value = isEnumType(named) ? named.getValues()[0]?.name : scalar(named.name, at.name);
@@ -97,24 +90,31 @@ function makeCase(field: GraphQLField<unknown, unknown>, stock: Stock, fixed: Re
   return { label: target ? `${path}=${target.label}` : '', variables, target, argument: path };
 }
 
-function scalar(type: string, name: string): unknown {
-  switch (type) {
-    case 'String': return `${name} ${word()}`;
-    case 'Int': return 1;
-    case 'Float': return 0.5;
-    case 'Boolean': return true;
-    case 'LocalDate': return '2029-06-30';
-    case 'DateTime': return '2029-06-30T00:00:00.000Z';
-    default: throw new Error(`Teach the matrix a value for ${type} (${name}).`);
-  }
+/** The ids that a case names. */
+export function idsOf({ target }: Case): string[] {
+  return target ? [target.id, ...Object.values(target.with ?? {})] : [];
 }
 
-/** Of cases that differ in the state of their target alone, the first: one for each argument and place. */
+/** Of cases that differ in the state of their target alone, the first: one for each argument, place and, near by, visibility. */
 export function onePerPlace(cases: readonly Case[]): Case[] {
+  return first(cases, ({ argument, target }) => `${argument} ${placeOf(target)} ${target?.noun === 'import' ? target.label : ''}`);
+}
+
+/** As `onePerPlace`, for what members contribute and for what may be left out: of those there are many. */
+export function fewContributions(cases: readonly Case[]): Case[] {
+  return first(cases, ({ argument, target, optional }) => (optional ? `${argument} ${target?.label.split(' ')[0]}` : `${argument} ${target && CONTRIBUTED.includes(target.noun) ? `${target.noun} ${placeOf(target)}` : target?.id}`));
+}
+
+const CONTRIBUTED: readonly Noun[] = ['idea', 'cycle', 'prediction', 'session', 'step', 'note', 'commitment', 'decision', 'message'];
+
+function placeOf(target: Target | null): string {
+  const place = target?.label.split(' ')[0] ?? '';
+  if (!target || !CONTRIBUTED.includes(target.noun) || place === 'twin' || place === 'foreign') return place;
+  return `${place} ${target.visibility} ${target.state === 'REMOVED'}`;
+}
+
+function first(cases: readonly Case[], keyOf: (one: Case) => string): Case[] {
   const seen = new Map<string, Case>();
-  for (const one of cases) {
-    const key = `${one.argument} ${one.target?.label.split(' ')[0]} ${one.target?.noun === 'import' ? one.target.label : ''}`;
-    if (!seen.has(key)) seen.set(key, one);
-  }
+  for (const one of cases) if (!seen.has(keyOf(one))) seen.set(keyOf(one), one);
   return [...seen.values()];
 }

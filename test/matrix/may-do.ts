@@ -1,19 +1,12 @@
-import { isData, isHubLead, isLead, membershipIn, type Membership, type Sight } from './may.js';
+import { isData, isHubLead, isLead, membershipIn, type Sight } from './may.js';
+import { PRACTICE_RULES } from './may-practice.js';
+import { hubLeads, members, ofOwn, type Rule } from './rules.js';
 import type { Target } from './targets.js';
-
-/** Whether somebody may run an operation on a row, looking at one network as `member` (null: as a stranger). */
-type Rule = (sight: Sight, member: Membership | null, target: Target | null) => boolean;
 
 const anybody: Rule = () => true;
 const signedIn: Rule = ({ userId, token }) => userId !== null && !token;
 const self: Rule = (sight, member, target) => signedIn(sight, member, target) && (!target || target.user === sight.userId);
 
-/** A rule for members of the network alone. A row of another network is never theirs, and the tokens of the matrix only read. */
-const members = (rule: (member: Membership, target: Target | null) => boolean): Rule => (sight, member, target) =>
-  member !== null && !sight.token && !target?.missing && (target === null || target.network === member.network || target.network === null) && rule(member, target);
-
-const ofOwn = (member: Membership, target: Target | null): boolean => target === null || target.owner === member.organizationId;
-const hubLeads = members((member) => isHubLead(member));
 const dataOfOwn = members((member, target) => isData(member) && member.writes && ofOwn(member, target));
 
 /**
@@ -36,6 +29,7 @@ const RULES: Record<string, Rule> = {
   'POST /imports': members((member, target) => isData(member) && member.writes && (target?.visibility === 'NETWORK' || ofOwn(member, target))),
   socketTicket: ({ token }, member) => member !== null && (!token || token.permissions.includes('stream.read')),
   createApiToken: members((member) => isLead(member) || isData(member)),
+  ...PRACTICE_RULES,
   revokeApiToken: (sight, member, target) => member !== null && !sight.token && (!target || (target.user === sight.userId && target.network === member.network)),
 };
 

@@ -13,6 +13,8 @@ export type Audience =
   | { to: 'colleagues'; network: string; owner: string }
   /** Members of one organization but its guests: what it does not share. */
   | { to: 'readers'; network: string; owner: string }
+  /** Who works in one team or coaches it. */
+  | { to: 'team'; network: string; team: string }
   /** The data roles of one organization: its raw cells and files. */
   | { to: 'data'; network: string; owner: string }
   /** The leads of one organization: whom they have invited. */
@@ -29,6 +31,8 @@ export interface Membership {
   state: 'ACTIVE' | 'FORMER';
   /** False for a paused or former district, which keeps reading. */
   writes: boolean;
+  /** The teams the person works in or coaches. */
+  teams: readonly string[];
 }
 
 /** What decides what somebody may see. */
@@ -77,6 +81,7 @@ function belongs(sight: Sight, audience: Audience, asked: string | null): boolea
     case 'members': return true;
     case 'people': return !isGuest(member);
     case 'readers': return member.organizationId === audience.owner && !isGuest(member);
+    case 'team': return member.teams.includes(audience.team);
     case 'data': return member.organizationId === audience.owner && isData(member);
     case 'leads': return member.organizationId === audience.owner && isLead(member);
   }

@@ -1,6 +1,6 @@
 import { csvOf } from '../factories/index.js';
 import { ask, each, normalised, parsed, type Answer } from './ask.js';
-import { casesOf, onePerPlace, type Case, type Stock } from './inputs.js';
+import { casesOf, fewContributions, idsOf, onePerPlace, type Case, type Stock } from './inputs.js';
 import { maySee, membershipIn } from './may.js';
 import { mayDo } from './may-do.js';
 import { at, operationsOf, stockOf, type Operation, type Pass } from './run-of.js';
@@ -21,7 +21,7 @@ export interface MutationScope {
 }
 
 /** One forbidden try. */
-interface Try { operation: string; probe: string; target: Target | null; argument: string; run: () => Promise<Answer> }
+interface Try { operation: string; probe: string; target: Target | null; argument: string; ids?: string[]; run: () => Promise<Answer> }
 
 /**
  * Tries every change that a viewer must not make: with the ids of the own and the sibling district, the hub, other
@@ -49,8 +49,8 @@ interface Place { slug: string | null; id: string | null }
 function tries(viewer: Viewer, { slug, id }: Place, operation: Operation, stock: Stock, all: boolean): Try[] {
   const { field, kind, thin } = operation;
   const cases = casesOf(field, stock, all ? undefined : (target) => /^(own|foreign) /.test(target.label));
-  return onePerPlace(cases).filter((one) => !mayDo(viewer.sight, id, field.name, one.target)).map((one: Case) => ({
-    operation: field.name, probe: `mutation ${field.name}(${one.label}) in ${slug ?? 'no network'}`, target: one.target, argument: `${field.name} ${one.argument ?? ''}`,
+  return onePerPlace(fewContributions(cases)).filter((one) => !mayDo(viewer.sight, id, field.name, one.target)).map((one: Case) => ({
+    operation: field.name, probe: `mutation ${field.name}(${one.label}) in ${slug ?? 'no network'}`, target: one.target, argument: `${field.name} ${one.argument ?? ''}`, ids: idsOf(one),
     run: () => ask(viewer.client, slug, JSON.stringify({ query: documentOf(kind, field, thin, Object.keys(one.variables)), variables: one.variables })),
   }));
 }
@@ -90,15 +90,16 @@ async function judge(pass: Pass, viewer: Viewer, { slug, id: asked }: Place, for
     findings.see({ viewer, probe: one.probe, asked, sent: answer.sent }, `${answer.headers}\n${answer.text}`);
     if (wasServed(answer, one.operation)) findings.leak(one.probe, viewer.name, `was done: ${answer.text.slice(0, 200)}`);
     if (/"code":"(INTERNAL|RATE_LIMITED|TOO_COMPLEX)"/.test(answer.text)) findings.leak(one.probe, viewer.name, `was answered ${answer.text.slice(0, 200)}`);
-    answers.push({ one, text: normalised(answer, one.target ? [one.target.id] : []).replace(/\bt[0-9a-f]{12}\b/g, '<word>') });
+    answers.push({ one, text: normalised(answer, one.ids ?? (one.target ? [one.target.id] : [])).replace(/\bt[0-9a-f]{12}\b/g, '<word>') });
   });
   const changed = changedPlaces(before, await takeSnapshot(database));
   if (changed.length > 0) findings.leak(`all forbidden mutations in ${slug ?? 'no network'}`, viewer.name, `changed ${changed.join(', ')}`);
-  const ofMissing = new Map(answers.filter(({ one }) => one.target?.missing).map(({ one, text }) => [one.argument, text]));
+  const ofMissing = new Map<string, Set<string>>();
+  for (const { one, text } of answers) if (one.target?.missing) ofMissing.set(one.operation, (ofMissing.get(one.operation) ?? new Set<string>()).add(text));
   for (const { one, text } of answers) {
-    const missing = ofMissing.get(one.argument);
+    const missing = ofMissing.get(one.operation);
     const seen = one.target !== null && maySee(viewer.sight, world.canaries.audiencesOf(one.target.id), asked);
-    if (missing !== undefined && one.target && !seen && text !== missing) findings.leak(one.probe, viewer.name, `is not answered like a missing one: ${text.slice(0, 300)}`);
+    if (missing !== undefined && one.target && !seen && !missing.has(text)) findings.leak(one.probe, viewer.name, `is not answered like a missing one: ${text.slice(0, 300)}`);
   }
 }
 

@@ -30,23 +30,29 @@ export function everyField(schema: GraphQLSchema): string[] {
     .sort();
 }
 
-/** Every scalar below a type, down to `MOST_LEVELS`, each type once on a way (twice where it holds its own kind, as a district its schools). */
-export function leavesBelow(schema: GraphQLSchema, type: GraphQLNamedType, trail: readonly string[] = []): Leaf[] {
-  if (isAbstractType(type)) {
-    // Two kinds may have a field of one name and different types, which one document can only ask for by two names.
-    const kinds = schema.getPossibleTypes(type).flatMap((kind) => leavesBelow(schema, kind, trail).map(({ steps: [head = '', ...rest], fields }) => (
-      { steps: [`... on ${kind.name}`, kind.name === 'Refused' ? `Refused_${head}: ${head}` : head, ...rest], fields })));
-    return [{ steps: ['__typename'], fields: [] }, ...kinds];
-  }
-  if (!isObjectType(type) || trail.length >= MOST_LEVELS) return [];
+interface Way { type: GraphQLNamedType; steps: readonly string[]; fields: readonly string[] }
+
+/** Every scalar below a type, down to `MOST_LEVELS`; what a field leads to is looked at once, where it is nearest. */
+export function leavesBelow(schema: GraphQLSchema, root: GraphQLNamedType): Leaf[] {
   const leaves: Leaf[] = [];
-  for (const field of Object.values(type.getFields())) {
-    const here = `${type.name}.${field.name}`;
-    const below = getNamedType(field.type);
-    if (field.args.some(isRequiredArgument)) throw new Error(`${here} needs arguments: teach the matrix to fill those of nested fields.`);
-    if (isLeafType(below)) leaves.push({ steps: [field.name], fields: [here] });
-    else if (!trail.includes(below.name) && (below.name !== type.name || trail.at(-1) !== type.name)) {
-      for (const leaf of leavesBelow(schema, below, [...trail, type.name])) leaves.push({ steps: [field.name, ...leaf.steps], fields: [here, ...leaf.fields] });
+  const walked = new Set<string>();
+  const ways: Way[] = [{ type: root, steps: [], fields: [] }];
+  for (let way = ways.shift(); way; way = ways.shift()) {
+    const { type, steps, fields } = way;
+    if (isAbstractType(type)) {
+      leaves.push({ steps: [...steps, '__typename'], fields });
+      for (const kind of schema.getPossibleTypes(type)) ways.push({ type: kind, steps: [...steps, `... on ${kind.name}`], fields });
+    }
+    if (!isObjectType(type) || steps.length >= MOST_LEVELS) continue;
+    for (const field of Object.values(type.getFields())) {
+      const here = `${type.name}.${field.name}`;
+      const below = getNamedType(field.type);
+      if (field.args.some(isRequiredArgument)) throw new Error(`${here} needs arguments: teach the matrix to fill those of nested fields.`);
+      // Two kinds may have a field of one name and different types, which one document can only ask for by two names.
+      const step = type.name === 'Refused' ? `Refused_${field.name}: ${field.name}` : field.name;
+      if (isLeafType(below)) leaves.push({ steps: [...steps, step], fields: [...fields, here] });
+      else if (!walked.has(here)) ways.push({ type: below, steps: [...steps, step], fields: [...fields, here] });
+      walked.add(here);
     }
   }
   return leaves;

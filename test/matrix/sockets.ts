@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import type { Client } from '../harness/client.js';
 import { ask, each, parsed } from './ask.js';
-import { membershipIn } from './may.js';
+import { isGuest, membershipIn } from './may.js';
 import { mayDo } from './may-do.js';
 import { at, type Pass } from './run-of.js';
-import { mayKnow, mayListen, streamTargets, type StreamTarget } from './streams.js';
+import { mayKnow, mayListen, fewStreams, type StreamTarget } from './streams.js';
 import type { Viewer } from './world.js';
 
 /** A socket with every frame that reached it. */
@@ -67,7 +67,10 @@ export async function listen(pass: Pass, viewers: (viewer: Viewer) => boolean = 
 
 async function askStreams({ world, findings }: Pass, viewer: Viewer, asked: string, socket: Socket): Promise<void> {
   const self: StreamTarget[] = [{ kind: 'member', name: `member:${membershipIn(viewer.sight, asked)?.memberId}`, target: { noun: 'member', label: 'self', id: membershipIn(viewer.sight, asked)?.memberId ?? '', network: asked, owner: null } }];
-  for (const wanted of [...self, ...streamTargets(world.targets)]) {
+  // A kind that somebody may not hear at all is refused before its objects are looked at, whatever they are.
+  const member = membershipIn(viewer.sight, asked);
+  const closed = new Set<string>(member && isGuest(member) ? ['thread'] : viewer.sight.token ? ['thread', 'team'] : []);
+  for (const wanted of [...self, ...fewStreams(world.targets)]) {
     const answer = await subscribe(socket, wanted.name);
     // The server takes twenty calls a second from one socket.
     await wait(55);
@@ -76,7 +79,7 @@ async function askStreams({ world, findings }: Pass, viewer: Viewer, asked: stri
     if (answer.ok) findings.served.add(`stream ${wanted.kind}`);
     const probe = `subscribe ${wanted.kind}:${wanted.target.label}`;
     if (allowed !== answer.ok) findings.leak(probe, viewer.name, allowed ? `is refused (${answer.code})` : 'is let in');
-    else if (!mayKnow(viewer.sight, asked, wanted, world.canaries) && JSON.stringify(answer) !== '{"ok":false,"code":"NOT_FOUND"}') findings.leak(probe, viewer.name, `is not answered like a missing one: ${JSON.stringify(answer)}`);
+    else if (!mayKnow(viewer.sight, asked, wanted, world.canaries) && JSON.stringify(answer) !== `{"ok":false,"code":"${closed.has(wanted.kind) ? 'FORBIDDEN' : 'NOT_FOUND'}"}`) findings.leak(probe, viewer.name, `is not answered like a missing one: ${JSON.stringify(answer)}`);
   }
 }
 

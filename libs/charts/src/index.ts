@@ -1,3 +1,4 @@
+export * from './annotations.js';
 export * from './alt-text.js';
 export * from './chart-input.js';
 export * from './frame.js';

@@ -1,5 +1,6 @@
 import { type Direction, USEFUL_POINTS_NEEDED } from '@cairn/domain';
 import { altText } from './alt-text.js';
+import { type AnnotationFlag, type ChartAnnotation, LANE, annotationMarks, flagsOf } from './annotations.js';
 import { type SeriesInput, lookOf, pointsTowardsRules, wordsOf } from './chart-input.js';
 import { type EndLabel, endLabelMarks } from './end-labels.js';
 import { type Frame, frameOf, yDomain } from './frame.js';
@@ -13,24 +14,32 @@ export interface RunChartInput extends SeriesInput {
   target?: number | null;
   /** The finding in words, when it is not `runChartSentence` (a translation). */
   sentence?: string;
+  /** What happened on the way, in a lane above the plot. */
+  annotations?: readonly ChartAnnotation[];
 }
+
+/** A run chart with the places of its flags, from left to right. */
+export interface RunChartScene extends Scene { flags: readonly AnnotationFlag[] }
 
 const AXIS = 13;
 const LAST = 18;
 
 /**
- * A run chart: grid, hidden stretches, wash, target, median, line, points, words, in this order. Below ten useful points
+ * A run chart: grid, hidden stretches, wash, target, median, annotations, line, points, words, in this order. Below ten useful points
  * there are points but no median. Gaps break the line; hidden points are a striped field with words, never a zero.
  */
-export function runChartScene(input: RunChartInput): Scene {
+export function runChartScene(input: RunChartInput): RunChartScene {
+  const annotations = input.annotations ?? [];
+  const lane = annotations.length > 0 ? LANE : 0;
+  const top = 34 + lane;
   const words = wordsOf(input.labels);
   const values = input.points.flatMap((point) => (point.value === null ? [] : [point.value]));
   const domain = yDomain([...values, ...(input.target == null ? [] : [input.target])]);
   const ends = endLabels(input, words);
   const right = 14 + Math.max(24, ...ends.map((label) => textWidth(label.text, label.size)));
-  const draft = frameOf(input, { top: 34, right, bottom: 30, left: 40 }, input.points.length, domain);
+  const draft = frameOf(input, { top, right, bottom: 30, left: 40 }, input.points.length, domain);
   const left = 12 + Math.max(12, ...draft.ticks.map((tick) => textWidth(input.format(tick), AXIS)));
-  const frame = frameOf(input, { top: 34, right, bottom: 30, left }, input.points.length, domain);
+  const frame = frameOf(input, { top, right, bottom: 30, left }, input.points.length, domain);
   const hidden = { text: words.hidden, size: AXIS, width: textWidth(words.hidden, AXIS) };
   const marks = [
     ...gridMarks(input, frame),
@@ -40,10 +49,12 @@ export function runChartScene(input: RunChartInput): Scene {
     ...lineMarks(input, frame),
     ...pointMarks(input, frame, 4),
     ...axisMarks(input, frame),
-    ...noteMarks(input, frame, words),
+    ...noteMarks(input, frame, words, lane),
+    ...annotationMarks(annotations, frame, input.width),
     ...endLabelMarks(ends.map((label) => ({ ...label, y: frame.y(label.y) })), frame.right + 10, frame.top - 8, frame.bottom + 4),
   ];
-  return { width: input.width, height: input.height, alt: altText(input, input.sentence), marks: inDrawingOrder(marks) };
+  const alt = [altText(input, input.sentence), ...annotations.map(({ sentence }) => sentence)].join(' ');
+  return { width: input.width, height: input.height, alt, marks: inDrawingOrder(marks), flags: flagsOf(annotations, frame) };
 }
 
 function gridMarks({ format }: RunChartInput, frame: Frame): Mark[] {
@@ -92,15 +103,15 @@ function axisMarks({ points }: RunChartInput, frame: Frame): Mark[] {
 }
 
 /** What stands above the plot: "7 of 10 points", or the bracket of a signal with its letter. */
-function noteMarks(input: RunChartInput, frame: Frame, words: ChartWords): Mark[] {
+function noteMarks(input: RunChartInput, frame: Frame, words: ChartWords, lane: number): Mark[] {
   const { reading, points } = input;
-  const note = (text: string): Mark[] => [{ layer: 'words', kind: 'text', x: px(frame.left), y: 18, text, anchor: 'start', size: AXIS, weight: 500, paint: 'muted' }];
+  const note = (text: string): Mark[] => [{ layer: 'words', kind: 'text', x: px(frame.left), y: lane + 18, text, anchor: 'start', size: AXIS, weight: 500, paint: 'muted' }];
   if (points.every((point) => point.value === null)) return points.some((point) => point.status === 'SUPPRESSED') ? [] : note(words.noData);
   if (reading.signal === 'TOO_FEW_POINTS') return note(words.points(pointsTowardsRules(reading), USEFUL_POINTS_NEEDED));
-  return reading.run === null ? [] : bracketMarks(input, frame, words.inARow(reading.run.length));
+  return reading.run === null ? [] : bracketMarks(input, frame, words.inARow(reading.run.length), lane);
 }
 
-function bracketMarks({ reading }: RunChartInput, frame: Frame, text: string): Mark[] {
+function bracketMarks({ reading }: RunChartInput, frame: Frame, text: string, lane: number): Mark[] {
   const { run } = reading;
   const look = lookOf(reading.signal);
   if (run === null || look.letter === null) return [];
@@ -108,9 +119,9 @@ function bracketMarks({ reading }: RunChartInput, frame: Frame, text: string): M
   const width = textWidth(text, AXIS) + 24;
   const start = Math.min(Math.max((from + to - width) / 2, frame.left), Math.max(frame.left, frame.right - width));
   return [
-    { layer: 'words', kind: 'path', d: `M${px(from)},30V26H${px(to)}V30`, stroke: look.paint, width: 1.5 },
-    { layer: 'words', kind: 'rect', x: px(start), y: 4, width: 18, height: 18, radius: 4, fill: look.paint },
-    { layer: 'words', kind: 'text', x: px(start + 9), y: 17.5, text: look.letter, anchor: 'middle', size: AXIS, weight: 600, paint: 'surface' },
-    { layer: 'words', kind: 'text', x: px(start + 24), y: 18, text, anchor: 'start', size: AXIS, weight: 500, paint: look.text },
+    { layer: 'words', kind: 'path', d: `M${px(from)},${lane + 30}V${lane + 26}H${px(to)}V${lane + 30}`, stroke: look.paint, width: 1.5 },
+    { layer: 'words', kind: 'rect', x: px(start), y: lane + 4, width: 18, height: 18, radius: 4, fill: look.paint },
+    { layer: 'words', kind: 'text', x: px(start + 9), y: lane + 17.5, text: look.letter, anchor: 'middle', size: AXIS, weight: 600, paint: 'surface' },
+    { layer: 'words', kind: 'text', x: px(start + 24), y: lane + 18, text, anchor: 'start', size: AXIS, weight: 500, paint: look.text },
   ];
 }

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
  */
 
 /** `<type>:<id>` of one object that has a loader. */
-export const STREAM_TYPES = ['measure', 'learning', 'member', 'import', 'directory'] as const;
+export const STREAM_TYPES = ['measure', 'learning', 'member', 'import', 'directory', 'team', 'idea', 'cycle', 'thread', 'session'] as const;
 export type StreamType = (typeof STREAM_TYPES)[number];
 
 export const streamName = z.string().check(z.regex(new RegExp(`^(${STREAM_TYPES.join('|')}):[0-9a-f-]{36}$`)));
@@ -40,6 +40,10 @@ export type StreamRevokedMessage = z.infer<typeof streamRevokedMessage>;
 export const serverDrainingMessage = z.object({ retryInMs: z.int().check(z.nonnegative()) });
 export type ServerDrainingMessage = z.infer<typeof serverDrainingMessage>;
 
+/** Server → client: who listens to the stream now, over all processes. Never stored; the next message replaces it. */
+export const presenceMessage = z.object({ stream: streamName, memberIds: z.array(z.string()) });
+export type PresenceMessage = z.infer<typeof presenceMessage>;
+
 /** Names of the messages on the wire. */
 export const SOCKET_MESSAGES = {
   subscribe: 'subscribe',
@@ -47,4 +51,5 @@ export const SOCKET_MESSAGES = {
   event: 'event',
   revoked: 'stream.revoked',
   draining: 'server.draining',
+  presence: 'presence',
 } as const;

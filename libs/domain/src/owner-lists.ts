@@ -14,11 +14,13 @@ export interface OwnerLists {
   writeOwnerIds: string[];
   /** Owners whose own, unreleased cells the member reads. */
   rawOwnerIds: string[];
+  /** Owners in whose name the member contributes: ideas, tests, talk. */
+  authorOwnerIds: string[];
 }
 
 /**
- * The three owner lists of a member, from the roles alone. Nobody ever reaches beyond the own organization:
- * everyone but a guest reads it, leads and data roles write in its name, data roles alone see raw cells.
+ * The owner lists of a member, from the roles alone. Nobody ever reaches beyond the own organization:
+ * everyone but a guest reads it and contributes to it, leads and data roles write in its name, data roles alone see raw cells.
  * (A lead who must see raw cells takes the data role as well: an explicit, logged act.)
  */
 export function ownerListsOf(facts: OwnerFacts): OwnerLists {
@@ -29,5 +31,6 @@ export function ownerListsOf(facts: OwnerFacts): OwnerLists {
     readOwnerIds: reads ? own : [],
     writeOwnerIds: raw || hasAnyRole(facts.roles, LEAD_ROLES) ? own : [],
     rawOwnerIds: raw ? own : [],
+    authorOwnerIds: reads ? own : [],
   };
 }

@@ -1,10 +1,12 @@
 import { ownerListsOf } from './owner-lists.js';
-import { type Actor, PERMISSIONS, type Permission, type PermissionFacts, can, grantableRoles, isPermission } from './permissions.js';
+import { type Actor, PERMISSIONS, type Permission, type PermissionFacts, isPermission } from './permission-facts.js';
+import { can, grantableRoles } from './permissions.js';
 import { ROLES, type Role, isRole } from './roles.js';
 
 const actor = (roles: readonly Role[], organizationId: string): Actor =>
   ({ memberId: 'm', userId: 'u', roles, organizationId, siteId: null, teamIds: [], ...ownerListsOf({ roles, organizationId }) });
 const HUB_SIDE: readonly Role[] = ['HUB_LEAD', 'HUB_DATA', 'COACH'];
+const WORKING = ROLES.filter((role) => role !== 'GUEST');
 const member = (role: Role) => actor([role], HUB_SIDE.includes(role) || role === 'GUEST' ? 'hub' : 'd1');
 
 /** Who may, asked about a row of the own organization and of another. */
@@ -35,6 +37,29 @@ const MATRIX: Record<Permission, { own: readonly Role[]; other: readonly Role[] 
   'learning.read': { own: ROLES, other: ROLES },
   'stream.read': { own: ROLES, other: ROLES },
   'outbox.read': { own: ['HUB_LEAD'], other: ['HUB_LEAD'] },
+  'draft.keep': { own: WORKING, other: WORKING },
+  'site.describe': { own: ['HUB_LEAD', 'DISTRICT_LEAD'], other: ['HUB_LEAD'] },
+  'team.read': { own: ROLES, other: ROLES },
+  'team.create': { own: ['DISTRICT_LEAD'], other: [] },
+  'team.edit': { own: ['DISTRICT_LEAD'], other: [] },
+  'team.decideWaiver': { own: ['HUB_LEAD'], other: ['HUB_LEAD'] },
+  'idea.read': { own: WORKING, other: [] },
+  'idea.create': { own: WORKING, other: WORKING },
+  'idea.edit': { own: WORKING, other: [] },
+  'idea.remove': { own: ['HUB_LEAD', 'DISTRICT_LEAD'], other: [] },
+  'cycle.read': { own: WORKING, other: [] },
+  'cycle.create': { own: ['DISTRICT_LEAD'], other: [] },
+  'cycle.edit': { own: ['DISTRICT_LEAD'], other: [] },
+  'cycle.advance': { own: ['DISTRICT_LEAD'], other: [] },
+  'thread.read': { own: WORKING, other: WORKING },
+  'message.post': { own: WORKING, other: WORKING },
+  'message.edit': { own: [], other: [] },
+  'session.read': { own: WORKING, other: [] },
+  'session.create': { own: WORKING, other: WORKING },
+  'session.plan': { own: WORKING, other: [] },
+  'session.run': { own: [], other: [] },
+  'session.takePart': { own: WORKING, other: [] },
+  'commitment.finish': { own: [], other: [] },
   'apiToken.create': { own: ['HUB_LEAD', 'HUB_DATA', 'DISTRICT_LEAD', 'DISTRICT_DATA'], other: ['HUB_LEAD', 'HUB_DATA', 'DISTRICT_LEAD', 'DISTRICT_DATA'] },
 };
 
@@ -79,6 +104,39 @@ describe('can', () => {
   });
 });
 
+describe('contributions', () => {
+  const ofTeam = { ownerId: 'd1', visibility: 'TEAM', teamId: 't1', authorId: 'm' } as const;
+
+  it('are the team\'s alone when they are shared with the team, whoever holds data', () => {
+    const teacher = { ...member('TEACHER'), teamIds: ['t1'] };
+    const coach = { ...member('COACH'), teamIds: ['t1'] };
+    for (const who of [teacher, coach]) for (const permission of ['idea.read', 'idea.edit', 'cycle.edit', 'cycle.advance'] as const) expect(can(who, permission, ofTeam)).toBe(true);
+    for (const role of WORKING) expect(can(member(role), 'cycle.read', ofTeam)).toBe(false);
+  });
+
+  it('are written by nobody while their district rests, not even by the team', () => {
+    const resting = { ...member('TEACHER'), teamIds: ['t1'], authorOwnerIds: [] };
+    expect(can(resting, 'cycle.read', ofTeam)).toBe(true);
+    for (const permission of ['idea.create', 'message.post', 'session.create'] as const) expect(can(resting, permission, {})).toBe(false);
+    expect(can(resting, 'cycle.advance', ofTeam)).toBe(false);
+    expect(can(resting, 'message.edit', { authorId: 'm' })).toBe(false);
+  });
+
+  it('are taken back by their author, and a message changed by nobody else', () => {
+    expect(can(member('TEACHER'), 'idea.remove', { ownerId: 'd1', visibility: 'NETWORK', authorId: 'm' })).toBe(true);
+    expect(can(member('TEACHER'), 'idea.remove', { ownerId: 'd1', visibility: 'NETWORK', authorId: 'x' })).toBe(false);
+    expect(can(member('TEACHER'), 'message.edit', { authorId: 'm' })).toBe(true);
+    expect(can(member('HUB_LEAD'), 'message.edit', { authorId: 'x' })).toBe(false);
+  });
+
+  it('run a session by its facilitator', () => {
+    const session = { ownerId: 'd2', visibility: 'NETWORK', facilitatorId: 'm' } as const;
+    expect(can(member('COACH'), 'session.run', session)).toBe(true);
+    expect(can(member('COACH'), 'session.run', { ...session, facilitatorId: 'x' })).toBe(false);
+    expect(can(member('GUEST'), 'session.takePart', session)).toBe(false);
+  });
+});
+
 describe('granting roles', () => {
   const own = { organizationId: 'd1', organizationIsHub: false };
 
@@ -102,16 +160,16 @@ describe('granting roles', () => {
 
 describe('owner lists', () => {
   it.each([
-    ['HUB_LEAD', ['o'], ['o'], []],
-    ['HUB_DATA', ['o'], ['o'], ['o']],
-    ['COACH', ['o'], [], []],
-    ['DISTRICT_LEAD', ['o'], ['o'], []],
-    ['DISTRICT_DATA', ['o'], ['o'], ['o']],
-    ['PRINCIPAL', ['o'], [], []],
-    ['TEACHER', ['o'], [], []],
-    ['GUEST', [], [], []],
-  ] as const)('of %s', (role, readOwnerIds, writeOwnerIds, rawOwnerIds) => {
-    expect(ownerListsOf({ roles: [role], organizationId: 'o' })).toEqual({ readOwnerIds, writeOwnerIds, rawOwnerIds });
+    ['HUB_LEAD', ['o'], ['o'], [], ['o']],
+    ['HUB_DATA', ['o'], ['o'], ['o'], ['o']],
+    ['COACH', ['o'], [], [], ['o']],
+    ['DISTRICT_LEAD', ['o'], ['o'], [], ['o']],
+    ['DISTRICT_DATA', ['o'], ['o'], ['o'], ['o']],
+    ['PRINCIPAL', ['o'], [], [], ['o']],
+    ['TEACHER', ['o'], [], [], ['o']],
+    ['GUEST', [], [], [], []],
+  ] as const)('of %s', (role, readOwnerIds, writeOwnerIds, rawOwnerIds, authorOwnerIds) => {
+    expect(ownerListsOf({ roles: [role], organizationId: 'o' })).toEqual({ readOwnerIds, writeOwnerIds, rawOwnerIds, authorOwnerIds });
   });
 
   it('add up over roles', () => {

@@ -1,75 +1,6 @@
 import { DATA_ROLES, DISTRICT_ROLES, HUB_ROLES, LEAD_ROLES, Role, hasAnyRole } from './roles.js';
 import { Visibility } from './visibility.js';
-
-/** The member who asks, with the lists of `ownerListsOf`. */
-export interface Actor {
-  memberId: string;
-  userId: string;
-  roles: readonly Role[];
-  organizationId: string;
-  /** The district or school of the directory the member works in; null at the hub. */
-  siteId: string | null;
-  readOwnerIds: readonly string[];
-  writeOwnerIds: readonly string[];
-  rawOwnerIds: readonly string[];
-  teamIds: readonly string[];
-}
-
-/** A permission that depends on the actor alone. */
-export type NoFacts = Readonly<Record<string, unknown>>;
-/** Whose row it is. */
-export interface OwnedFacts { ownerId: string }
-/** Whose row it is and who may see it released. */
-export interface SharedFacts extends OwnedFacts { visibility: Visibility; teamId?: string | null }
-/** The organization that a person is, or will be, a member of. `roles` are the roles to be granted, when known. */
-export interface MembershipFacts { organizationId: string; organizationIsHub: boolean; roles?: readonly Role[] }
-
-/** Every permission with the facts that decide it. Anything not listed here does not exist. */
-export interface PermissionFacts {
-  'network.read': NoFacts;
-  'network.edit': NoFacts;
-  'directory.manage': NoFacts;
-  'site.read': NoFacts;
-  'site.edit': NoFacts;
-  'district.invite': NoFacts;
-  'member.invite': MembershipFacts;
-  'member.read': NoFacts;
-  'member.changeRoles': MembershipFacts;
-  'member.remove': MembershipFacts;
-  'measure.read': SharedFacts;
-  'measure.create': NoFacts;
-  'measure.edit': OwnedFacts;
-  'measure.import': OwnedFacts;
-  'measure.export': SharedFacts;
-  'series.read': SharedFacts;
-  'series.readRaw': OwnedFacts;
-  'series.changeVisibility': OwnedFacts;
-  'series.handOver': OwnedFacts;
-  'import.read': OwnedFacts;
-  'import.confirm': OwnedFacts;
-  'import.undo': OwnedFacts;
-  'import.map': OwnedFacts;
-  'learning.read': NoFacts;
-  'stream.read': NoFacts;
-  'outbox.read': NoFacts;
-  'apiToken.create': NoFacts;
-}
-export type Permission = keyof PermissionFacts;
-
-const EVERY: Record<Permission, true> = {
-  'network.read': true, 'network.edit': true, 'directory.manage': true, 'site.read': true, 'site.edit': true,
-  'district.invite': true, 'member.invite': true, 'member.read': true, 'member.changeRoles': true, 'member.remove': true,
-  'measure.read': true, 'measure.create': true, 'measure.edit': true, 'measure.import': true, 'measure.export': true,
-  'series.read': true, 'series.readRaw': true, 'series.changeVisibility': true, 'series.handOver': true,
-  'import.read': true, 'import.confirm': true, 'import.undo': true, 'import.map': true,
-  'learning.read': true, 'stream.read': true, 'outbox.read': true, 'apiToken.create': true,
-};
-export const PERMISSIONS = Object.keys(EVERY) as readonly Permission[];
-
-/** Whether `text` names a permission. */
-export function isPermission(text: string): text is Permission {
-  return Object.hasOwn(EVERY, text);
-}
+import type { Actor, ContributedFacts, MembershipFacts, Permission, PermissionFacts, SharedFacts } from './permission-facts.js';
 
 type Question = { [P in Permission]: { permission: P; facts: PermissionFacts[P] } }[Permission];
 
@@ -84,6 +15,7 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
   switch (question.permission) {
     case 'network.read':
     case 'site.read':
+    case 'team.read':
     case 'learning.read':
     case 'stream.read':
       return actor.roles.length > 0;
@@ -93,9 +25,12 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
     case 'district.invite':
     case 'measure.create':
     case 'outbox.read':
+    case 'team.decideWaiver':
       return is(Role.HUB_LEAD);
     case 'member.read':
-      return actor.roles.some((role) => role !== Role.GUEST);
+    case 'draft.keep':
+    case 'thread.read':
+      return works(actor);
     case 'member.invite':
     case 'member.changeRoles':
       return staffsOwn(actor, question.facts);
@@ -105,7 +40,7 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
     case 'series.read':
       return seesReleased(actor, question.facts);
     case 'measure.export':
-      return actor.roles.some((role) => role !== Role.GUEST) && seesReleased(actor, question.facts);
+      return works(actor) && seesReleased(actor, question.facts);
     case 'measure.edit':
       return is(Role.HUB_LEAD) && actor.writeOwnerIds.includes(question.facts.ownerId);
     case 'measure.import':
@@ -122,6 +57,38 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
       return is(Role.HUB_LEAD) && actor.writeOwnerIds.includes(question.facts.ownerId);
     case 'apiToken.create':
       return is(...LEAD_ROLES, ...DATA_ROLES);
+    case 'site.describe':
+      return is(Role.HUB_LEAD) || (is(Role.DISTRICT_LEAD) && question.facts.organizationId !== null && actor.writeOwnerIds.includes(question.facts.organizationId));
+    case 'team.create':
+    case 'team.edit':
+      return is(Role.DISTRICT_LEAD) && actor.writeOwnerIds.includes(question.facts.ownerId);
+    case 'idea.create':
+    case 'message.post':
+    case 'session.create':
+      return contributes(actor);
+    case 'idea.read':
+    case 'cycle.read':
+      return seesContribution(actor, question.facts);
+    case 'idea.edit':
+      return changesContribution(actor, question.facts);
+    case 'idea.remove':
+      return changesContribution(actor, question.facts) && (question.facts.authorId === actor.memberId || is(...LEAD_ROLES));
+    case 'cycle.create':
+    case 'cycle.edit':
+    case 'cycle.advance':
+      return worksInTeam(actor, question.facts);
+    case 'message.edit':
+      return contributes(actor) && question.facts.authorId === actor.memberId;
+    case 'session.read':
+      return works(actor) && seesContribution(actor, question.facts);
+    case 'session.takePart':
+      return contributes(actor) && seesContribution(actor, question.facts);
+    case 'session.plan':
+      return contributes(actor) && (question.facts.facilitatorId === actor.memberId || actor.authorOwnerIds.includes(question.facts.ownerId));
+    case 'session.run':
+      return contributes(actor) && question.facts.facilitatorId === actor.memberId;
+    case 'commitment.finish':
+      return contributes(actor) && (question.facts.whoId === actor.memberId || question.facts.authorId === actor.memberId);
     default:
       return unlisted(question);
   }
@@ -155,6 +122,41 @@ function seesReleased(actor: Actor, facts: SharedFacts): boolean {
     default:
       return false;
   }
+}
+
+// A guest looks on.
+function works(actor: Actor): boolean {
+  return actor.roles.some((role) => role !== Role.GUEST);
+}
+
+// Members of a district that rests read on and write nothing.
+function contributes(actor: Actor): boolean {
+  return works(actor) && actor.authorOwnerIds.length > 0;
+}
+
+/** Unlike a figure, a contribution of a team is its team's alone: no data role looks in. */
+function seesContribution(actor: Actor, facts: ContributedFacts): boolean {
+  switch (facts.visibility) {
+    case Visibility.PUBLIC:
+    case Visibility.NETWORK:
+      return actor.roles.length > 0;
+    case Visibility.OWNER:
+      return actor.readOwnerIds.includes(facts.ownerId) || (facts.teamId != null && actor.teamIds.includes(facts.teamId) && works(actor));
+    case Visibility.TEAM:
+      return facts.teamId != null && actor.teamIds.includes(facts.teamId);
+    default:
+      return false;
+  }
+}
+
+function changesContribution(actor: Actor, facts: ContributedFacts): boolean {
+  return contributes(actor) && seesContribution(actor, facts) && (actor.authorOwnerIds.includes(facts.ownerId) || (facts.teamId != null && actor.teamIds.includes(facts.teamId)));
+}
+
+// The team and its coach; the lead of the district steps in for a team that has lost its people.
+function worksInTeam(actor: Actor, facts: { ownerId: string; teamId?: string | null }): boolean {
+  const inTeam = facts.teamId != null && actor.teamIds.includes(facts.teamId);
+  return contributes(actor) && (inTeam || (hasAnyRole(actor.roles, [Role.DISTRICT_LEAD]) && actor.writeOwnerIds.includes(facts.ownerId)));
 }
 
 function unlisted(_question: never): boolean {

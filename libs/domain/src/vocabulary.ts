@@ -35,3 +35,55 @@ export type PointStatus = (typeof PointStatus)[keyof typeof PointStatus];
 
 export const MailState = { QUEUED: 'QUEUED', SENT: 'SENT', FAILED: 'FAILED' } as const;
 export type MailState = (typeof MailState)[keyof typeof MailState];
+
+/** What somebody is in a team. */
+export const TeamPart = { LEAD: 'LEAD', MEMBER: 'MEMBER', COACH: 'COACH' } as const;
+export type TeamPart = (typeof TeamPart)[keyof typeof TeamPart];
+
+/** What the composition rule of a network asks of a team. */
+export const TeamRequirement = { LEAD: 'LEAD', PRINCIPALS: 'PRINCIPALS', TEACHERS: 'TEACHERS' } as const;
+export type TeamRequirement = (typeof TeamRequirement)[keyof typeof TeamRequirement];
+
+/** Where the request to do without a requirement stands. */
+export const WaiverState = { ASKED: 'ASKED', APPROVED: 'APPROVED', DECLINED: 'DECLINED' } as const;
+export type WaiverState = (typeof WaiverState)[keyof typeof WaiverState];
+
+/** What surrounds a school: the four locales of the NCES. */
+export const Locale = { CITY: 'CITY', SUBURB: 'SUBURB', TOWN: 'TOWN', RURAL: 'RURAL' } as const;
+export type Locale = (typeof Locale)[keyof typeof Locale];
+
+/** The four areas in which systems improve. */
+export const ImprovementArea = { CLEAR_EXPECTATIONS: 'CLEAR_EXPECTATIONS', PROGRESS_MONITORING: 'PROGRESS_MONITORING', ADULT_CAPACITY: 'ADULT_CAPACITY', EFFECTIVE_PRACTICES: 'EFFECTIVE_PRACTICES' } as const;
+export type ImprovementArea = (typeof ImprovementArea)[keyof typeof ImprovementArea];
+
+/** What follows from a test: exactly these. */
+export const ActDecision = { ADOPT: 'ADOPT', ADAPT: 'ADAPT', ABANDON: 'ABANDON' } as const;
+export type ActDecision = (typeof ActDecision)[keyof typeof ActDecision];
+
+/** A result beside its prediction. */
+export const Verdict = { CONFIRMED: 'CONFIRMED', PARTLY: 'PARTLY', NOT_CONFIRMED: 'NOT_CONFIRMED', CANNOT_TELL: 'CANNOT_TELL' } as const;
+export type Verdict = (typeof Verdict)[keyof typeof Verdict];
+
+/** What answers a question of a test. */
+export const DataKind = { QUALITATIVE: 'QUALITATIVE', QUANTITATIVE: 'QUANTITATIVE', BOTH: 'BOTH' } as const;
+export type DataKind = (typeof DataKind)[keyof typeof DataKind];
+
+/** What is written down while a test runs. */
+export const CycleNoteKind = { OBSERVATION: 'OBSERVATION', PROBLEM: 'PROBLEM', DATA: 'DATA' } as const;
+export type CycleNoteKind = (typeof CycleNoteKind)[keyof typeof CycleNoteKind];
+
+/** What a thread hangs on. */
+export const SubjectKind = { IDEA: 'IDEA', CYCLE: 'CYCLE', MEASURE: 'MEASURE', TEAM: 'TEAM', SESSION: 'SESSION', NETWORK: 'NETWORK' } as const;
+export type SubjectKind = (typeof SubjectKind)[keyof typeof SubjectKind];
+
+/** The reactions to a message. */
+export const ReactionKind = { THANKS: 'THANKS', AGREE: 'AGREE', CELEBRATE: 'CELEBRATE', CURIOUS: 'CURIOUS', SAME_HERE: 'SAME_HERE' } as const;
+export type ReactionKind = (typeof ReactionKind)[keyof typeof ReactionKind];
+
+/** Where a live session stands. */
+export const SessionState = { PLANNED: 'PLANNED', LIVE: 'LIVE', ENDED: 'ENDED' } as const;
+export type SessionState = (typeof SessionState)[keyof typeof SessionState];
+
+/** What happens in a step of an agenda. */
+export const StepKind = { TALK: 'TALK', PREDICTION: 'PREDICTION', NOTES: 'NOTES', COMMITMENTS: 'COMMITMENTS', REVIEW: 'REVIEW' } as const;
+export type StepKind = (typeof StepKind)[keyof typeof StepKind];

@@ -1,16 +1,25 @@
 import { Module } from '@nestjs/common';
+import { IdeasModule } from '@cairn/ideas';
+import { InquiryModule } from '@cairn/inquiry';
 import { MeasuresModule } from '@cairn/measures';
 import { LearningDoctor } from './doctor.service.js';
+import { IdeaEvidenceJobs } from './idea-evidence.jobs.js';
+import { IdeaEvidenceResolver, RecentLearningResolver } from './idea-evidence.resolver.js';
+import { IdeaEvidenceService } from './idea-evidence.service.js';
 import { LearningRealtime } from './learning.realtime.js';
 import { LearningResolver } from './learning.resolver.js';
 import { LearningService } from './learning.service.js';
+import { RecentLearningService } from './recent-learning.service.js';
 import { RollUpJobs } from './roll-up.jobs.js';
 import { RollUpService } from './roll-up.service.js';
 
-/** Roll-ups over districts and the learning summary. */
+/** Roll-ups over districts, the learning summary, and what tests have shown about ideas. */
 @Module({
-  imports: [MeasuresModule],
-  providers: [RollUpService, LearningService, LearningDoctor, RollUpJobs, LearningRealtime, LearningResolver],
-  exports: [LearningService, LearningDoctor],
+  imports: [MeasuresModule, IdeasModule, InquiryModule],
+  providers: [
+    RollUpService, IdeaEvidenceService, LearningService, RecentLearningService, LearningDoctor, RollUpJobs, IdeaEvidenceJobs, LearningRealtime,
+    LearningResolver, RecentLearningResolver, IdeaEvidenceResolver,
+  ],
+  exports: [LearningService, RecentLearningService, LearningDoctor],
 })
 export class LearningModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { streamName } from '@cairn/domain';
 import type { ReadTx, WriteTx } from '@cairn/platform';
 import { DISTRICTS, LOCK, MEASURES, REMOVE_PERIODS, REMOVE_SITES, REMOVE_SUMMARY, SHARED_CELLS, STORED_PERIODS, STORED_SITES, STORED_SUMMARY, SUMMARIZED, WRITE_PERIODS, WRITE_SITES, WRITE_SUMMARY, type MeasureRow, type PeriodRollUp, type SharedRow, type SiteRollUp } from './learning.page.js';
-import { rolledUp, type MeasureRollUp } from './roll-up.type.js';
+import { canonical, rolledUp, type MeasureRollUp } from './roll-up.type.js';
 
 /** What differs between the stored rows and the rows that should be: to write, and to remove by key. */
 interface Changes<Row> { write: Row[]; remove: string[] }
@@ -88,12 +88,4 @@ function isEmpty(changes: Changes<unknown>): boolean {
 
 function words<Row>(table: string, measureId: string, { write, remove }: Changes<Row>, keyOf: (row: Row) => string): string[] {
   return [...write.map((row) => `${table} ${measureId} ${keyOf(row)}: differs from a rebuild`), ...remove.map((key) => `${table} ${measureId} ${key}: should not be there`)];
-}
-
-/** The same text for the same content: jsonb does not keep the order of keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

@@ -57,3 +57,11 @@ function valueOf({ status, numerator, denominator, value }: SharedRow): string |
   const plain = value ?? numerator;
   return plain === null ? null : fromMillionths(toMillionths(plain));
 }
+
+/** The same text for the same content: jsonb does not keep the order of keys. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => {
+    if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -8,7 +8,8 @@ import { pointOf } from './point-reading.service.js';
 import { MULTIPLES, type CardRow, type MultiplesRow } from './series.page.js';
 
 const SERIES_AT_ONCE = 100;
-const BOM = '\ufeff';
+/** Without it spreadsheets read UTF-8 as something else. */
+export const BOM = '\ufeff';
 const HEADER = ['site_code', 'site_name', 'county', 'owner', 'period', 'period_start', 'status', 'numerator', 'denominator', 'value', 'visibility'];
 
 /** The CSV of a measure: what this viewer sees on the screen, and nothing more. */
@@ -31,13 +32,13 @@ export class MeasureExport {
   }
 
   private async *rows(measureId: string, inContext: <T>(fn: () => T) => T): AsyncGenerator<string> {
-    yield BOM + line([HEADER]);
+    yield BOM + csvLines([HEADER]);
     let last: CardRow | null = null;
     for (;;) {
       const cursor: CardRow | null = last;
       const page: MultiplesRow | undefined = await inContext(() => this.page(measureId, cursor));
       const cards: CardRow[] = page?.cards ?? [];
-      for (const card of cards) yield line(rowsOf(card, page as MultiplesRow));
+      for (const card of cards) yield csvLines(rowsOf(card, page as MultiplesRow));
       last = cards.at(-1) ?? null;
       if (cards.length < SERIES_AT_ONCE) return;
     }
@@ -57,7 +58,8 @@ function rowsOf(card: CardRow, { grain }: MultiplesRow): string[][] {
   });
 }
 
-function line(rows: string[][]): string {
+/** Rows as lines of a CSV file; every cell is quoted. */
+export function csvLines(rows: string[][]): string {
   return rows.length === 0 ? '' : stringify(rows, { quoted: true, quoted_empty: true, record_delimiter: '\r\n' });
 }
 

@@ -3,7 +3,7 @@ import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
 import { Series } from './series.entity.js';
 
-export { MeasureExport } from './export.service.js';
+export { BOM, csvLines, MeasureExport, withoutFormula } from './export.service.js';
 export { ConfirmImportInput, MapImportInput } from './import.input.js';
 export { ImportService } from './import.service.js';
 export { ImportBadRow, ImportMapping, ImportPreview, ImportResult } from './import.type.js';

@@ -1,10 +1,15 @@
 import { Agreement } from './agreement.entity.js';
 import { ApiToken } from './api-token.entity.js';
+import { Draft } from './draft.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { Member } from './member.entity.js';
 import { Network } from './network.entity.js';
 import { Participation } from './participation.entity.js';
 import { Site } from './site.entity.js';
+import { Team } from './team.entity.js';
+import { TeamMember } from './team-member.entity.js';
+import { TeamSite } from './team-site.entity.js';
+import { TeamWaiver } from './team-waiver.entity.js';
 
 export { AcceptanceService } from './acceptance.service.js';
 export { Agreement } from './agreement.entity.js';
@@ -18,7 +23,14 @@ export { NetworkService } from './network.service.js';
 export { NetworksModule } from './networks.module.js';
 export { Participation } from './participation.entity.js';
 export { Site } from './site.entity.js';
+export { profileOf } from './site-profile.service.js';
 export { SiteService } from './site.service.js';
-export { directoryOf, inboxOf } from './vocabulary.type.js';
+export { Team } from './team.entity.js';
+export { TeamMember } from './team-member.entity.js';
+export { TeamReadingService } from './team-reading.service.js';
+export { TeamService } from './team.service.js';
+export { TeamWaiverService } from './team-waiver.service.js';
+export { TeamSite } from './team-site.entity.js';
+export { directoryOf, inboxOf, streamOfTeam } from './vocabulary.type.js';
 
-export const NETWORKS_ENTITIES = [Agreement, ApiToken, Invitation, Member, Network, Participation, Site];
+export const NETWORKS_ENTITIES = [Agreement, ApiToken, Draft, Invitation, Member, Network, Participation, Site, Team, TeamMember, TeamSite, TeamWaiver];

@@ -66,6 +66,15 @@ export class Network {
   @Column({ name: 'minimum_cell', type: 'integer' })
   minimumCell: number;
 
+  @Column({ name: 'lead_central_office', type: 'boolean' })
+  leadCentralOffice: boolean;
+
+  @Column({ name: 'min_principals', type: 'integer' })
+  minPrincipals: number;
+
+  @Column({ name: 'min_teachers', type: 'integer' })
+  minTeachers: number;
+
   @Field(() => Boolean, { description: 'Fictional people and figures.' })
   @Column({ type: 'boolean' })
   sample: boolean;

@@ -41,6 +41,18 @@ export class CreateNetworkInput {
 }
 
 @InputType()
+export class TeamRuleInput {
+  @Field(() => Boolean)
+  leadCentralOffice: boolean;
+
+  @Field(() => Int)
+  minPrincipals: number;
+
+  @Field(() => Int)
+  minTeachers: number;
+}
+
+@InputType()
 export class UpdateNetworkInput {
   @Field(() => Int)
   version: number;
@@ -56,4 +68,7 @@ export class UpdateNetworkInput {
 
   @Field(() => Int, { nullable: true })
   minimumCell?: number | null;
+
+  @Field(() => TeamRuleInput, { nullable: true })
+  teamRule?: TeamRuleInput | null;
 }

@@ -7,6 +7,8 @@ import { CreateNetworkInput, UpdateNetworkInput } from './network.input.js';
 import { Aim, Network } from './network.entity.js';
 import { NetworkService } from './network.service.js';
 import { MyNetwork, NetworkCan, SiteCounts } from './network.type.js';
+import { ruleOf } from './team-reading.service.js';
+import { TeamRule } from './team.type.js';
 
 @Resolver(() => Network)
 export class NetworkResolver {
@@ -41,6 +43,11 @@ export class NetworkResolver {
     return { forWhom: network.aimForWhom, what: network.aimWhat, howGood: network.aimHowGood, byWhen: network.aimByWhen };
   }
 
+  @ResolveField(() => TeamRule)
+  teamRule(@Parent() network: Network): TeamRule {
+    return ruleOf(network);
+  }
+
   @ResolveField(() => Organization)
   hub(@Parent() network: Network): Promise<Organization> {
     return this.networks.hub(network);
@@ -54,6 +61,11 @@ export class NetworkResolver {
   @ResolveField(() => Member)
   me(): Promise<Member> {
     return this.networks.me();
+  }
+
+  @ResolveField(() => [String], { description: 'Where it is told that lists of what people contribute have changed: in the network, in the own organization, in the own teams.' })
+  workStreams(@Parent() { id }: Network): string[] {
+    return this.networks.workStreams(id);
   }
 
   @ResolveField(() => SiteCounts)

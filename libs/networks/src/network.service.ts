@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkSlug, parseIsoDate, refuse, Role, Visibility } from '@cairn/domain';
+import { checkSlug, MOST_PRINCIPALS, MOST_TEACHERS, parseIsoDate, refuse, Role, streamName, Visibility } from '@cairn/domain';
 import { AccountService, line, lookUp, type Organization, readIdentity } from '@cairn/identity';
 import {
   Authenticator, badInput, currentActor, currentIdentity, Db, forbidden, isId, joiningTenant, mayDo, newId, notFound, text, violatedConstraint,
@@ -7,7 +7,7 @@ import {
 import { Agreement } from './agreement.entity.js';
 import { firstAgreement } from './agreement-text.type.js';
 import { Member } from './member.entity.js';
-import { type AimInput, type CreateNetworkInput, type UpdateNetworkInput } from './network.input.js';
+import { type AimInput, type CreateNetworkInput, type TeamRuleInput, type UpdateNetworkInput } from './network.input.js';
 import { Network } from './network.entity.js';
 import { MY_NETWORKS, SITE_COUNTS } from './network.page.js';
 import { type MyNetwork, type NetworkCan, type SiteCounts } from './network.type.js';
@@ -63,6 +63,12 @@ export class NetworkService {
     return this.db.read(async (tx) => (await tx.page(SITE_COUNTS, [tx.networkId]))[0] as SiteCounts);
   }
 
+  /** Where the caller hears that lists of what people contribute have changed. */
+  workStreams(networkId: string): string[] {
+    const { readOwnerIds, teamIds } = currentActor();
+    return [streamName('learning', networkId), ...readOwnerIds.map((id) => streamName('organization', id)), ...teamIds.map((id) => streamName('team', id))];
+  }
+
   viewerCan(network: Network): NetworkCan {
     const { organizationId } = currentActor();
     const own = { organizationId, organizationIsHub: organizationId === network.hubId };
@@ -70,6 +76,7 @@ export class NetworkService {
       edit: mayDo('network.edit', {}), manageDirectory: mayDo('directory.manage', {}), inviteDistrict: mayDo('district.invite', {}),
       inviteMember: mayDo('member.invite', own), createMeasure: mayDo('measure.create', {}),
       importData: mayDo('measure.import', { ownerId: organizationId }), readOutbox: mayDo('outbox.read', {}),
+      createTeam: mayDo('team.create', { ownerId: organizationId }), decideWaivers: mayDo('team.decideWaiver', {}),
     };
   }
 
@@ -107,6 +114,7 @@ export class NetworkService {
       ...(input.aim == null ? {} : aimOf(input.aim)),
       ...(input.timeZone == null ? {} : { timeZone: timeZoneOf(input.timeZone) }),
       ...(input.minimumCell == null ? {} : { minimumCell: whole('minimumCell', input.minimumCell, 5, 30) }),
+      ...(input.teamRule == null ? {} : teamRuleOf(input.teamRule)),
     };
     return this.db.mutate('updateNetwork', input, {
       run: async (tx) => {
@@ -150,6 +158,13 @@ function aimOf(aim: AimInput): Pick<Network, 'aimForWhom' | 'aimWhat' | 'aimHowG
   return {
     aimForWhom: text('aim.forWhom', aim.forWhom, { max: 300, required: true }), aimWhat: text('aim.what', aim.what, { max: 600, required: true }),
     aimHowGood: text('aim.howGood', aim.howGood, { max: 300, required: true }), aimByWhen: aim.byWhen,
+  };
+}
+
+function teamRuleOf(rule: TeamRuleInput): Pick<Network, 'leadCentralOffice' | 'minPrincipals' | 'minTeachers'> {
+  return {
+    leadCentralOffice: rule.leadCentralOffice, minPrincipals: whole('teamRule.minPrincipals', rule.minPrincipals, 0, MOST_PRINCIPALS),
+    minTeachers: whole('teamRule.minTeachers', rule.minTeachers, 0, MOST_TEACHERS),
   };
 }
 

@@ -72,4 +72,10 @@ export class NetworkCan {
 
   @Field(() => Boolean)
   readOutbox: boolean;
+
+  @Field(() => Boolean)
+  createTeam: boolean;
+
+  @Field(() => Boolean)
+  decideWaivers: boolean;
 }

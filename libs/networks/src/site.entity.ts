@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { SiteKind, SiteState } from '@cairn/domain';
+import { Locale, SiteKind, SiteState } from '@cairn/domain';
 import { connectionOf, Guarded, resultUnion } from '@cairn/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import './vocabulary.type.js';
@@ -44,6 +44,22 @@ export class Site {
   @Column({ name: 'organization_id', type: 'uuid', nullable: true })
   organizationId: string | null;
 
+  @Field(() => Locale, { nullable: true })
+  @Column({ type: 'text', nullable: true })
+  locale: Locale | null;
+
+  @Field(() => Int, { nullable: true, description: 'Students enrolled.' })
+  @Column({ type: 'integer', nullable: true })
+  enrollment: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Pre-kindergarten is -1, kindergarten 0.' })
+  @Column({ name: 'grade_low', type: 'integer', nullable: true })
+  gradeLow: number | null;
+
+  @Field(() => Int, { nullable: true })
+  @Column({ name: 'grade_high', type: 'integer', nullable: true })
+  gradeHigh: number | null;
+
   @Field(() => Int)
   @Column({ type: 'integer' })
   version: number;
@@ -63,6 +79,9 @@ export class SiteCan {
 
   @Field(() => Boolean)
   handOver: boolean;
+
+  @Field(() => Boolean)
+  describe: boolean;
 }
 
 export const SiteConnection = connectionOf(Site);

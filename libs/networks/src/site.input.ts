@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { SiteKind, SiteState } from '@cairn/domain';
+import { Locale, SiteKind, SiteState } from '@cairn/domain';
 import { PageArgs } from '@cairn/platform';
 import './vocabulary.type.js';
 
@@ -58,4 +58,26 @@ export class SetSiteStateInput {
 
   @Field(() => SiteState)
   state: SiteState;
+}
+
+/** The whole profile: what is left out is not known any more. */
+@InputType()
+export class DescribeSiteInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => Locale, { nullable: true })
+  locale?: Locale | null;
+
+  @Field(() => Int, { nullable: true })
+  enrollment?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  gradeLow?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  gradeHigh?: number | null;
 }

@@ -1,14 +1,16 @@
 import { type Site } from './site.entity.js';
 import { statement } from '@cairn/platform';
 
-const COLUMNS = `network_id as "networkId", id, kind, parent_id as "parentId", name, code, county, state, organization_id as "organizationId", version`;
+/** The columns of `Site`. */
+export const SITE_COLUMNS = `site.network_id as "networkId", site.id, site.kind, site.parent_id as "parentId", site.name, site.code, site.county, site.state,
+  site.organization_id as "organizationId", site.locale, site.enrollment, site.grade_low as "gradeLow", site.grade_high as "gradeHigh", site.version`;
 
 /**
  * The directory from A to Z. What is searched is compared as text, never as a pattern.
  * $1 network, $2 kind or null, $3 search or null, $4 and $5 name and id of the last one or null, $6 how many
  */
 export const SITES = statement<Site>('networks.sites', `
-  select ${COLUMNS} from site
+  select ${SITE_COLUMNS} from site
   where network_id = $1 and ($2::text is null or kind = $2)
     and ($3::text is null or strpos(lower(name), lower($3)) > 0 or starts_with(lower(code), lower($3)))
     and ($4::text is null or (name, id) > ($4, $5::uuid))
@@ -16,7 +18,7 @@ export const SITES = statement<Site>('networks.sites', `
 
 /** The schools of several districts. $1 network, $2 districts */
 export const SCHOOLS_OF = statement<Site>('networks.schools-of', `
-  select ${COLUMNS} from site where network_id = $1 and parent_id = any($2) order by name, id`);
+  select ${SITE_COLUMNS} from site where network_id = $1 and parent_id = any($2) order by name, id`);
 
 /** A school is where its district is. $1 network, $2 district, $3 state */
 export const MOVE_SCHOOLS = statement('networks.move-schools', `

@@ -1,14 +1,16 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { SizeBand } from '@cairn/domain';
 import { Organization } from '@cairn/identity';
 import { Access, type Connection, type Refused } from '@cairn/platform';
 import { Participation } from './participation.entity.js';
 import { SetSiteStateResult, Site, SiteCan, SiteConnection } from './site.entity.js';
-import { AddSiteInput, SetSiteStateInput, SitesArgs, UpdateSiteInput } from './site.input.js';
+import { AddSiteInput, DescribeSiteInput, SetSiteStateInput, SitesArgs, UpdateSiteInput } from './site.input.js';
+import { profileOf, SiteProfileService } from './site-profile.service.js';
 import { SiteService } from './site.service.js';
 
 @Resolver(() => Site)
 export class SiteResolver {
-  constructor(private readonly service: SiteService) {}
+  constructor(private readonly service: SiteService, private readonly profiles: SiteProfileService) {}
 
   @Access('site.read')
   @Query(() => SiteConnection)
@@ -40,13 +42,24 @@ export class SiteResolver {
     return this.service.setState(input);
   }
 
+  @Access('site.describe')
+  @Mutation(() => Site)
+  describeSite(@Args('input') input: DescribeSiteInput): Promise<Site> {
+    return this.profiles.describe(input);
+  }
+
+  @ResolveField(() => SizeBand, { nullable: true, description: 'By the students enrolled.' })
+  sizeBand(@Parent() site: Site): SizeBand | null {
+    return profileOf(site).size;
+  }
+
   @ResolveField(() => Organization, { nullable: true })
   organization(@Parent() site: Site): Promise<Organization | null> {
     return this.service.organization(site);
   }
 
   @ResolveField(() => SiteCan)
-  viewerCan(@Parent() site: Site): SiteCan {
+  viewerCan(@Parent() site: Site): Promise<SiteCan> {
     return this.service.viewerCan(site);
   }
 

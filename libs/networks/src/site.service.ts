@@ -59,7 +59,7 @@ export class SiteService {
     return this.db.read(async (tx) => (site.organizationId ? this.accounts.organization(tx, site.organizationId) : null));
   }
 
-  viewerCan(site: Site): SiteCan {
+  async viewerCan(site: Site): Promise<SiteCan> {
     const isDistrict = site.kind === 'DISTRICT';
     const edit = mayDo('site.edit', {});
     // Only the hub has something to hand over, and only to a district that is there to take it.
@@ -67,6 +67,7 @@ export class SiteService {
     return {
       edit, handOver: hand, pause: edit && isDistrict && siteStatesByHand(site.state).length > 0,
       invite: isDistrict && ['LISTED', 'INVITED', 'ALUMNI'].includes(site.state) && mayDo('district.invite', {}),
+      describe: edit || (await this.db.read(async (tx) => mayDo('site.describe', await placeFacts(tx, site)))),
     };
   }
 
@@ -143,6 +144,12 @@ export class SiteService {
     if (district.kind !== 'DISTRICT') throw badInput('parentId', 'This is a school. Choose its district.');
     return district;
   }
+}
+
+/** What decides who may describe a place: a school belongs to the organization of its district. */
+export async function placeFacts(tx: ReadTx, site: Site): Promise<{ organizationId: string | null }> {
+  const district = site.parentId === null ? site : await tx.byId(Site, site.parentId);
+  return { organizationId: district?.organizationId ?? null };
 }
 
 function optional(field: string, value: string | null | undefined, max: number): string | null {

@@ -24,6 +24,7 @@ import { JobRunner } from './queue/job-runner.js';
 import { Relay } from './queue/relay.js';
 import { Work } from './queue/work.js';
 import { Gateway } from './realtime/gateway.js';
+import { Presence } from './realtime/presence.js';
 import { StreamResolver } from './realtime/stream.resolver.js';
 import { Streams } from './realtime/streams.js';
 import { Tickets } from './realtime/tickets.js';
@@ -35,7 +36,7 @@ export interface PlatformOptions {
 }
 
 const SERVICES = [
-  Db, Notifications, Authenticator, JobRegistry, Streams, HttpRoutes, FileStore, Gateway, Tickets, JobQueue, JobRunner, Relay, Work, Mailer, Housekeeping,
+  Db, Notifications, Authenticator, JobRegistry, Streams, HttpRoutes, FileStore, Presence, Gateway, Tickets, JobQueue, JobRunner, Relay, Work, Mailer, Housekeeping,
   GraphQLRoute, Health, OperationOpener, RateLimits, StreamResolver,
 ];
 

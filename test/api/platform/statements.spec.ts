@@ -1,4 +1,4 @@
-import { createMeasure, freshNetwork, inviteMember, joinDistrict, joinMember, memberIdOf, unique, type Network } from '../../factories/index.js';
+import { createMeasure, freshNetwork, inviteMember, joinDistrict, joinMember, liveSession, memberIdOf, openStep, sessionAct, unique, type Network } from '../../factories/index.js';
 import { server, type TestServer } from '../../harness/server.js';
 import { registered } from '../tools/documents.js';
 import { bring, check } from '../tools/imports.js';
@@ -9,7 +9,8 @@ interface Shown { statements: number; rows: number }
 
 // What the pages of the web ask, and how many statements each may take besides BEGIN, context and COMMIT.
 const MOST: [document: string, statements: number][] = [
-  ['Network', 5], ['Sites', 1], ['Site', 5], ['Members', 3], ['PendingInvitations', 1], ['Measures', 3], ['NetworkHome', 4], ['Learning', 2], ['SmallMultiples', 1], ['Series', 6], ['Imports', 4], ['MyNetworks', 1], ['EventsAfter', 2],
+  ['Network', 5], ['Sites', 1], ['Site', 5], ['Members', 3], ['PendingInvitations', 1], ['Measures', 3], ['NetworkHome', 5], ['Learning', 2], ['RecentLearning', 1], ['SmallMultiples', 1], ['Series', 7], ['Imports', 4], ['MyNetworks', 1], ['EventsAfter', 2],
+  ['Sessions', 1], ['SessionRoom', 1], ['MyCommitments', 1], ['SessionChoices', 2],
 ];
 
 let place: TestServer;
@@ -27,8 +28,13 @@ beforeAll(async () => {
   await check(network.lead.client, measure.id, 'site,period,numerator,denominator\nx,2016-2017,1,2');
   await inviteMember(network.lead, `${unique()}@x.example`, ['COACH']);
   const [card] = await cards(network.lead.client, measure.id);
+  const session = await liveSession([network.lead]);
+  const stepId = await openStep(network.lead, session, 'NOTES');
+  await sessionAct(network.lead, 'addSessionNote', { input: { stepId, body: 'A note' } });
+  await sessionAct(network.lead, 'makeCommitment', { input: { sessionId: session.id, whoId: await memberIdOf(network.lead), what: 'One' } });
   variables = {
-    Site: { id: districts[0]?.site.id }, SmallMultiples: { measureId: measure.id }, Series: { id: card?.id }, Imports: { measureId: measure.id }, EventsAfter: { stream: `directory:${network.id}`, seq: 0 },
+    Sessions: { state: 'LIVE' }, SessionRoom: { id: session.id },
+    Site: { id: districts[0]?.site.id }, RecentLearning: { first: 20 }, SmallMultiples: { measureId: measure.id }, Series: { id: card?.id }, Imports: { measureId: measure.id }, EventsAfter: { stream: `directory:${network.id}`, seq: 0 },
   };
   for (const [document] of MOST) few.set(document, await count(document));
   await grow(measure.id, card?.id as string);
@@ -64,6 +70,14 @@ async function grow(measureId: string, seriesId: string): Promise<void> {
   await run(`insert into measure_import (network_id, id, owner_id, visibility, measure_id, member_id, file_name, file_key, file_bytes, state, headers) select $1, gen_random_uuid(), $3, 'OWNER', $2, $4, 'more.csv', 'x', 1, 'UPLOADED', '{a,b}' from generate_series(1, 60)`, measureId, network.hub.id, me);
   await run(`insert into event (network_id, id, stream, seq, name, version, request_id, payload) select $1, gen_random_uuid(), s.stream, s.seq + n, 'network.updated', 1, 'spec', '{}' from stream s, generate_series(1, 60) n where s.network_id = $1 and s.stream like 'directory:%'`);
   await run(`update stream set seq = seq + 60 where network_id = $1 and stream like 'directory:%'`);
+  await run(`insert into team (network_id, id, owner_id, visibility, site_id, name) select s.network_id, gen_random_uuid(), s.organization_id, 'NETWORK', s.id, 'More ' || n from site s, generate_series(1, 20) n where s.network_id = $1 and s.kind = 'DISTRICT' and s.organization_id is not null`);
+  await run(`insert into change_idea (network_id, id, owner_id, visibility, author_id, title, summary) select $1, gen_random_uuid(), $2, 'NETWORK', $3, 'More ' || n, 's' from generate_series(1, 60) n`, network.hub.id, me);
+  await run(`with made as (select t.network_id, gen_random_uuid() as id, t.owner_id, t.id as team_id, (select i.id from change_idea i where i.network_id = t.network_id and t.id is not null order by random() limit 1) as idea_id from team t where t.network_id = $1 and t.name like 'More %')
+    insert into pdsa_cycle (network_id, id, owner_id, visibility, team_id, idea_id, lead_id, ramp_id, title, stage, decision, closed_at) select network_id, id, owner_id, 'NETWORK', team_id, idea_id, $2, id, 'More', 'CLOSED', 'ADOPT', now() from made`, me);
+  await run(`insert into live_session (network_id, id, owner_id, visibility, title, code, facilitator_id, state, starts_at) select $1, gen_random_uuid(), $2, 'NETWORK', 'More ' || n,
+    (select string_agg(substr('ABCDEFGHJKLMNPQRSTUVWXYZ', 1 + floor(random() * 24)::int, 1), '') from generate_series(1, 6) where n > 0), $3, 'LIVE', now() from generate_series(1, 60) n`, network.hub.id, me);
+  await run(`insert into session_note (network_id, id, session_id, step_id, author_id, body) select network_id, gen_random_uuid(), session_id, step_id, author_id, 'More ' || n from session_note, generate_series(1, 60) n where network_id = $1`);
+  await run(`insert into commitment (network_id, id, session_id, who_id, what, author_id) select network_id, gen_random_uuid(), session_id, who_id, 'More ' || n, author_id from commitment, generate_series(1, 60) n where network_id = $1`);
   for (let at = 0; at < 2; at += 1) {
     const other = await freshNetwork(place);
     await joinMember(other, other.lead, ['COACH'], { email: network.lead.email, password: network.lead.password });

@@ -3,6 +3,8 @@
  * is a fault like every other.
  */
 
+import { readFileSync } from 'node:fs';
+
 export type Role = 'cairn_app' | 'cairn_system' | 'cairn_definer' | 'cairn_public';
 
 interface Powers { may: string; why: string }
@@ -42,6 +44,27 @@ export const SYSTEM_MAY: Record<string, Powers> = {
   rollup_site: { may: 'select, insert, update, delete', why: 'Roll-ups are written by their job alone.' },
   rollup_period: { may: 'select, insert, update, delete', why: 'Roll-ups are written by their job alone.' },
   rollup_summary: { may: 'select, insert, update, delete', why: 'Roll-ups are written by their job alone.' },
+  team: { may: 'select', why: 'Evidence counts teams and districts.' },
+  team_member: { may: 'select', why: 'Mails and inboxes of a team go to its people.' },
+  team_site: { may: 'select', why: 'Evidence names the schools where something was tested.' },
+  draft: { may: 'select, delete', why: 'Housekeeping removes drafts that nobody came back to.' },
+  change_idea: { may: 'select, update, delete', why: 'Evidence follows shared ideas; housekeeping removes what was taken back.' },
+  change_idea_edition: { may: 'select, delete', why: 'Housekeeping removes the editions of a removed idea.' },
+  pdsa_cycle: { may: 'select', why: 'Evidence is computed from shared tests.' },
+  prediction: { may: 'select', why: 'Evidence is computed from shared tests.' },
+  live_session: { may: 'select', why: 'The record of a session is written when it ends.' },
+  session_participant: { may: 'select', why: 'The record of a session names who took part.' },
+  session_step: { may: 'select', why: 'The record of a session follows its agenda.' },
+  session_answer: { may: 'select', why: 'The record of a session shows revealed predictions.' },
+  session_link: { may: 'select', why: 'An idea that a session links to is not removed for good.' },
+  session_note: { may: 'select', why: 'The record of a session shows its notes.' },
+  commitment: { may: 'select', why: 'The record of a session lists who does what until when.' },
+  decision: { may: 'select', why: 'The record of a session lists what was decided.' },
+  thread: { may: 'select', why: 'A mention names its thread.' },
+  message: { may: 'select, update, delete', why: 'A mention reaches whoever it names; housekeeping removes what was taken back.' },
+  reaction: { may: 'select, delete', why: 'Reactions go with their message.' },
+  thread_follower: { may: 'select, insert', why: 'A mention makes somebody follow a thread.' },
+  idea_evidence: { may: 'select, insert, update, delete', why: 'Evidence is written by its job alone.' },
 };
 
 /** What the definer functions may do in a network: their owner passes every wall of these tables. */
@@ -54,8 +77,14 @@ export const DEFINER_MAY: Record<string, Powers> = {
   api_token: { may: 'select', why: 'A token signs in before its network is known.' },
   socket_ticket: { may: 'select', why: 'A ticket signs in before its network is known.' },
   outbox: { may: 'select, update, delete', why: 'The relay serves every network at once; locking a row needs UPDATE.' },
-  event: { may: 'select', why: 'The relay serves every network at once.' },
+  event: { may: 'select, update (payload)', why: 'The relay serves every network at once; what an author takes back leaves the log.' },
+  message: { may: 'select', why: 'A search finds candidates by index, and their reader reads them under the walls.' },
   series: { may: 'select, update (owner_id, team_id, updated_at, version, visibility)', why: 'Giving a series away is what the policies of its owner refuse.' },
+  live_session: { may: 'select', why: 'A code is looked up before its network is known.' },
+  session_participant: { may: 'select', why: 'Who takes part may run a session; asked in a policy, the walls of both tables would ask each other.' },
+  team: { may: 'select', why: 'The teams of a caller are part of the rights.' },
+  change_idea: { may: 'select', why: 'Search by trigrams, with both walls written out.' },
+  team_member: { may: 'select', why: 'The teams of a caller are part of the rights.' },
   data_point: { may: 'select, update (owner_id)', why: 'The points follow their series to its new owner.' },
 };
 
@@ -70,6 +99,11 @@ export const DEFINER_FUNCTIONS: Record<string, { callers: Role[]; why: string }>
   claim_outbox: { callers: ['cairn_system'], why: 'The relay takes events of all networks in their order.' },
   outbox_age: { callers: ['cairn_app', 'cairn_system'], why: 'Readiness: how far the relay is behind.' },
   all_networks: { callers: ['cairn_system'], why: 'The doctor examines every network in turn.' },
+  forget_message_words: { callers: ['cairn_app'], why: 'Takes the words of one message of the caller out of the event log.' },
+  search_ideas: { callers: ['cairn_app'], why: 'Ideas of one network that the caller may read, by trigrams, which no policy lets into an index condition.' },
+  search_messages: { callers: ['cairn_app'], why: 'Candidates of a search in one network, whose rows are read under the walls.' },
+  takes_part: { callers: ['cairn_app'], why: 'Whether the member of the request takes part in a session of the network of the request.' },
+  session_by_code: { callers: ['cairn_app'], why: 'Turns the code of a session into its place, for a member who may read it.' },
   give_series: { callers: ['cairn_app'], why: 'Hands the own series of a site to the district that joined.' },
 };
 
@@ -85,6 +119,7 @@ export const SYSTEM_WRITTEN: Record<string, string> = {
   rollup_site: 'Computed from released points.',
   rollup_period: 'Computed from released points.',
   rollup_summary: 'Computed from released points.',
+  idea_evidence: 'Computed from shared tests.',
   measure_release: 'The number of a release; no member reads it either.',
 };
 
@@ -97,21 +132,37 @@ export const OPEN_OWNED: Record<string, string> = {
 export const DELETABLE: Record<string, string> = {
   data_point: 'Undoing an import takes out the points that it brought.',
   idempotency: 'A refused mutation frees its key.',
+  draft: 'A draft is gone when it was sent or thrown away.',
+  prediction: 'A plan is still being written.',
+  reaction: 'A reaction is taken back.',
+  session_step: 'An agenda is still being planned.',
+  session_vote: 'A dot is taken back.',
 };
 
-/** Permissive policies of cairn_app in no standard form, as PostgreSQL prints them. */
-export const SPECIAL_POLICIES: Record<string, { using: string | null; check: string | null; why: string }> = {
-  measure_definition_read: {
-    using: '(EXISTS ( SELECT 1 FROM measure m WHERE ((m.network_id = measure_definition.network_id) AND (m.id = measure_definition.measure_id))))',
-    check: null,
-    why: 'A definition is read by whoever reads its measure: the sub-select runs under the walls of measure.',
-  },
-  measure_definition_add: {
-    using: null,
-    check: `(EXISTS ( SELECT 1 FROM measure m WHERE ((m.network_id = measure_definition.network_id) AND (m.id = measure_definition.measure_id) AND (m.owner_id = ANY ((( SELECT string_to_array(current_setting('app.write_owner_ids'::text, true), ','::text) AS string_to_array))::uuid[])))))`,
-    why: 'A definition is written by whoever may write its measure.',
-  },
+/** Tables that members contribute to: written by the working members of the owner and by the team, a TEAM row read by its team alone. */
+export const CONTRIBUTED: Record<string, string> = {
+  change_idea: 'Whoever works in the network has ideas.',
+  pdsa_cycle: 'Teams test.',
+  live_session: 'Whoever works in the network may call a meeting.',
 };
+
+/** Tables of parts: read by whoever reads the whole, written by whoever may write it. */
+export const PARTS: Record<string, { of: string; by: string }> = {
+  change_idea_edition: { of: 'change_idea', by: 'idea_id' },
+  prediction: { of: 'pdsa_cycle', by: 'cycle_id' },
+  cycle_note: { of: 'pdsa_cycle', by: 'cycle_id' },
+  cycle_step: { of: 'pdsa_cycle', by: 'cycle_id' },
+};
+
+/**
+ * Permissive policies of cairn_app in no standard form, as PostgreSQL prints them. Why each table has some:
+ * measure_definition: read by whoever reads the measure, written by whoever may write it. team_member, team_site, team_waiver: kept by the
+ * owner of the team; the hub decides on a waiver. draft: its writer's alone. session_*: what a session consists of is read by whoever reads
+ * it, written by whoever takes part; an answer is its author's until the reveal, a vote its voter's. live_session_run: a session goes on
+ * without its facilitator. commitment, decision: as the session, and a commitment is finished by whoever made it. thread: read by whoever
+ * reads its subject. event: the words of a thread by its readers. message, reaction, thread_follower: by whoever reads the thread, written in one's own name. idea_evidence: as the idea.
+ */
+export const SPECIAL_POLICIES = JSON.parse(readFileSync(new URL('special-policies.json', import.meta.url), 'utf8')) as Record<string, { using: string | null; check: string | null }>;
 
 /** Indexes of tenant tables that do not begin with network_id. */
 export const INDEXES: Record<string, string> = {
@@ -119,13 +170,15 @@ export const INDEXES: Record<string, string> = {
   member_user: 'A definer function lists the networks of one user.',
   invitation_secret_hash_key: 'A link is followed before its network is known; 256 random bits collide nowhere.',
   socket_ticket_secret_hash_key: 'A ticket is redeemed before its network is known.',
+  live_session_code: 'A phone that has only the code of a session knows no network yet.',
   api_token_secret_hash_key: 'A token signs in before its network is known.',
 };
 
 const OWN = 'The write policy lets in owners of the caller alone.';
 const COPIED = 'Copied by a job from the series that it releases.';
 const HISTORY = 'History outlives what it names.';
-const NO_TEAMS = 'No team can be named before there are teams.';
+const NO_TEAMS = 'Figures are of organizations: no team is named.';
+const OWN_TEAM = 'A team shares with the network, never with itself.';
 const FROM_SIGN_IN = 'Written from the sign-in of the caller, never from input, and gone after a minute.';
 
 /** Columns of tenant tables that hold ids without a foreign key. */
@@ -136,6 +189,13 @@ export const UNTIED_IDS: Record<string, string> = {
   'measure_import.team_id': NO_TEAMS,
   'series.owner_id': OWN,
   'series.team_id': NO_TEAMS,
+  'team.owner_id': OWN,
+  'team.team_id': OWN_TEAM,
+  'change_idea.owner_id': OWN,
+  'pdsa_cycle.owner_id': OWN,
+  'live_session.owner_id': OWN,
+  'thread.subject_id': 'Names a row of one of six tables; the policy looks it up in its own.',
+  'message.mention_ids': 'PostgreSQL has no foreign key from an array; the members are looked up under the walls.',
   'data_point.owner_id': OWN,
   'data_point.import_id': HISTORY,
   'data_point_history.owner_id': OWN,

@@ -1,4 +1,4 @@
-import { DEFINER_MAY, OPEN_OWNED, RAW_TABLES, SPECIAL_POLICIES, SYSTEM_MAY } from './exceptions.js';
+import { CONTRIBUTED, DEFINER_MAY, OPEN_OWNED, PARTS, RAW_TABLES, SPECIAL_POLICIES, SYSTEM_MAY } from './exceptions.js';
 import type { Catalogue, Check, Exceptions, Relation } from './catalogue.js';
 
 /** One policy; `command` is r, a, w, d or * as in pg_policy. */
@@ -18,6 +18,9 @@ const NETWORK = `(network_id = ${SCALAR('network_id')})`;
 const WRITABLE = OWNER_IN('write_owner_ids');
 const RAW = OWNER_IN('raw_owner_ids');
 const SHARED = `((visibility = ANY (ARRAY['NETWORK'::text, 'PUBLIC'::text])) OR ${OWNER_IN('read_owner_ids')} OR ((visibility = 'TEAM'::text) AND (team_id = ANY ${LIST('team_ids')})))`;
+const IN_TEAM = `(team_id = ANY ${LIST('team_ids')})`;
+const CONTRIBUTORS = `(${OWNER_IN('author_owner_ids')} OR ${IN_TEAM})`;
+const CONTRIBUTION = `((visibility = ANY (ARRAY['NETWORK'::text, 'PUBLIC'::text])) OR ((visibility = 'OWNER'::text) AND ${OWNER_IN('read_owner_ids')}) OR ${IN_TEAM})`;
 const WALLED = ['cairn_app', 'cairn_owner', 'cairn_public', 'cairn_system'];
 
 export const readPolicies = (catalogue: Catalogue): Promise<Policy[]> => catalogue.rows<Policy>(POLICIES);
@@ -58,15 +61,26 @@ function permissiveFaults(table: Relation, policy: Policy, exceptions: Exception
 function intendedForMembers(table: Relation, { name, command, using, check }: Policy, exceptions: Exceptions): boolean {
   const special = exceptions.allow(SPECIAL_POLICIES, name);
   if (special) return special.using === using && special.check === check;
+  const part = exceptions.allow(PARTS, table.name);
+  if (part) return standard(command, using, check, whole(table.name, part, ''), whole(table.name, part, ` AND ${CONTRIBUTORS.replace('owner_id', 'whole.owner_id').replace('team_id', 'whole.team_id')}`));
+  if (exceptions.allow(CONTRIBUTED, table.name)) return standard(command, using, check, CONTRIBUTION, CONTRIBUTORS);
   const owned = table.columns.some((column) => column.name === 'owner_id') && !exceptions.allow(OPEN_OWNED, table.name);
   if (!owned) return using === 'true' && check === 'true';
+  return standard(command, using, check, exceptions.allow(RAW_TABLES, table.name) ? RAW : SHARED, WRITABLE);
+}
+
+function standard(command: string, using: string | null, check: string | null, readers: string, writers: string): boolean {
   switch (command) {
-    case 'r': return using === (exceptions.allow(RAW_TABLES, table.name) ? RAW : SHARED);
-    case 'a': return check === WRITABLE;
-    case 'w': return using === WRITABLE && check === WRITABLE;
-    case 'd': return using === WRITABLE;
+    case 'r': return using === readers;
+    case 'a': return check === writers;
+    case 'w': return using === writers && check === writers;
+    case 'd': return using === writers;
     default: return false;
   }
+}
+
+function whole(table: string, { of, by }: { of: string; by: string }, writers: string): string {
+  return `(EXISTS ( SELECT 1 FROM ${of} whole WHERE ((whole.network_id = ${table}.network_id) AND (whole.id = ${table}.${by})${writers})))`;
 }
 
 const READ_ONCE = new RegExp([SCALAR('NAME'), LIST('NAME')].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('NAME', '\\w+')).join('|'), 'g');

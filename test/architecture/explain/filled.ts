@@ -1,7 +1,9 @@
 import type pg from 'pg';
+import { fillTalk } from './filled-talk.js';
+import { fillSessions } from './sessions.js';
 
 /** Ids of one network among the many that `fill` makes. */
-export interface Filled { network: string; measure: string; owner: string; series: string[]; stream: string }
+export interface Filled { network: string; measure: string; owner: string; series: string[]; stream: string; teams: string[]; member: string; messages: string[]; session: string }
 
 /**
  * Fills a migrated database as its superuser: 60 networks of one measure with 60 districts and 6 points each, with
@@ -31,8 +33,17 @@ export async function fill(client: pg.Client): Promise<Filled> {
   await client.query(`insert into event (network_id, id, stream, seq, name, version, request_id, payload)
     select ${id('n', 'n')}, ${id('e', `n || '-' || e`)}, 'measure:' || ${id('q', `n || '-1'`)}, e, 'measure.updated', 1, 'r', '{}' from generate_series(1, 60) n, generate_series(1, 200) e`);
   await client.query(`insert into rollup_summary (network_id, measure_id, summary) select ${id('n', 'n')}, ${id('q', `n || '-' || q`)}, '{}' from generate_series(1, 60) n, generate_series(1, 20) q`);
+  await client.query(`insert into team (network_id, id, owner_id, visibility, site_id, name) select ${id('n', 'n')}, ${id('t', `n || '-' || t`)}, ${id('o', 'n')}, 'NETWORK', ${id('s', `n || '-' || t`)}, 'Team ' || t
+    from generate_series(1, 60) n, generate_series(1, 20) t`);
+  await client.query(`insert into team_member (network_id, team_id, member_id, part) select ${id('n', 'n')}, ${id('t', `n || '-' || t`)}, ${id('m', `n || '-' || u`)}, 'MEMBER'
+    from generate_series(1, 60) n, generate_series(1, 20) t, generate_series(1, 8) u`);
+  await client.query(`insert into team_waiver (network_id, id, team_id, requirement, reason, asked_by) select ${id('n', 'n')}, ${id('w', `n || '-' || t`)}, ${id('t', `n || '-' || t`)}, 'TEACHERS', 'x', ${id('m', `n || '-1'`)}
+    from generate_series(1, 60) n, generate_series(1, 20) t`);
+  await fillTalk(client, id);
+  await fillSessions(client, id);
   await client.query('analyze');
   const { rows } = await client.query<Filled>(`select ${id('n', '7')} as network, ${id('q', `'7-1'`)} as measure, ${id('o', '7')} as owner,
-    (select array_agg(${id('r', `'7-' || s`)}) from generate_series(1, 60) s) as series, 'measure:' || ${id('q', `'7-1'`)} as stream`);
+    (select array_agg(${id('r', `'7-' || s`)}) from generate_series(1, 60) s) as series, (select array_agg(${id('t', `'7-' || t`)}) from generate_series(1, 20) t) as teams, 'measure:' || ${id('q', `'7-1'`)} as stream, ${id('m', `'7-1'`)} as member, ${id('x', `'7-3'`)} as session,
+    (select array_agg(${id('x', `'7-1-' || s`)}) from generate_series(1, 30) s) as messages`);
   return rows[0] as Filled;
 }

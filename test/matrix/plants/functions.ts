@@ -12,6 +12,9 @@ export interface FunctionPlant {
 
 interface Predicate { in: string; what: string; change: [from: string, to: string][]; hole?: string }
 
+const SETTING = (name: string): string => `(select nullif(current_setting('app.${name}', true), '')::uuid)`;
+const LIST = (name: string): string => `((select string_to_array(current_setting('app.${name}', true), ','))::uuid[])`;
+
 /** Every predicate of every definer function. Two that ask the same are taken out together. */
 const PREDICATES: Predicate[] = [
   { in: 'auth_context', what: 'the secret of the session', change: [['s.secret_hash = secret', 'true']] },
@@ -26,6 +29,13 @@ const PREDICATES: Predicate[] = [
   { in: 'auth_context', what: 'the member is one now', change: [[`x.user_id = c.user_id and x.state = 'ACTIVE'`, 'x.user_id = c.user_id'], [`m.user_id = c.user_id and m.state = 'ACTIVE'`, 'm.user_id = c.user_id']] },
   { in: 'auth_context', what: 'whose membership it is', change: [['x.user_id = c.user_id and', ''], ['m.user_id = c.user_id and', '']] },
   { in: 'auth_context', what: 'which network is asked for', change: [['n.slug = wanted_slug and', '']] },
+  { in: 'auth_context', what: 'who is still on the roster of a team', change: [['and tm.left_at is null', '']] },
+  { in: 'auth_context', what: 'the team still works', change: [['and t.ended_at is null', '']] },
+  { in: 'auth_context', what: 'whose teams', change: [['and tm.member_id = m.id', '']] },
+  { in: 'auth_context', what: 'guests are in no team', change: [[`and not m.roles <@ array['GUEST']`, '']] },
+  { in: 'auth_context', what: 'a team is of its district and its coaches', change: [['m.organization_id = t.owner_id or', 'true or']] },
+  { in: 'member_context', what: 'who is still on the roster of a team', change: [['and tm.left_at is null', '']] },
+  { in: 'member_context', what: 'whose teams', change: [['and tm.member_id = m.id', '']] },
   { in: 'member_context', what: 'which member it is', change: [['and m.id = wanted_member', '']] },
   { in: 'member_context', what: 'the member is one now', change: [[`and m.state = 'ACTIVE'`, '']] },
   { in: 'member_context', what: 'the account is open', change: [['and u.disabled_at is null', '']] },
@@ -46,6 +56,26 @@ const PREDICATES: Predicate[] = [
   { in: 'invitation_context', what: 'the link was not used', change: [['and i.used_at is null', '']] },
   { in: 'invitation_context', what: 'the invitation was not taken back', change: [['and i.revoked_at is null', '']] },
   { in: 'invitation_context', what: 'the link has not run out', change: [['and i.expires_at > now()', '']] },
+  { in: 'search_ideas', what: 'the network', change: [[`i.network_id = ${SETTING('network_id')}`, 'true']] },
+  { in: 'search_ideas', what: 'the idea is there', change: [['and i.deleted_at is null', '']] },
+  { in: 'search_ideas', what: 'the owner', change: [[`and i.owner_id = any${LIST('read_owner_ids')}`, '']] },
+  { in: 'search_ideas', what: 'the team', change: [[`and i.team_id = any${LIST('team_ids')}`, '']] },
+  { in: 'search_messages', what: 'the network', change: [[`m.network_id = ${SETTING('network_id')}`, 'true']] },
+  { in: 'search_messages', what: 'the message was not taken back', change: [['and m.deleted_at is null', '']] },
+  { in: 'takes_part', what: 'which session', change: [['and p.session_id = wanted_session', '']] },
+  { in: 'takes_part', what: 'who takes part', change: [[`and p.member_id = ${SETTING('member_id')}`, '']] },
+  { in: 'forget_message_words', what: 'whose words', change: [[`and m.author_id = ${SETTING('member_id')}`, '']] },
+  { in: 'session_by_code', what: 'the code', change: [['s.code = wanted', 'true']] },
+  { in: 'session_by_code', what: 'whose membership', change: [[`and m.user_id = ${SETTING('user_id')}`, '']] },
+  { in: 'session_by_code', what: 'the member is one now', change: [[`and m.state = 'ACTIVE'`, '']] },
+  { in: 'session_by_code', what: 'the session is not over', change: [[`and s.state <> 'ENDED'`, '']] },
+  { in: 'session_by_code', what: 'guests are not led', change: [[`and exists (select 1 from unnest(m.roles) r where r <> 'GUEST')`, '']] },
+  { in: 'session_by_code', what: 'the owner', change: [['and s.owner_id = m.organization_id', '']] },
+  { in: 'session_by_code', what: 'the team', change: [['and tm.team_id = s.team_id', '']] },
+  { in: 'session_by_code', what: 'whose team', change: [['and tm.member_id = m.id', '']] },
+  { in: 'session_by_code', what: 'who is still on the roster', change: [['and tm.left_at is null', '']] },
+  { in: 'session_by_code', what: 'the team still works', change: [['and t.ended_at is null', '']] },
+  { in: 'session_by_code', what: 'a team is of its district and its coaches', change: [['m.organization_id = t.owner_id or', 'true or']] },
   { in: 'give_series', what: 'the network', change: [['s.network_id = h.network_id and', '']] },
   { in: 'give_series', what: 'the owner', change: [['and s.owner_id = any(h.write_owner_ids)', '']] },
   { in: 'give_series', what: 'the district takes part', change: [[`and coalesce(district.state, st.state) = 'ACTIVE'`, '']] },

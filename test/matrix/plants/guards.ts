@@ -36,6 +36,15 @@ export const GUARD_PROBES: Record<string, Probe> = {
   'an inbox is its member\'s': asking(named('TEACHER'), 'eventsAfter'),
   'the directory of one network': asking(named('TEACHER'), 'eventsAfter'),
   'the learning summary of one network': asking(named('TEACHER'), 'eventsAfter'),
+  'the stream of a team': asking(named('PRINCIPAL'), 'eventsAfter'),
+  'ideas that were removed': asking(named('PRINCIPAL'), 'idea'),
+  'the words of an edition': asking(named('data of the sibling district'), 'idea'),
+  'the words of a waiver': asking(named('data of the sibling district'), 'team'),
+  'people in ideas': asking(named('GUEST'), 'idea'),
+  'people in tests': asking(named('GUEST'), 'cycle'),
+  'people in teams': asking(named('GUEST'), 'team'),
+  'sessions are not for guests': asking(named('GUEST'), 'sessions'),
+  'talk goes with its object': asking(named('PRINCIPAL'), 'thread'),
   'the outbox of one network': asking(named('HUB_LEAD', 'TEACHER'), 'outbox'),
   'who may take an invitation back': asking(named('TEACHER'), 'pendingInvitations'),
   'who leads a hub': changing(named('TEACHER'), 'createNetwork'),
@@ -61,9 +70,10 @@ export const FUNCTION_PROBES: Record<string, Probe> = {
   auth_context: async (pass) => {
     await askWithSecrets(pass);
     if (!pass.enough()) await askQueries(pass, { viewers: (viewer) => tokens(viewer) || named('former DISTRICT_DATA', 'TEACHER', 'lead of the foreign network only')(viewer), fields: (name) => ['network', 'sites', 'measures', 'series'].includes(name) });
+    if (!pass.enough()) await askQueries(pass, { viewers: named('PRINCIPAL', 'GUEST', 'data of the sibling district', 'TEACHER'), fields: (name) => ['idea', 'cycle', 'session'].includes(name), outside: false });
   },
   member_context: async (pass) => {
-    for (const { socket } of await listen(pass, named('TEACHER', 'DISTRICT_DATA'))) socket.disconnect();
+    for (const { socket } of await listen(pass, named('TEACHER', 'DISTRICT_DATA', 'PRINCIPAL'))) socket.disconnect();
     if (!pass.enough()) await endRights(pass);
   },
   ticket_context: endRights,

@@ -15,9 +15,15 @@ export interface PolicyPlant {
   reads: boolean;
 }
 
+const OPEN = 'Teams, their people and their waivers are the whole network\'s: there is nothing to let through.';
+const WHOLE = 'Read and added through its whole, which stands behind its own network wall; no background work reads it.';
+
 /** Policies behind which another wall stands that asks the same, and why nothing can show without them. */
 const BEHIND: Record<string, string> = {
   measure_definition_network: 'A definition is read and added through its measure, which stands behind its own network wall.',
+  team_read: OPEN, team_member_read: OPEN, team_site_read: OPEN, team_waiver_read: OPEN,
+  team_waiver_network: WHOLE, cycle_note_network: WHOLE, cycle_step_network: WHOLE, session_link_network: WHOLE,
+  session_vote_network: 'A vote is its voter\'s, who is another member in another network.',
 };
 
 const PRODUCT_ROLES = ['cairn_app', 'cairn_system'];

@@ -75,7 +75,7 @@ async function atTheWall(pass: Pass, plant: PolicyPlant, count: Count): Promise<
 }
 
 /** Functions that `pushWalls` calls by itself. */
-const ASKED_AT_THE_WALL = ['give_series', 'token_lives'];
+const ASKED_AT_THE_WALL = ['give_series', 'token_lives', 'search_ideas', 'search_messages', 'takes_part', 'forget_message_words', 'session_by_code'];
 
 async function inAFunction(pass: Pass, plant: FunctionPlant, count: Count): Promise<PlantReport> {
   if (ASKED_AT_THE_WALL.includes(plant.function)) {

@@ -29,4 +29,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }
+  interface StaticDataRouteOption {
+    /** The page brings its own frame: neither rail nor bottom bar. */
+    ownFrame?: boolean;
+  }
 }

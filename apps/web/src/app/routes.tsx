@@ -1,7 +1,9 @@
 import {
-  InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument, MyNetworksDocument, NetworkDocument,
-  NetworkHomeDocument, SeriesDocument, SignInPageDocument, ViewerDocument,
+  CycleDocument, IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument,
+  MyBoardsDocument, MyNetworksDocument, NetworkDocument, NetworkHomeDocument, SeriesDocument, SessionRoomDocument, SignInPageDocument,
+  TeamDocument, TeamsDocument, ViewerDocument, type ActDecision, type CycleStage,
 } from '@cairn/contracts';
+import { ImprovementArea, Locale } from '@cairn/domain';
 import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { safeReturnTo } from './graphql/return-to.js';
@@ -9,7 +11,7 @@ import { pagesFor, queryFor } from './graphql/queries.js';
 import { NetworkRoute } from './pages/network-route.js';
 import { PlainRoute } from './pages/plain-route.js';
 import { FramedNotFound, FramedRouteTrouble } from './pages/route-trouble.js';
-import { oneOf, textOf } from './search-text.js';
+import { oneOf, someOf, textOf, textsOf } from './search-text.js';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Outlet,
@@ -84,6 +86,17 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../features/identity/account-page.js'), 'AccountPage'),
 });
 
+const join = createRoute({
+  getParentRoute: () => signedInPlain,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../features/sessions/join-page.js'), 'JoinPage'),
+});
+const joinByCode = createRoute({
+  getParentRoute: () => signedInPlain,
+  path: '/join/$code',
+  component: lazyRouteComponent(() => import('../features/sessions/join-page.js'), 'JoinByCodePage'),
+});
+
 // Pages of a network.
 const network = createRoute({
   getParentRoute: () => signedIn,
@@ -102,6 +115,15 @@ const home = createRoute({
   loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(NetworkHomeDocument, {}, params.slug)),
   component: lazyRouteComponent(() => import('../features/learning/home-page.js'), 'HomePage'),
 });
+const inbox = createRoute({
+  getParentRoute: () => network,
+  path: '/inbox',
+  validateSearch: (search): { q?: string; all?: boolean } => ({ q: textOf(search.q), all: search.all === true ? true : undefined }),
+  loaderDeps: ({ search }) => ({ all: search.all === true }),
+  loader: ({ context, params, deps }) =>
+    void context.queries.prefetchInfiniteQuery(pagesFor(InboxDocument, deps, params.slug, (result) => result.inbox)),
+  component: lazyRouteComponent(() => import('../features/discussion/inbox-page.js'), 'InboxPage'),
+});
 const districts = createRoute({
   getParentRoute: () => network,
   path: '/districts',
@@ -116,6 +138,20 @@ const people = createRoute({
   loader: ({ context, params }) =>
     void context.queries.prefetchInfiniteQuery(pagesFor(MembersDocument, {}, params.slug, (result) => result.members)),
   component: lazyRouteComponent(() => import('../features/networks/people-page.js'), 'PeoplePage'),
+});
+const teams = createRoute({
+  getParentRoute: () => network,
+  path: '/teams',
+  validateSearch: (search): { ended?: boolean; add?: boolean } => ({ ended: search.ended === true ? true : undefined, add: search.add === true ? true : undefined }),
+  loader: ({ context, params }) =>
+    void context.queries.prefetchInfiniteQuery(pagesFor(TeamsDocument, { siteId: null, ended: false }, params.slug, (result) => result.teams)),
+  component: lazyRouteComponent(() => import('../features/networks/teams-page.js'), 'TeamsPage'),
+});
+const team = createRoute({
+  getParentRoute: () => network,
+  path: '/teams/$teamId',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(TeamDocument, { id: params.teamId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/networks/team-page.js'), 'TeamPage'),
 });
 const settings = createRoute({
   getParentRoute: () => network,
@@ -155,6 +191,46 @@ const imports = createRoute({
   path: '/measures/$measureId/imports',
   component: lazyRouteComponent(() => import('../features/measures/imports-page.js'), 'ImportsPage'),
 });
+const ideas = createRoute({
+  getParentRoute: () => network,
+  path: '/ideas',
+  validateSearch: (search): { q?: string; areas?: ImprovementArea[]; drivers?: string[]; locales?: Locale[]; mine?: boolean; add?: boolean } => ({
+    q: textOf(search.q), areas: someOf(search.areas, Object.values(ImprovementArea)), drivers: textsOf(search.drivers), locales: someOf(search.locales, Object.values(Locale)),
+    mine: search.mine === true ? true : undefined, add: search.add === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/ideas/ideas-page.js'), 'IdeasPage'),
+});
+const idea = createRoute({
+  getParentRoute: () => network,
+  path: '/ideas/$ideaId',
+  validateSearch: (search): { edit?: boolean; history?: boolean } => ({ edit: search.edit === true ? true : undefined, history: search.history === true ? true : undefined }),
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(IdeaDocument, { id: params.ideaId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/ideas/idea-page.js'), 'IdeaPage'),
+});
+const tests = createRoute({
+  getParentRoute: () => network,
+  path: '/tests',
+  validateSearch: (search): { team?: string; add?: boolean; idea?: string; column?: 'PLAN' | 'DO' | 'STUDY' | 'CLOSED' } => ({
+    team: textOf(search.team), add: search.add === true ? true : undefined, idea: textOf(search.idea), column: oneOf(search.column, ['PLAN', 'DO', 'STUDY', 'CLOSED']),
+  }),
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(MyBoardsDocument, {}, params.slug)),
+  component: lazyRouteComponent(() => import('../features/inquiry/tests-page.js'), 'TestsPage'),
+});
+const allTests = createRoute({
+  getParentRoute: () => network,
+  path: '/tests/all',
+  validateSearch: (search): { q?: string; stage?: CycleStage; decision?: ActDecision; idea?: string } => ({
+    q: textOf(search.q), idea: textOf(search.idea), decision: oneOf(search.decision, ['ADOPT', 'ADAPT', 'ABANDON']),
+    stage: oneOf(search.stage, ['DRAFT', 'PLANNED', 'RUNNING', 'STUDYING', 'CLOSED', 'CANCELLED']),
+  }),
+  component: lazyRouteComponent(() => import('../features/inquiry/all-tests-page.js'), 'AllTestsPage'),
+});
+const cycle = createRoute({
+  getParentRoute: () => network,
+  path: '/tests/$cycleId',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(CycleDocument, { id: params.cycleId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/inquiry/cycle-page.js'), 'CyclePage'),
+});
 const learning = createRoute({
   getParentRoute: () => network,
   path: '/learning',
@@ -162,12 +238,40 @@ const learning = createRoute({
   component: lazyRouteComponent(() => import('../features/learning/learning-page.js'), 'LearningPage'),
 });
 
+const sessions = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('../features/sessions/sessions-page.js'), 'SessionsPage'),
+});
+const newSession = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions/new',
+  component: lazyRouteComponent(() => import('../features/sessions/plan-page.js'), 'NewSessionPage'),
+});
+const session = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions/$sessionId',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(SessionRoomDocument, { id: params.sessionId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/sessions/session-page.js'), 'SessionPage'),
+});
+const sessionPlan = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions/$sessionId/plan',
+  component: lazyRouteComponent(() => import('../features/sessions/plan-page.js'), 'EditSessionPage'),
+});
+const sessionRoom = createRoute({
+  getParentRoute: () => network,
+  path: '/sessions/$sessionId/live',
+  staticData: { ownFrame: true },
+  component: lazyRouteComponent(() => import('../features/sessions/room-page.js'), 'RoomPage'),
+});
+
 /** Every address of the web app. */
 export const routeTree = root.addChildren([
   signIn, reset, resetWithToken, invitation, register,
   plain.addChildren([outbox]),
   signedIn.addChildren([
-    signedInPlain.addChildren([myNetworks, newNetwork, account]),
-    network.addChildren([home, districts, people, settings, measures, measure, series, importing, imports, learning]),
+    signedInPlain.addChildren([myNetworks, newNetwork, account, join, joinByCode]),
+    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, importing, imports, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
   ]),
 ]);

@@ -10,19 +10,23 @@ const ICONS = { TEAM: IconUsers, OWNER: IconBuildingCommunity, NETWORK: IconAffi
 
 interface VisibilityPickProps {
   value: Visibility;
-  onChange: (visibility: Visibility) => void;
+  onChange: (visibility: Visibility, teamId: string | null) => void;
   /** A word before the chip; without it the chip speaks for itself. */
   label?: string;
   /** Nothing wider than this is offered. */
   max?: Visibility;
+  /** The reader's teams, each offered by its name; none are, where a thing belongs to no team. */
+  teams?: readonly { id: string; name: string }[];
+  teamId?: string | null;
 }
 
 /** Who will see it: a chip with icon and word where one types, and a list that says who that is. */
-export function VisibilityPick({ value, onChange, label, max = 'PUBLIC' }: VisibilityPickProps) {
+export function VisibilityPick({ value, onChange, label, max = 'PUBLIC', teams = [], teamId }: VisibilityPickProps) {
   const { t } = useTranslation('common');
-  // Teams do not exist yet, so nothing can be given to one.
-  const offered = VISIBILITIES.filter((one) => one !== 'TEAM' && withinAgreement(one, max));
-  const name = t(`visibility.${value}.name`);
+  const wider = VISIBILITIES.filter((one) => one !== 'TEAM' && withinAgreement(one, max)).map((one) => ({ key: one as string, one, team: null as string | null, name: t(`visibility.${one}.name`) }));
+  const offered = [...teams.map((team) => ({ key: team.id, one: 'TEAM' as Visibility, team: team.id as string | null, name: team.name })), ...wider];
+  const isOn = ({ one, team }: { one: Visibility; team: string | null }) => one === value && team === (teamId ?? null);
+  const name = (value === 'TEAM' && teams.find((team) => team.id === teamId)?.name) || t(`visibility.${value}.name`);
   return (
     <span className="row g2">
       {label ? <span className="sm muted">{label}</span> : null}
@@ -34,17 +38,17 @@ export function VisibilityPick({ value, onChange, label, max = 'PUBLIC' }: Visib
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t('visibility.label')}</Menu.Label>
-          {offered.map((one) => (
+          {offered.map((offer) => (
             <Menu.Item
-              key={one}
-              className={one === value ? 'visibility on' : 'visibility'}
-              aria-current={one === value}
-              leftSection={<Icon of={ICONS[one]} />}
-              rightSection={one === value ? <Icon of={IconCheck} /> : null}
-              onClick={() => onChange(one)}
+              key={offer.key}
+              className={isOn(offer) ? 'visibility on' : 'visibility'}
+              aria-current={isOn(offer)}
+              leftSection={<Icon of={ICONS[offer.one]} />}
+              rightSection={isOn(offer) ? <Icon of={IconCheck} /> : null}
+              onClick={() => onChange(offer.one, offer.team)}
             >
-              <b className="b">{t(`visibility.${one}.name`)}</b>
-              <VisibilityMeans visibility={one} />
+              <b className="b">{offer.name}</b>
+              <VisibilityMeans visibility={offer.one} />
             </Menu.Item>
           ))}
         </Menu.Dropdown>

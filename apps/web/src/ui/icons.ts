@@ -1,9 +1,11 @@
 // One outline family at one stroke. Everything the pages draw comes from here.
 export {
-  IconAlertCircle, IconAlertTriangle, IconArrowBackUp, IconArrowRight, IconArrowsExchange, IconBuilding, IconBuildingCommunity,
-  IconCalendarPause, IconChartLine, IconCheck, IconChevronDown, IconChevronRight, IconCircleCheck, IconCloudOff, IconCopy,
-  IconDeviceDesktop, IconDots, IconDownload, IconFileImport, IconFileSpreadsheet, IconFlag, IconHistory, IconHome, IconKey, IconLink,
-  IconLock, IconLogout, IconMail, IconMap2, IconMoon, IconNotebook, IconPencil, IconPlayerPause, IconPlayerPlay, IconPlus,
-  IconPrinter, IconRefresh, IconSchool, IconSearch, IconSelector, IconSettings, IconSun, IconTrash, IconUpload, IconUserCircle,
-  IconUserPlus, IconUsers, IconWorld, IconX, IconPlugConnectedX, IconAffiliate,
+  IconAdjustmentsHorizontal, IconAffiliate, IconAlertCircle, IconAlertTriangle, IconArrowBackUp, IconArrowBigUp, IconArrowDown,
+  IconArrowRight, IconArrowUp, IconArrowsExchange, IconArrowsMove, IconBell, IconBellOff, IconBuilding, IconBuildingCommunity, IconBulb,
+  IconCalendarPause, IconChartLine, IconCheck, IconChecklist, IconChevronDown, IconChevronRight, IconCircle, IconCircleCheck, IconClock,
+  IconCloudOff, IconConfetti, IconCopy, IconDeviceDesktop, IconDots, IconDownload, IconFileImport, IconFileSpreadsheet, IconFlag,
+  IconGripVertical, IconHeart, IconHistory, IconHome, IconInbox, IconKey, IconLink, IconListCheck, IconLock, IconLogout, IconMail, IconMap2,
+  IconMoon, IconNotebook, IconPencil, IconPlayerPause, IconPlayerPlay, IconPlayerStop, IconPlugConnectedX, IconPlus, IconPresentation,
+  IconPrinter, IconProgressCheck, IconRefresh, IconSchool, IconSearch, IconSelector, IconSettings, IconSquareCheck, IconStairs, IconSun,
+  IconThumbUp, IconTrash, IconUpload, IconUserCircle, IconUserPlus, IconUsers, IconUsersGroup, IconWorld, IconX,
 } from '@tabler/icons-react';

@@ -16,9 +16,14 @@ export const DEMO_DISTRICTS: readonly DemoDistrict[] = [
   { name: 'Foxglove Hill', code: 'JR06', county: 'Sagebrush', schools: ['Foxglove Elementary', 'Hillside Secondary'] },
   { name: 'Granite Pass', code: 'JR07', county: 'Highmark', schools: ['Granite Pass Elementary', 'Summit Secondary'] },
   { name: 'Harebell Plains', code: 'JR08', county: 'Highmark', schools: ['Harebell Elementary', 'Plains Junior High', 'Harebell High School'] },
+  { name: 'Ironwood Gap', code: 'JR09', county: 'Highmark', schools: ['Ironwood School'] },
+  { name: 'Larkfield', code: 'JR10', county: 'Highmark', schools: ['Larkfield School'] },
 ];
+
+/** Those that report; the other two are not there yet: one was invited, one merely stands in the directory. */
+export const DEMO_REPORTING = DEMO_DISTRICTS.slice(0, 8);
 
 /** Has accepted and rests. */
 export const DEMO_PAUSED = 'Foxglove Hill';
 /** Has been invited and not answered; its mail lies in the local outbox. */
-export const DEMO_INVITED = { district: 'Granite Pass', email: 'superintendent@granite-pass.example' };
+export const DEMO_INVITED = { district: 'Ironwood Gap', email: 'superintendent@ironwood-gap.example' };

@@ -3,10 +3,16 @@ import type { DemoSignIn } from '@cairn/identity';
 import { ImportService, ImportUpload, MeasureService } from '@cairn/measures';
 import { Work } from '@cairn/platform';
 import { Acting } from './acting.js';
-import { DEMO_DISTRICTS } from './directory.js';
+import { DEMO_REPORTING } from './directory.js';
+import { fillCycles } from './fill-cycles.js';
+import { fillIdeas } from './fill-ideas.js';
+import { fillSessions } from './fill-sessions.js';
+import { fillTalk } from './fill-talk.js';
+import { fillTeams, leaveTeam } from './fill-teams.js';
 import { fillMeasures } from './measures.js';
-import { DEMO_NETWORK_SLUG, demoSignIns, fillNetwork, isFilled, markFilled } from './network.js';
+import { DEMO_NETWORK_SLUG, demoSignIns, fillNetwork, isFilled, leaveOneInvited, markFilled, pauseOne } from './network.js';
 import { DEMO_FOUNDER } from './people.js';
+import { DemoWorld } from './world.js';
 
 export { DemoModule } from './demo.module.js';
 export { DEMO_PEOPLE, DEMO_SIGN_IN_LIST } from './people.js';
@@ -18,11 +24,21 @@ export const demo = {
     const acting = new Acting(app, DEMO_NETWORK_SLUG);
     try {
       if (await isFilled(acting)) return false;
-      await fillNetwork(acting);
-      await fillMeasures({
+      const today = new Date();
+      const world = new DemoWorld(acting, await fillNetwork(acting), today);
+      await Promise.all([leaveOneInvited(acting, world.sites), fillMeasures({
         measures: app.get(MeasureService), uploads: app.get(ImportUpload), imports: app.get(ImportService),
-        asHub: (step) => acting.as(DEMO_FOUNDER.email, step), settle: () => app.get(Work).drain(),
-      }, DEMO_DISTRICTS);
+        asHub: (step) => acting.as(DEMO_FOUNDER.email, step), settle: () => app.get(Work).drain(), today,
+      }, DEMO_REPORTING)]);
+      await world.look();
+      await fillTeams(world);
+      await fillIdeas(world);
+      await fillCycles(world);
+      await fillTalk(world);
+      await fillSessions(world);
+      await leaveTeam(world);
+      await pauseOne(acting);
+      await app.get(Work).drain();
       await markFilled(acting);
       return true;
     } finally {

@@ -10,6 +10,8 @@ export interface DemoMeasureServices {
   imports: ImportService;
   /** Runs a step as somebody who leads the hub and is its data person, in an operation of its own. */
   asHub: <T>(step: () => Promise<T>) => Promise<T>;
+  /** The day of filling: the last month with figures is the one before. */
+  today: Date;
   /** Resolves when imports, releases and roll-ups have come to rest. */
   settle: () => Promise<void>;
 }
@@ -57,8 +59,6 @@ const MEASURES: readonly DemoMeasure[] = [
 /** Students by the place of a district in the list; the seventh is small enough for hidden cells. */
 const STUDENTS = [11_840, 3_420, 5_260, 960, 7_310, 2_140, 34, 1_530];
 
-const LAST_MONTH = { year: 2026, month: 10 };
-
 /**
  * Fills the demo's three measures for its districts, by the way of every member: create, upload, map, confirm. Resolves with
  * the ids of the measures.
@@ -70,7 +70,7 @@ export async function fillMeasures(services: DemoMeasureServices, districts: rea
   for (const [number, measure] of MEASURES.entries()) {
     const known = there.edges.find(({ node }) => node.name === measure.input.name)?.node;
     const { id } = known ?? (await services.asHub(() => services.measures.create(measure.input)));
-    await importInto(services, id, measure, csvOf(measure, number, districts));
+    await importInto(services, id, measure, csvOf(measure, number, districts, services.today));
     ids.push(id);
   }
   return ids;
@@ -92,8 +92,9 @@ async function importInto({ uploads, imports, asHub, settle }: DemoMeasureServic
   if (done.state !== 'DONE') throw new Error(`The demo's import of ${fileName} is ${done.state}: ${done.failure ?? ''}`);
 }
 
-function csvOf({ input, shape, stories }: DemoMeasure, number: number, districts: readonly DemoDistrict[]): string {
-  const months = schoolMonths(LAST_MONTH.year, LAST_MONTH.month);
+function csvOf({ input, shape, stories }: DemoMeasure, number: number, districts: readonly DemoDistrict[], today: Date): string {
+  const last = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 1, 1));
+  const months = schoolMonths(last.getUTCFullYear(), last.getUTCMonth() + 1);
   const isShare = input.type === MeasureType.PROPORTION;
   const header = ['district_code', 'district_name', 'month', ...(isShare ? ['chronically_absent', 'enrolled'] : ['value'])];
   const rows = districts.flatMap(({ name, code }, place) => {

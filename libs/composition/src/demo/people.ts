@@ -29,6 +29,8 @@ export const DEMO_LEADS: readonly DemoPerson[] = [
   { name: 'Signe Marlowe', email: 'signe@dry-fork.example', roles: [Role.DISTRICT_LEAD, Role.DISTRICT_DATA], of: 'Dry Fork' },
   { name: 'Hollis Abara', email: 'hollis@elk-meadow.example', roles: [Role.DISTRICT_LEAD, Role.DISTRICT_DATA], of: 'Elk Meadow' },
   { name: 'Verity Stroud', email: 'verity@foxglove-hill.example', roles: [Role.DISTRICT_LEAD, Role.DISTRICT_DATA], of: 'Foxglove Hill' },
+  { name: 'Noemi Castor', email: 'noemi@granite-pass.example', roles: [Role.DISTRICT_LEAD, Role.DISTRICT_DATA], of: 'Granite Pass' },
+  { name: 'Orla Fenwick', email: 'orla@harebell-plains.example', roles: [Role.DISTRICT_LEAD, Role.DISTRICT_DATA], of: 'Harebell Plains' },
 ];
 
 /** Whoever the leads invite afterwards. */
@@ -48,6 +50,22 @@ export const DEMO_STAFF: readonly DemoPerson[] = [
   { name: 'Yuki Ferris', email: 'yuki@dry-fork.example', roles: [Role.DISTRICT_DATA], of: 'Dry Fork' },
   { name: 'Beatrix Novak', email: 'beatrix@dry-fork.example', roles: [Role.TEACHER], of: 'Dry Fork', school: 'Dry Fork High School' },
   { name: 'Emeka Larkspur', email: 'emeka@elk-meadow.example', roles: [Role.PRINCIPAL], of: 'Elk Meadow', school: 'Elk Meadow High School' },
+  { name: 'Rowan Ilesanmi', email: 'rowan@alder-creek.example', roles: [Role.TEACHER], of: 'Alder Creek', school: 'Alder Creek Middle School' },
+  { name: 'Teodor Vance', email: 'teodor@bluestem-valley.example', roles: [Role.TEACHER], of: 'Bluestem Valley', school: 'Bluestem Middle School' },
+  { name: 'Salome Birch', email: 'salome@cottonwood-bend.example', roles: [Role.TEACHER], of: 'Cottonwood Bend', school: 'Riverbend Elementary' },
+  { name: 'Dov Hartley', email: 'dov@cottonwood-bend.example', roles: [Role.TEACHER], of: 'Cottonwood Bend', school: 'Riverbend Elementary' },
+  { name: 'Marisol Quade', email: 'marisol@dry-fork.example', roles: [Role.PRINCIPAL], of: 'Dry Fork', school: 'Dry Fork High School' },
+  { name: 'Ines Caldera', email: 'ines@elk-meadow.example', roles: [Role.TEACHER], of: 'Elk Meadow', school: 'Elk Meadow High School' },
+  { name: 'Piers Oduya', email: 'piers@elk-meadow.example', roles: [Role.TEACHER], of: 'Elk Meadow', school: 'Elk Meadow High School' },
+  { name: 'Lorcan Teale', email: 'lorcan@foxglove-hill.example', roles: [Role.PRINCIPAL], of: 'Foxglove Hill', school: 'Foxglove Elementary' },
+  { name: 'Zuri Haddon', email: 'zuri@foxglove-hill.example', roles: [Role.TEACHER], of: 'Foxglove Hill', school: 'Foxglove Elementary' },
+  { name: 'Anselm Roe', email: 'anselm@foxglove-hill.example', roles: [Role.TEACHER], of: 'Foxglove Hill', school: 'Foxglove Elementary' },
+  { name: 'Bram Ellery', email: 'bram@granite-pass.example', roles: [Role.PRINCIPAL], of: 'Granite Pass', school: 'Summit Secondary' },
+  { name: 'Thea Marsh', email: 'thea@granite-pass.example', roles: [Role.TEACHER], of: 'Granite Pass', school: 'Summit Secondary' },
+  { name: 'Kofi Lund', email: 'kofi@granite-pass.example', roles: [Role.TEACHER], of: 'Granite Pass', school: 'Summit Secondary' },
+  { name: 'Rafael Stone', email: 'rafael@harebell-plains.example', roles: [Role.PRINCIPAL], of: 'Harebell Plains', school: 'Harebell Elementary' },
+  { name: 'Mirjam Okoro', email: 'mirjam@harebell-plains.example', roles: [Role.TEACHER], of: 'Harebell Plains', school: 'Harebell Elementary' },
+  { name: 'Desta Norling', email: 'desta@harebell-plains.example', roles: [Role.TEACHER], of: 'Harebell Plains', school: 'Plains Junior High' },
 ];
 
 /** Everybody, the founder first. */

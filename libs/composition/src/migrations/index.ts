@@ -7,6 +7,14 @@ import { learning } from './0005-learning.js';
 import { seriesRelease } from './0006-series-release.js';
 import { doctor } from './0007-doctor.js';
 import { housekeeping } from './0008-housekeeping.js';
+import { teams } from './0009-teams.js';
+import { ideas } from './0010-ideas.js';
+import { inquiry } from './0011-inquiry.js';
+import { sessions } from './0012-sessions.js';
+import { discussion } from './0013-discussion.js';
+import { evidence } from './0014-evidence.js';
 
 /** The schema, step by step; a step that has been released is never changed. */
-export const MIGRATIONS: readonly Migration[] = [identity, eventLog, networks, measures, learning, seriesRelease, doctor, housekeeping];
+export const MIGRATIONS: readonly Migration[] = [
+  identity, eventLog, networks, measures, learning, seriesRelease, doctor, housekeeping, teams, ideas, inquiry, sessions, discussion, evidence,
+];

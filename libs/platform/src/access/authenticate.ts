@@ -16,7 +16,7 @@ export interface Caller {
 interface ContextRow {
   user_id: string; email: string; user_name: string; session_id: string | null; token_id: string | null; token_permissions: string[] | null;
   network_id: string | null; slug: string | null; hub_id: string | null; member_id: string | null; roles: Role[] | null;
-  organization_id: string | null; site_id: string | null; site_state: string | null;
+  organization_id: string | null; site_id: string | null; site_state: string | null; team_ids: string[] | null;
 }
 
 const MOST_CACHED = 10_000;
@@ -109,14 +109,14 @@ function tenantOf(row: ContextRow): Tenant | null {
   if (!row.network_id || !row.member_id || !row.slug || !row.roles || !row.organization_id) return null;
   return tenantFor({
     networkId: row.network_id, slug: row.slug, memberId: row.member_id, userId: row.user_id, roles: row.roles,
-    organizationId: row.organization_id, siteId: row.site_id, siteState: row.site_state,
+    organizationId: row.organization_id, siteId: row.site_id, siteState: row.site_state, teamIds: row.team_ids ?? [],
   });
 }
 
 /** What a tenant is made of. */
 export interface TenantFacts {
   networkId: string; slug: string; memberId: string; userId: string; roles: readonly Role[];
-  organizationId: string; siteId: string | null; siteState?: string | null;
+  organizationId: string; siteId: string | null; siteState?: string | null; teamIds?: readonly string[];
 }
 
 /** The tenant of a member, with the owner lists of the domain. A district that is not active (paused, former, invited again) keeps reading and writes nothing. */
@@ -125,7 +125,8 @@ export function tenantFor(facts: TenantFacts): Tenant {
   const resting = facts.siteState != null && facts.siteState !== 'ACTIVE';
   const actor: Actor = {
     memberId: facts.memberId, userId: facts.userId, roles: facts.roles, organizationId: facts.organizationId, siteId: facts.siteId,
-    readOwnerIds: lists.readOwnerIds, writeOwnerIds: resting ? [] : lists.writeOwnerIds, rawOwnerIds: lists.rawOwnerIds, teamIds: [],
+    readOwnerIds: lists.readOwnerIds, writeOwnerIds: resting ? [] : lists.writeOwnerIds, rawOwnerIds: lists.rawOwnerIds,
+    authorOwnerIds: resting ? [] : lists.authorOwnerIds, teamIds: facts.teamIds ?? [],
   };
   return { networkId: facts.networkId, slug: facts.slug, actor };
 }

@@ -29,6 +29,7 @@ const Environment = z.object({
   CAIRN_CONTROL_SOCKET: z.string().optional(),
   CAIRN_REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(6_000),
   CAIRN_ADHOC_COOKIES: flag.optional(),
+  CAIRN_PRESENCE_GRACE_MS: z.coerce.number().int().min(0).max(600_000).default(20_000),
   CAIRN_LOGIN_ATTEMPTS: z.coerce.number().int().min(1).default(10),
 });
 

@@ -11,6 +11,8 @@ export interface ActiveTx {
   runner: QueryRunner;
   client: PoolClient;
   events: RecordedEvent[];
+  /** Streams that some of their listeners may no longer hear once this is committed. */
+  revoked: string[];
   mails: boolean;
   /** Batching loaders of this snapshot; never shared between transactions or viewers. */
   loaders: Map<unknown, unknown>;

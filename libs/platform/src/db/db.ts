@@ -8,6 +8,7 @@ import type { ActiveTx, TxMode } from './active-tx.js';
 import { currentOperation, runInTx, type Operation, type Tenant } from './context.js';
 import { DATA_SOURCES, type DataSources } from './data-sources.js';
 import { isConnectionLoss, isRetryable } from './pg-errors.js';
+import { revocation } from './revocation.js';
 import { commit, endRead, openTransaction, rollback } from './transaction.js';
 import { ReadTx, WriteTx } from './tx.js';
 
@@ -167,6 +168,7 @@ export class Db {
           const made = await fn(new WriteTx(tx));
           await storeEvents(tx);
           if (tx.mails) await tx.client.query(`select pg_notify('cairn_outbox', '')`);
+          if (tx.revoked.length > 0) await tx.client.query({ name: 'cairn.revoke', text: `select pg_notify('cairn_streams', $1)`, values: [revocation(tx.networkId, tx.revoked)] });
           return made;
         });
         await commit(tx);

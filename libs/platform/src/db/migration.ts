@@ -14,6 +14,8 @@ export interface Sql {
   tenantTable: (name: string, columns: string, options?: TableOptions) => Promise<void>;
   /** A table with the second wall: rows of an owner, shared by `visibility`. */
   ownedTable: (name: string, columns: string, options?: OwnedOptions) => Promise<void>;
+  /** A table of parts: read by whoever reads the whole, written by whoever may write it. */
+  partTable: (name: string, columns: string, options: PartOptions) => Promise<void>;
   /** Gives an existing function to cairn_definer and its use to `callers` alone. */
   handOver: (signature: string, callers: string) => Promise<void>;
   /**
@@ -44,13 +46,25 @@ export interface OwnedOptions extends TableOptions {
   rawOnly?: boolean;
   /** Rows are written by cairn_system alone. */
   systemWritten?: boolean;
+  /** Every working member of the owner, and of the row's team, writes them; its team reads it in any case, and a TEAM row alone. */
+  contributed?: boolean;
+}
+
+/** A table whose rows are parts of a contributed row. */
+export interface PartOptions extends TableOptions {
+  /** The table of the whole. */
+  of: string;
+  /** The column that names the whole. */
+  by: string;
 }
 
 const NETWORK = `network_id = (select nullif(current_setting('app.network_id', true), '')::uuid)`;
 const owners = (setting: string): string =>
   `owner_id = any((select string_to_array(current_setting('app.${setting}', true), ','))::uuid[])`;
 const SHARED = `visibility in ('NETWORK', 'PUBLIC')`;
-const TEAMS = `(visibility = 'TEAM' and team_id = any((select string_to_array(current_setting('app.team_ids', true), ','))::uuid[]))`;
+const IN_TEAMS = `team_id = any((select string_to_array(current_setting('app.team_ids', true), ','))::uuid[])`;
+const TEAMS = `(visibility = 'TEAM' and ${IN_TEAMS})`;
+const CONTRIBUTORS = `${owners('author_owner_ids')} or ${IN_TEAMS}`;
 
 /** The migration language over one open connection of cairn_owner. */
 export function migrationSql(client: Client): Sql {
@@ -66,18 +80,32 @@ export function migrationSql(client: Client): Sql {
     const shared = `owner_id uuid not null, visibility text not null check (visibility in ('TEAM', 'OWNER', 'NETWORK', 'PUBLIC')), team_id uuid`;
     await run(createTable(name, options.rawOnly ? `owner_id uuid not null, ${columns}` : `${shared}, ${columns}`, options));
     await run(networkWall(name));
-    const readers = options.rawOnly ? owners('raw_owner_ids') : `${SHARED} or ${owners('read_owner_ids')} or ${TEAMS}`;
+    const readers = options.rawOnly ? owners('raw_owner_ids') : options.contributed ? `${SHARED} or (visibility = 'OWNER' and ${owners('read_owner_ids')}) or ${IN_TEAMS}`
+      : `${SHARED} or ${owners('read_owner_ids')} or ${TEAMS}`;
+    const writers = options.contributed ? CONTRIBUTORS : owners('write_owner_ids');
     await run(`create policy ${name}_read on ${name} for select to cairn_app using (${readers})`);
     if (!options.systemWritten) {
-      await run(`create policy ${name}_add on ${name} for insert to cairn_app with check (${owners('write_owner_ids')})`);
-      await run(`create policy ${name}_change on ${name} for update to cairn_app using (${owners('write_owner_ids')}) with check (${owners('write_owner_ids')})`);
-      await run(`create policy ${name}_remove on ${name} for delete to cairn_app using (${owners('write_owner_ids')})`);
+      await run(`create policy ${name}_add on ${name} for insert to cairn_app with check (${writers})`);
+      await run(`create policy ${name}_change on ${name} for update to cairn_app using (${writers}) with check (${writers})`);
+      await run(`create policy ${name}_remove on ${name} for delete to cairn_app using (${writers})`);
     }
     await run(grants(name, options, options.systemWritten ? 'select' : 'select, insert, update'));
     if (options.system) await run(`create policy ${name}_system on ${name} for all to cairn_system using (true) with check (true)`);
   };
+  const partTable = async (name: string, columns: string, options: PartOptions): Promise<void> => {
+    await run(createTable(name, columns, options));
+    await run(networkWall(name));
+    const whole = (writers: string): string => `exists (select 1 from ${options.of} whole where whole.network_id = ${name}.network_id and whole.id = ${name}.${options.by}${writers})`;
+    const writable = whole(` and (${CONTRIBUTORS.replace('owner_id', 'whole.owner_id').replace('team_id', 'whole.team_id')})`);
+    await run(`create policy ${name}_read on ${name} for select to cairn_app using (${whole('')})`);
+    await run(`create policy ${name}_add on ${name} for insert to cairn_app with check (${writable})`);
+    await run(`create policy ${name}_change on ${name} for update to cairn_app using (${writable}) with check (${writable})`);
+    await run(`create policy ${name}_remove on ${name} for delete to cairn_app using (${writable})`);
+    await run(grants(name, options, 'select, insert, update'));
+    if (options.system) await run(`create policy ${name}_system on ${name} for all to cairn_system using (true) with check (true)`);
+  };
   return {
-    run, tenantTable, ownedTable,
+    run, tenantTable, ownedTable, partTable,
     handOver: (signature, callers) => handOver(run, signature, callers),
     definer: async (name, signature, returns, body, callers) => {
       await run(`create function ${name}(${signature}) returns ${returns} language sql stable security definer set search_path = pg_catalog, public, pg_temp as $definer$${body}$definer$`);

@@ -5,7 +5,7 @@ import { Config } from '../config/config.js';
 type Listener = (payload: string) => void;
 
 const HEARTBEAT_MS = 2_000;
-const CHANNELS = ['cairn_outbox', 'cairn_auth'] as const;
+const CHANNELS = ['cairn_outbox', 'cairn_auth', 'cairn_streams'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /**

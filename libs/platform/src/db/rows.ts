@@ -4,6 +4,8 @@ import type { ActiveTx } from './active-tx.js';
 
 interface Versioned { id: string; version: number }
 
+const LAST_VERSION = 2 ** 31 - 1;
+
 /**
  * The rows of one entity inside one transaction: what features get instead of a repository. Every condition is
  * required to say something, because an empty one would mean every row of the network.
@@ -59,7 +61,8 @@ export class Rows<E extends ObjectLiteral> {
    * @throws CONFLICT with the current version when somebody was faster
    */
   async edit(row: E & Versioned, expected: number, changes: DeepPartial<E>): Promise<E> {
-    const changed = await this.update(
+    // Beyond the last number that a column can hold there is no version, and none after it.
+    const changed = expected >= LAST_VERSION ? 0 : await this.update(
       { id: row.id, version: expected } as unknown as FindOptionsWhere<E>,
       { ...changes, version: expected + 1 } as unknown as DeepPartial<E>,
     );

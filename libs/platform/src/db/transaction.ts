@@ -6,7 +6,8 @@ import { impatient } from './ask.js';
 
 const CONTEXT_SQL = `select set_config('app.network_id', $1, true), set_config('app.member_id', $2, true),
   set_config('app.read_owner_ids', $3, true), set_config('app.write_owner_ids', $4, true),
-  set_config('app.raw_owner_ids', $5, true), set_config('app.team_ids', $6, true), set_config('app.user_id', $7, true)`;
+  set_config('app.raw_owner_ids', $5, true), set_config('app.team_ids', $6, true), set_config('app.user_id', $7, true),
+  set_config('app.author_owner_ids', $8, true)`;
 
 const BEGIN: Record<TxMode, string> = {
   read: 'begin isolation level repeatable read read only',
@@ -30,14 +31,14 @@ export async function openTransaction(source: DataSource, mode: TxMode, tenant: 
     text: CONTEXT_SQL,
     values: [
       networkId ?? '', actor?.memberId ?? '', list(actor?.readOwnerIds), list(actor?.writeOwnerIds),
-      list(actor?.rawOwnerIds), list(actor?.teamIds), userId ?? '',
+      list(actor?.rawOwnerIds), list(actor?.teamIds), userId ?? '', list(actor?.authorOwnerIds),
     ],
   }).catch(swallow);
   // TypeORM would open a transaction of its own around save(); it must know that one is open.
   const state = runner as QueryRunner & { transactionDepth: number };
   (state as { isTransactionActive: boolean }).isTransactionActive = true;
   state.transactionDepth = 1;
-  return { mode, networkId, runner, client, events: [], mails: false, loaders: new Map() };
+  return { mode, networkId, runner, client, events: [], revoked: [], mails: false, loaders: new Map() };
 }
 
 /** Ends a read: nothing to keep. */

@@ -92,6 +92,14 @@ export class WriteTx extends ReadTx {
     this.active.events.push({ stream, name, payload } as never);
   }
 
+  /**
+   * Empties the rooms of streams after COMMIT, in every process: their listeners subscribe again, as far as they still may.
+   * For whatever narrows who reads an object, such as its visibility; name the object's stream and `thread:<id>` of its talk.
+   */
+  revoke(...streams: string[]): void {
+    this.active.revoked.push(...streams);
+  }
+
   /** Writes a mail into the outbox of this transaction; the worker sends it after COMMIT. */
   async mail(mail: NewMail): Promise<void> {
     await writeMail(this.active, mail);

@@ -16,3 +16,9 @@ export interface StoredEvent<N extends EventName = EventName> extends RecordedEv
   version: number;
   actorId: string | null;
 }
+
+/** The event without what people wrote: a queue keeps its jobs for days, and a job that needs the words reads them under the walls. */
+export function withoutWords(event: StoredEvent): StoredEvent {
+  const { body: _body, mentions: _mentions, ...facts } = event.payload as { body?: string; mentions?: unknown };
+  return { ...event, payload: facts as never };
+}

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DATA_SOURCES, type DataSources } from '../db/data-sources.js';
 import { Notifications } from '../db/notifications.js';
 import { JobRegistry } from '../events/job-registry.js';
-import type { StoredEvent } from '../events/recorded-event.js';
+import { withoutWords, type StoredEvent } from '../events/recorded-event.js';
 import { Gateway } from '../realtime/gateway.js';
 import { JobQueue } from './job-queue.js';
 
@@ -110,7 +110,7 @@ export class Relay implements OnApplicationShutdown {
       const rows = (await manager.query('select * from claim_outbox($1)', [BATCH])) as Claimed[];
       const events = rows.map(toEvent);
       await this.queue.add(events.flatMap((event) => this.registry.after(event.name).map((handler) => ({
-        id: `${event.id}-${handler.name}`, job: { handler: handler.name, event },
+        id: `${event.id}-${handler.name}`, job: { handler: handler.name, event: withoutWords(event) },
       }))));
       for (const { networkId, stream, seq, name, version, payload } of events) {
         this.gateway.publish(networkId, { stream, seq, name, version, payload });

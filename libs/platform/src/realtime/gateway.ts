@@ -9,10 +9,14 @@ import { Config } from '../config/config.js';
 import { operation, runOperation } from '../db/context.js';
 import { Db } from '../db/db.js';
 import { Notifications } from '../db/notifications.js';
+import { isConnectionLoss, isRetryable } from '../db/pg-errors.js';
+import { readRevocation } from '../db/revocation.js';
 import { AppError } from '../errors.js';
 import { isOwnOrigin } from '../http/request-guard.js';
 import { realtimeAdapter, type RealtimeAdapter } from './adapter.js';
 import { lastSeq, type WireEvent } from './event-page.js';
+import { Presence } from './presence.js';
+import { roomOf } from './rooms.js';
 import { Streams } from './streams.js';
 import { Tickets, type TicketHolder } from './tickets.js';
 
@@ -22,11 +26,6 @@ const SWEEP_MS = 60_000;
 const Subscription = z.object({ stream: z.string().max(100) }).strict();
 type Ack = (answer: { ok: true; seq?: number } | { ok: false; code: string }) => void;
 
-/** The room of a stream; names are built here and nowhere else. */
-export function roomOf(networkId: string, stream: string): string {
-  return `n:${networkId}:s:${stream}`;
-}
-
 /** The socket server: tickets in, room events out; the truth stays in the event log. */
 @Injectable()
 export class Gateway implements BeforeApplicationShutdown {
@@ -35,11 +34,14 @@ export class Gateway implements BeforeApplicationShutdown {
   private io: Server | null = null;
   private adapter: RealtimeAdapter | null = null;
   private sweeper: NodeJS.Timeout | null = null;
-  private stop: (() => void) | null = null;
+  private stops: (() => void)[] = [];
+  /** How often rooms were emptied: a check that began before is made again. */
+  private revocations = 0;
 
   constructor(
     private readonly db: Db, private readonly config: Config, private readonly streams: Streams,
     private readonly tickets: Tickets, private readonly authenticator: Authenticator, private readonly notifications: Notifications,
+    private readonly presence: Presence,
   ) {}
 
   /** Attaches to the HTTP server; without one (a worker) only publishes, through the adapter. */
@@ -58,7 +60,11 @@ export class Gateway implements BeforeApplicationShutdown {
     io.on('connection', (socket) => this.serve(socket));
     if (server) io.attach(server, { path: '/socket.io' });
     this.io = io;
-    this.stop = this.notifications.on('cairn_auth', (userId) => void this.recheck(userId));
+    this.presence.attach(io, this.adapter !== null);
+    this.stops = [
+      this.notifications.on('cairn_auth', (userId) => void this.recheck(userId)),
+      this.notifications.on('cairn_streams', (announced) => this.empty(announced)),
+    ];
     this.sweeper = setInterval(() => void this.recheck('*'), SWEEP_MS);
     this.sweeper.unref();
   }
@@ -70,7 +76,8 @@ export class Gateway implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     if (this.sweeper) clearInterval(this.sweeper);
-    this.stop?.();
+    for (const stop of this.stops) stop();
+    this.presence.stop();
     this.io?.local.emit('server.draining', { retryInMs: 500 });
     this.io?.local.disconnectSockets(true);
     // In a worker no HTTP server is attached, and socket.io's own close then throws after its adapters are closed.
@@ -99,6 +106,7 @@ export class Gateway implements BeforeApplicationShutdown {
       }, () => { socket.disconnect(true); });
     });
     socket.on('error', () => undefined);
+    socket.on('disconnecting', () => this.left(holder, socket.rooms));
     socket.onAny((name: string, ...rest: unknown[]) => {
       const ack = rest.at(-1);
       if (name !== 'subscribe' && name !== 'unsubscribe' && typeof ack === 'function') (ack as Ack)({ ok: false, code: 'UNKNOWN_EVENT' });
@@ -106,7 +114,12 @@ export class Gateway implements BeforeApplicationShutdown {
     socket.on('subscribe', (message: unknown, ack: unknown) => void this.subscribe(socket, holder, message, typeof ack === 'function' ? ack as Ack : () => undefined));
     socket.on('unsubscribe', (message: unknown, ack: unknown) => {
       const wanted = Subscription.safeParse(message);
-      if (wanted.success) void socket.leave(roomOf(holder.networkId, wanted.data.stream));
+      if (wanted.success) {
+        const room = roomOf(holder.networkId, wanted.data.stream);
+        const was = socket.rooms.has(room);
+        void socket.leave(room);
+        if (was) this.left(holder, [room]);
+      }
       if (typeof ack === 'function') (ack as Ack)(wanted.success ? { ok: true } : { ok: false, code: 'BAD_USER_INPUT' });
     });
   }
@@ -118,14 +131,30 @@ export class Gateway implements BeforeApplicationShutdown {
     const { stream } = wanted.data;
     try {
       const room = roomOf(holder.networkId, stream);
-      await this.asMember(holder, () => this.db.read((tx) => this.streams.check(tx, stream)));
-      // Joined before the number is read: an event between the two is seen twice and dropped by its seq, never missed.
-      await socket.join(room);
+      // Whoever lost the right between the check and the room would stay in it.
+      for (let asOf = -1; asOf !== this.revocations;) {
+        asOf = this.revocations;
+        await this.asMember(holder, () => this.db.read((tx) => this.streams.check(tx, stream)));
+        // Joined before the number is read: an event between the two is seen twice and dropped by its seq, never missed.
+        await socket.join(room);
+      }
       const seq = await this.asMember(holder, () => this.db.read((tx) => lastSeq(tx, stream)));
       ack({ ok: true, seq });
+      if (this.streams.tellsPresence(stream)) this.presence.moved(holder, stream, 'came');
     } catch (error) {
-      if (!(error instanceof AppError)) this.log.error(error);
-      ack({ ok: false, code: error instanceof AppError ? error.code : 'INTERNAL' });
+      // A database that is away or busy is no answer about the right: the page asks again.
+      const code = error instanceof AppError ? error.code : isConnectionLoss(error) || isRetryable(error) ? 'UNAVAILABLE' : 'INTERNAL';
+      if (code === 'INTERNAL') this.log.error(error);
+      void socket.leave(roomOf(holder.networkId, stream));
+      ack({ ok: false, code });
+    }
+  }
+
+  private left(holder: TicketHolder, rooms: Iterable<string>): void {
+    const prefix = roomOf(holder.networkId, '');
+    for (const room of rooms) {
+      const stream = room.slice(prefix.length);
+      if (room.startsWith(prefix) && this.streams.tellsPresence(stream)) this.presence.moved(holder, stream, 'left');
     }
   }
 
@@ -138,6 +167,7 @@ export class Gateway implements BeforeApplicationShutdown {
   /** After a change of rights: gone sessions are disconnected, the others lose their rooms and join again what they may. */
   private async recheck(userId: string): Promise<void> {
     if (!this.io) return;
+    this.revocations += 1;
     const sockets = userId === '*' ? [...this.io.of('/').sockets.values()] : [...this.io.of('/').sockets.values()].filter((socket) => (socket.data as TicketHolder).userId === userId);
     for (const socket of sockets) {
       const holder = socket.data as TicketHolder;
@@ -150,12 +180,25 @@ export class Gateway implements BeforeApplicationShutdown {
     }
   }
 
-  private revokeRooms(socket: Socket, holder: TicketHolder): void {
+  /** After an object is shown to fewer people: its listeners lose its room and join again, as far as they may. */
+  private empty(announced: string): void {
+    this.revocations += 1;
+    const revoked = readRevocation(announced);
+    for (const socket of this.io?.of('/').sockets.values() ?? []) {
+      const holder = socket.data as TicketHolder;
+      if (!revoked) this.revokeRooms(socket, holder);
+      else if (revoked.network === holder.networkId) this.revokeRooms(socket, holder, new Set(revoked.streams));
+    }
+  }
+
+  private revokeRooms(socket: Socket, holder: TicketHolder, streams: ReadonlySet<string> | null = null): void {
     const prefix = roomOf(holder.networkId, '');
     for (const room of socket.rooms) {
-      if (!room.startsWith(prefix)) continue;
+      const stream = room.slice(prefix.length);
+      if (!room.startsWith(prefix) || (streams && !streams.has(stream))) continue;
+      this.left(holder, [room]);
       void socket.leave(room);
-      socket.emit('stream.revoked', { stream: room.slice(prefix.length) });
+      socket.emit('stream.revoked', { stream });
     }
   }
 }

@@ -5,10 +5,11 @@ import type { ReadTx } from '../db/tx.js';
 import { isId } from '../db/ids.js';
 import { notFound } from '../errors.js';
 
-/** How a kind of stream is read: by the loader of its object, or by a check of its own. */
-export type StreamRule =
+/** How a kind of stream is read: by the loader of its object, or by a check of its own. `presence`: its listeners see each other. */
+export type StreamRule = { presence?: boolean } & (
   | { entity: Function & EntityTarget<ObjectLiteral>; permission: Permission }
-  | { check: (tx: ReadTx, id: string) => Promise<void> };
+  | { check: (tx: ReadTx, id: string) => Promise<void> }
+);
 
 /** The kinds of streams, registered by the features that own their objects. */
 @Injectable()
@@ -22,6 +23,11 @@ export class Streams {
 
   kinds(): string[] {
     return [...this.rules.keys()].sort();
+  }
+
+  /** Whether those who listen to a stream are told who else does. */
+  tellsPresence(stream: string): boolean {
+    return this.rules.get(stream.split(':')[0] ?? '')?.presence ?? false;
   }
 
   /** Checks that the caller may read a stream. @throws NOT_FOUND for what is unknown, foreign or hidden */

@@ -12,10 +12,11 @@ const IN_BAR = 4;
 /** The way around on a phone: four places and the rest behind "More". */
 export function BottomBar({ network }: { network: NetworkView }) {
   const { t } = useTranslation('common');
-  const rest = [...PLACES.slice(IN_BAR), ...BACK_PLACES].filter((place) => place.shown(network));
+  const places = PLACES.filter((place) => place.shown(network));
+  const rest = [...places.slice(IN_BAR), ...BACK_PLACES.filter((place) => place.shown(network))];
   return (
     <nav className="bottombar" aria-label={t('nav.main')}>
-      {PLACES.slice(0, IN_BAR).map((place) => <PlaceLink key={place.key} place={place} network={network} />)}
+      {places.slice(0, IN_BAR).map((place) => <PlaceLink key={place.key} place={place} network={network} />)}
       <Menu position="top-end">
         <Menu.Target>
           <button type="button"><Icon of={IconDots} /><span>{t('nav.more')}</span></button>

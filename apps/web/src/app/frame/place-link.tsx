@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.js';
 import type { NetworkView } from '../network-context.js';
+import { InboxBadge } from './inbox-badge.js';
 import type { Place } from './places.js';
 
 /** One place of the rail or the bottom bar. The router marks the current one with aria-current. */
@@ -11,6 +12,7 @@ export function PlaceLink({ place, network }: { place: Place; network: NetworkVi
     <Link to={place.to} params={{ slug: network.slug }} activeOptions={{ exact: place.key === 'home' }} title={t(`nav.${place.key}`)}>
       <Icon of={place.icon} />
       <span>{t(`nav.${place.key}`)}</span>
+      {place.key === 'inbox' ? <InboxBadge /> : null}
     </Link>
   );
 }

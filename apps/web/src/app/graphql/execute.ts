@@ -7,6 +7,8 @@ export interface ExecuteOptions {
   /** The same for every try of one intent of the user. */
   idempotencyKey?: string;
   signal?: AbortSignal;
+  /** The page is about to go: the request outlives it. Browsers carry at most 64 kB that way. */
+  keepalive?: boolean;
 }
 
 interface Answer<Result> {
@@ -46,6 +48,7 @@ async function post(body: unknown, options: ExecuteOptions): Promise<Response> {
       headers: { 'content-type': 'application/json', accept: 'application/json', ...requestHeaders(options) },
       body: JSON.stringify(body),
       signal: options.signal,
+      keepalive: options.keepalive ?? false,
     });
   } catch (error) {
     if (options.signal?.aborted) throw error;

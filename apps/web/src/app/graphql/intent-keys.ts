@@ -22,8 +22,8 @@ export class IntentKeys {
   }
 }
 
-// crypto.randomUUID exists in secure contexts only; a school may run Cairn on plain http in its own network.
-function randomKey(): string {
+/** A fresh key. crypto.randomUUID exists in secure contexts only; a school may run Cairn on plain http in its own network. */
+export function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

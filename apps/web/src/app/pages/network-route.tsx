@@ -1,6 +1,6 @@
 import { NetworkDocument } from '@cairn/contracts';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Outlet, getRouteApi } from '@tanstack/react-router';
+import { Outlet, getRouteApi, useMatches } from '@tanstack/react-router';
 import { NetworkFrame } from '../frame/network-frame.js';
 import { keyOf, queryFor } from '../graphql/queries.js';
 import { NetworkContext } from '../network-context.js';
@@ -15,12 +15,13 @@ const route = getRouteApi('/signed-in/n/$slug');
 export function NetworkRoute() {
   const { slug } = route.useParams();
   const { data } = useSuspenseQuery(queryFor(NetworkDocument, {}, slug));
+  const framed = !useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.ownFrame) });
   if (!data.network) return <PlainFrame><NotFound as="h1" /></PlainFrame>;
   return (
     <NetworkContext value={data.network}>
       <SocketProvider network={slug}>
         <FreshNetwork slug={slug} networkId={data.network.id} />
-        <NetworkFrame network={data.network}><Outlet /></NetworkFrame>
+        {framed ? <NetworkFrame network={data.network}><Outlet /></NetworkFrame> : <Outlet />}
       </SocketProvider>
     </NetworkContext>
   );

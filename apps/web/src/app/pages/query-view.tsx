@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { RequestError } from '../graphql/errors.js';
 import { Trouble } from './trouble-page.js';
 
 interface QueryViewProps<Data> {
@@ -11,9 +12,16 @@ interface QueryViewProps<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** What a query has: its data, the trouble it is in, or the shape of what comes. Old data stays while it is fetched again. */
+/**
+ * What a query has: its data, the trouble it is in, or the shape of what comes. Old data stays while it is fetched again, and when that
+ * fails; but not when the server says that it is not the reader's any more.
+ */
 export function QueryView<Data>({ query, waiting, wholePage = false, children }: QueryViewProps<Data>) {
-  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.data !== undefined && !isGone(query.error)) return <>{children(query.data)}</>;
   if (query.error) return <Trouble as={wholePage ? 'h1' : 'h2'} error={query.error} onRetry={() => void query.refetch()} />;
   return <>{waiting}</>;
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof RequestError && (error.code === 'NOT_FOUND' || error.code === 'FORBIDDEN');
 }

@@ -30,3 +30,12 @@ export function useIsLive(): boolean {
     () => client?.connected ?? false,
   );
 }
+
+/** The members who listen to a stream now, over all browsers; null while it is not known. */
+export function usePresent(stream: string): readonly string[] | null {
+  const client = useStreamClient();
+  return useSyncExternalStore(
+    (changed) => client?.watch(changed) ?? (() => undefined),
+    () => client?.presentIn(stream) ?? null,
+  );
+}

@@ -1,8 +1,8 @@
 import {
-  EventsAfterDocument, SOCKET_MESSAGES, SocketTicketDocument, type StreamEventMessage, serverDrainingMessage,
+  EventsAfterDocument, SOCKET_MESSAGES, SocketTicketDocument, type StreamEventMessage, presenceMessage, serverDrainingMessage,
   streamEventMessage, streamRevokedMessage, subscribeAnswer,
 } from '@cairn/contracts';
-import type { Socket } from 'socket.io-client';
+import type { ManagerOptions, Socket, SocketOptions, io as openSocket } from 'socket.io-client';
 import { asRequestError } from '../graphql/errors.js';
 import { execute } from '../graphql/execute.js';
 import { backoff } from './backoff.js';
@@ -10,6 +10,19 @@ import { NO_STREAMS, type StreamAction, type StreamEffect, type Streams, step } 
 
 /** What a page hears about its stream. No events: the page must fetch again, whatever it shows. */
 export type StreamListener = (events: readonly StreamEventMessage[] | null) => void;
+
+/** What the client stands on. A drill gives it a road that breaks. */
+export interface StreamParts {
+  ask: typeof execute;
+  /** A socket that is not connected yet, and that never connects again by itself. */
+  socket: (io: typeof openSocket, options: Partial<ManagerOptions & SocketOptions>) => Socket;
+  decide: typeof step;
+}
+
+/** Answers about who asks and for what. Any other, a fault on the server's side among them, says nothing for tomorrow: a page that gave up would fall silent. */
+const SHUT_OUT: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT'];
+
+const PARTS: StreamParts = { ask: execute, socket: (io, options) => io(options), decide: step };
 
 /** One socket for one network: carries out what `step` decides. */
 export class StreamClient {
@@ -19,10 +32,13 @@ export class StreamClient {
   private closed = false;
   private resting = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often each stream was asked for. */
+  private readonly asked = new Map<string, number>();
   private readonly listeners = new Map<string, Set<StreamListener>>();
   private readonly watchers = new Set<() => void>();
+  private readonly present = new Map<string, readonly string[]>();
 
-  constructor(private readonly network: string) {}
+  constructor(private readonly network: string, private readonly parts: StreamParts = PARTS) {}
 
   /** Whether events arrive now. */
   get connected(): boolean {
@@ -33,6 +49,11 @@ export class StreamClient {
   watch(watcher: () => void): () => void {
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
+  }
+
+  /** Who else listens to `stream` now; null while nobody has said it. */
+  presentIn(stream: string): readonly string[] | null {
+    return this.present.get(stream) ?? null;
   }
 
   /** Hears about `stream` until the returned function is called. */
@@ -52,15 +73,15 @@ export class StreamClient {
   async open(): Promise<void> {
     if (this.closed || this.resting) return;
     try {
-      const { ticket } = (await execute(SocketTicketDocument, {}, { network: this.network })).socketTicket;
+      const { ticket } = (await this.parts.ask(SocketTicketDocument, {}, { network: this.network })).socketTicket;
       const { io } = await import('socket.io-client');
       if (this.closed || this.resting) return;
-      this.socket ??= this.prepare(io({ transports: ['websocket'], reconnection: false, autoConnect: false }));
+      this.socket ??= this.prepare(this.parts.socket(io, { transports: ['websocket'], reconnection: false, autoConnect: false }));
       this.socket.auth = { ticket };
       this.socket.connect();
     } catch (error) {
       // Signed out or shut out: knocking on would not help. The page asks once more, and shows what the server says.
-      if (['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'].includes(asRequestError(error).code)) {
+      if (SHUT_OUT.includes(asRequestError(error).code)) {
         for (const stream of this.listeners.keys()) this.tell(stream, null);
         return;
       }
@@ -96,6 +117,7 @@ export class StreamClient {
     });
     socket.on('connect_error', () => this.reopen());
     socket.on('disconnect', () => {
+      this.present.clear();
       this.dispatch({ kind: 'disconnected' });
       this.reopen();
     });
@@ -107,12 +129,21 @@ export class StreamClient {
       const parsed = streamRevokedMessage.safeParse(message);
       if (parsed.success) this.dispatch({ kind: 'revoked', stream: parsed.data.stream });
     });
+    socket.on(SOCKET_MESSAGES.presence, (message: unknown) => {
+      const parsed = presenceMessage.safeParse(message);
+      if (parsed.success) this.noticePresence(parsed.data);
+    });
     socket.on(SOCKET_MESSAGES.draining, (message: unknown) => {
       const parsed = serverDrainingMessage.safeParse(message);
       this.reopen(parsed.success ? parsed.data.retryInMs : undefined);
       socket.disconnect();
     });
     return socket;
+  }
+
+  private noticePresence({ stream, memberIds }: { stream: string; memberIds: readonly string[] }): void {
+    this.present.set(stream, memberIds);
+    for (const watcher of this.watchers) watcher();
   }
 
   private reopen(atLeastMs = 0): void {
@@ -126,7 +157,7 @@ export class StreamClient {
 
   private dispatch(action: StreamAction): void {
     if (this.closed) return;
-    const { streams, effects } = step(this.streams, action);
+    const { streams, effects } = this.parts.decide(this.streams, action);
     this.streams = streams;
     for (const effect of effects) this.carryOut(effect);
     for (const watcher of this.watchers) watcher();
@@ -149,25 +180,30 @@ export class StreamClient {
     }
   }
 
+  // The room may be emptied while an answer is on its way. Events that came since would be read as a server that went
+  // back in time, and be applied again: only the answer to the last question counts.
   private subscribe(stream: string): void {
+    const nth = (this.asked.get(stream) ?? 0) + 1;
+    this.asked.set(stream, nth);
     this.socket?.emit(SOCKET_MESSAGES.subscribe, { stream }, (answer: unknown) => {
+      if (this.asked.get(stream) !== nth) return;
       const parsed = subscribeAnswer.safeParse(answer);
       if (!parsed.success) return;
       const { data } = parsed;
       this.dispatch(data.ok
         ? { kind: 'subscribed', stream, seq: data.seq }
-        : { kind: 'refused', stream, passing: data.code === 'RATE_LIMITED' || data.code === 'UNAVAILABLE' });
+        : { kind: 'refused', stream, passing: !SHUT_OUT.includes(data.code) });
     });
   }
 
   private async catchUp(stream: string, seq: number): Promise<void> {
     try {
-      const { eventsAfter } = await execute(EventsAfterDocument, { stream, seq }, { network: this.network });
+      const { eventsAfter } = await this.parts.ask(EventsAfterDocument, { stream, seq }, { network: this.network });
       const events = eventsAfter.events.map((event) => ({ ...event, payload: payloadOf(event.payload) }));
       this.dispatch({ kind: 'caughtUp', stream, events, hasMore: eventsAfter.hasMore });
     } catch (error) {
-      const failure = asRequestError(error);
-      const reason = failure.code === 'RESYNC_REQUIRED' ? 'resync' : failure.isPassing || failure.code === 'RATE_LIMITED' ? 'passing' : 'gone';
+      const { code } = asRequestError(error);
+      const reason = code === 'RESYNC_REQUIRED' ? 'resync' : SHUT_OUT.includes(code) ? 'gone' : 'passing';
       this.dispatch({ kind: 'catchUpFailed', stream, reason });
     }
   }

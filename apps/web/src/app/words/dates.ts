@@ -16,6 +16,21 @@ export function dayOfMoment(instant: string | Date): string {
   return new Intl.DateTimeFormat('en', DAY).format(new Date(instant));
 }
 
+/** A calendar day in few words: "Dec 4, 2026", within this year "Dec 4". */
+export function shortDay(day: string, now = new Date()): string {
+  return shortWords(new Date(`${day}T00:00:00Z`), now, 'UTC');
+}
+
+/** An instant's day in few words, where the reader is. */
+export function shortDayOfMoment(instant: string | Date, now = new Date()): string {
+  return shortWords(new Date(instant), now);
+}
+
+function shortWords(at: Date, now: Date, timeZone?: string): string {
+  const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
+  return new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', ...(sameYear ? {} : { year: 'numeric' }), timeZone }).format(at);
+}
+
 /** Today as one says it: "Tuesday, May 26". */
 export function todayWords(now: Date): string {
   return new Intl.DateTimeFormat('en', { weekday: 'long', month: 'long', day: 'numeric' }).format(now);

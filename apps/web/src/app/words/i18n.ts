@@ -1,12 +1,17 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import common from '../locales/en/common.json';
+import discussion from '../locales/en/discussion.json';
+import ideas from '../locales/en/ideas.json';
 import identity from '../locales/en/identity.json';
+import inquiry from '../locales/en/inquiry.json';
 import learning from '../locales/en/learning.json';
 import measures from '../locales/en/measures.json';
 import networks from '../locales/en/networks.json';
+import sessions from '../locales/en/sessions.json';
+import teams from '../locales/en/teams.json';
 
-export const resources = { en: { common, identity, networks, measures, learning } } as const;
+export const resources = { en: { common, identity, networks, teams, measures, ideas, inquiry, discussion, sessions, learning } } as const;
 
 /** Every word of the page, in English first. Keys are checked by the compiler (see i18next.d.ts). */
 export function prepareWords(): void {

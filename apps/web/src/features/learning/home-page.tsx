@@ -1,13 +1,14 @@
-import { NetworkHomeDocument, ViewerDocument } from '@cairn/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { NetworkHomeDocument, ViewerDocument, WaitingWaiversDocument } from '@cairn/contracts';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { keyOf, queryFor } from '../../app/graphql/queries.js';
+import { keyOf, pagesFor, queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { QueryView } from '../../app/pages/query-view.js';
 import { useStream } from '../../app/socket/use-stream.js';
 import { dayWords, todayWords } from '../../app/words/dates.js';
 import { PageHead } from '../../ui/page-head.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
+import { Thread } from '../discussion/thread.js';
 import { ContinueBlock } from './continue-block.js';
 import { LearnedBlock } from './learned-block.js';
 import { partOfDay } from './part-of-day.js';
@@ -17,12 +18,15 @@ import './home.css';
 
 /** Three actions: what waits for you, go on where you were, what your network just learned. */
 export function HomePage() {
-  const { t } = useTranslation(['learning', 'common']);
+  const { t } = useTranslation(['learning', 'discussion', 'common']);
   const network = useNetwork();
   const { slug, aim, siteCounts, viewerCan, me } = network;
   const { data: viewed } = useQuery(queryFor(ViewerDocument, {}));
   const query = useQuery(queryFor(NetworkHomeDocument, {}, slug));
+  const { data: waivers = [] } = useInfiniteQuery({ ...pagesFor(WaitingWaiversDocument, {}, slug, (result) => result.waitingWaivers), enabled: viewerCan.decideWaivers });
+  useStream(viewerCan.decideWaivers ? `directory:${network.id}` : null, [keyOf(WaitingWaiversDocument, slug)]);
   useStream(`learning:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
+  useStream(`directory:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
   const now = new Date();
   const [name = ''] = (viewed?.viewer?.name ?? '').split(' ');
   const { active, invited, listed } = siteCounts;
@@ -31,8 +35,9 @@ export function HomePage() {
       <PageHead title={t(`home.${partOfDay(now.getHours())}`, { name })} place={network.name} over={<p className="label over">{todayWords(now)}</p>} />
       <QueryView query={query} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
         {(home) => {
-          const waiting = waitingFor({ siteCounts, viewerCan, measures: home.measures.edges.map(({ node }) => node), atHub: me.organization.kind === 'HUB' });
-          const blocks = [<WaitingBlock key="waiting" waiting={waiting} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} />];
+          const waiting = waitingFor({ siteCounts, viewerCan, measures: home.measures.edges.map(({ node }) => node), atHub: me.organization.kind === 'HUB', waivers });
+          const taught = home.recentLearning.edges[0]?.node ?? null;
+          const blocks = [<WaitingBlock key="waiting" waiting={waiting} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} taught={taught} />];
           // The large place is for what waits; when nothing does, for what was learned.
           return <div className="three">{waiting.length > 0 ? blocks : blocks.reverse()}</div>;
         }}
@@ -42,6 +47,7 @@ export function HomePage() {
         <p className="lg">{t('home.aimSentence', { ...aim, byWhen: dayWords(aim.byWhen) })}</p>
         <p className="sm faint">{t('home.counts', { active, invited, listed })}</p>
       </section>
+      <Thread kind="NETWORK" subjectId={network.id} title={t('discussion:networkTitle')} />
     </>
   );
 }

@@ -13,15 +13,17 @@ import { pooledPoints } from '../measures/pooled-points.js';
 import { readingOf } from '../measures/series-reading.js';
 
 type Learning = NonNullable<NetworkHomeQuery['learning']>;
+type Taught = NetworkHomeQuery['recentLearning']['edges'][number]['node'];
 
-/** The newest summary in one sentence with its line, and the way to all of them. */
-export function LearnedBlock({ learning }: { learning: Learning | null }) {
+/** What a team learned last and the newest summary, each in one sentence, and the way to all of them. */
+export function LearnedBlock({ learning, taught }: { learning: Learning | null; taught: Taught | null }) {
   const { t } = useTranslation('learning');
   const { slug } = useNetwork();
   const newest = newestOf(learning);
   return (
     <section className="block" aria-labelledby="learned">
       <h2 className="label" id="learned">{t('home.learned')}</h2>
+      {taught ? <TaughtLast taught={taught} /> : null}
       {newest ? (
         <>
           <p className="lg b">{newest.measure.name}</p>
@@ -29,8 +31,22 @@ export function LearnedBlock({ learning }: { learning: Learning | null }) {
           {newest.withheld ? null : <LearnedLine learned={newest} />}
           <p className="seehow"><Link className="link" to="/n/$slug/learning" params={{ slug }}>{t('home.seeHow')} <Icon of={IconArrowRight} /></Link></p>
         </>
-      ) : <p className="muted">{t('home.learnedNone')}</p>}
+      ) : null}
+      {newest || taught ? null : <p className="muted">{t('home.learnedNone')}</p>}
     </section>
+  );
+}
+
+function TaughtLast({ taught }: { taught: Taught }) {
+  const { t } = useTranslation('learning');
+  const { slug } = useNetwork();
+  const { districtName: district, ideaTitle: idea, decision, learned } = taught;
+  return (
+    <div className="taughtlast">
+      <p className="lg b">{t('home.taught', { district, idea, decision: t(`home.taughtDecision.${decision}`) })}</p>
+      <p className="lg">{learned || t('tests.noLesson')}</p>
+      <p className="seehow"><Link className="link" to="/n/$slug/learning" params={{ slug }} hash="taught">{t('home.seeTests')} <Icon of={IconArrowRight} /></Link></p>
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ import { ChartSkeleton } from '../../ui/skeleton.js';
 import { EmptyState } from '../../ui/states.js';
 import { LearnedMeasure } from './learned-measure.js';
 import { learningCsv } from './learning-csv.js';
+import { TeamsLearned } from './teams-learned.js';
 import './learning.css';
 
 type Learning = NonNullable<LearningQuery['learning']>;
@@ -34,10 +35,14 @@ export function LearningPage() {
         {({ learning }) => (learning && learning.measures.length > 0 ? (
           <>
             <Toolbar learning={learning} justNow={justNow} />
+            <TeamsLearned />
             {learning.measures.map((learned) => <LearnedMeasure key={learned.measure.id} learned={learned} />)}
           </>
         ) : (
-          <EmptyState title={t('empty.title')} actions={<ButtonLink to="/n/$slug/measures" params={{ slug }}>{t('empty.action')}</ButtonLink>}>{t('empty.text')}</EmptyState>
+          <>
+            <TeamsLearned />
+            <EmptyState title={t('empty.title')} actions={<ButtonLink to="/n/$slug/measures" params={{ slug }}>{t('empty.action')}</ButtonLink>}>{t('empty.text')}</EmptyState>
+          </>
         ))}
       </QueryView>
     </div>

@@ -19,12 +19,16 @@ export function WaitingLink({ waiting, first = false }: { waiting: Waiting; firs
 }
 
 function useWaitingWords(waiting: Waiting) {
-  const { t } = useTranslation('learning');
+  const { t } = useTranslation(['learning', 'teams']);
   switch (waiting.kind) {
     case 'importFirst':
     case 'bringData': {
       const { name } = waiting;
       return { title: t(`home.wait.${waiting.kind}.title`, { name }), text: t(`home.wait.${waiting.kind}.text`), action: t(`home.wait.${waiting.kind}.action`) };
+    }
+    case 'waiver': {
+      const { name, district, requirement } = waiting;
+      return { title: t('home.wait.waiver.title', { name, what: t(`teams:requirement.${requirement}`) }), text: t('home.wait.waiver.text', { district }), action: t('home.wait.waiver.action') };
     }
     case 'inviteFirst':
       return { title: t('home.wait.inviteFirst.title'), text: t('home.wait.inviteFirst.text', { count: waiting.count }), action: t('home.wait.inviteFirst.action') };
@@ -44,6 +48,8 @@ function WaitingButton({ waiting, first, children }: { waiting: Waiting; first: 
     case 'importFirst':
     case 'bringData':
       return <ButtonLink variant={variant} to="/n/$slug/measures/$measureId/import" params={{ slug, measureId: waiting.measureId }}>{children}</ButtonLink>;
+    case 'waiver':
+      return <ButtonLink variant={variant} to="/n/$slug/teams/$teamId" params={{ slug, teamId: waiting.teamId }}>{children}</ButtonLink>;
     case 'answers':
       return <ButtonLink variant={variant} to="/n/$slug/people" params={{ slug }}>{children}</ButtonLink>;
     default:

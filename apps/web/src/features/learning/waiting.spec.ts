@@ -1,7 +1,7 @@
 import { type WaitingFacts, waitingFor } from './waiting.js';
 
 const none = { listed: 0, invited: 0, active: 0, paused: 0, alumni: 0, schools: 0 };
-const lead: WaitingFacts = { siteCounts: none, viewerCan: { createMeasure: true, manageDirectory: true, inviteDistrict: true }, atHub: true, measures: [] };
+const lead: WaitingFacts = { siteCounts: none, viewerCan: { createMeasure: true, manageDirectory: true, inviteDistrict: true }, atHub: true, measures: [], waivers: [] };
 const measure = (id: string, seriesCount: number, mayImport = true) => ({ id, name: id, seriesCount, viewerCan: { import: mayImport } });
 const kinds = (facts: WaitingFacts) => waitingFor(facts).map(({ kind }) => kind);
 
@@ -25,5 +25,11 @@ describe('waitingFor', () => {
 
   it('never asks for more than three things', () => {
     expect(kinds({ ...lead, siteCounts: { ...none, invited: 2 }, measures: ['a', 'b', 'c', 'd'].map((id) => measure(id, 0)) })).toHaveLength(3);
+  });
+
+  it('puts first what a district waits for', () => {
+    const waivers = [{ requirement: 'TEACHERS' as const, team: { id: 't', name: 'Attendance', district: { id: 'd', name: 'Alder Creek' } } }];
+    expect(waitingFor({ ...lead, waivers })[0]).toEqual({ kind: 'waiver', teamId: 't', name: 'Attendance', district: 'Alder Creek', requirement: 'TEACHERS' });
+    expect(kinds({ ...lead, waivers })).toEqual(['waiver', 'nameMeasure', 'listDistricts']);
   });
 });

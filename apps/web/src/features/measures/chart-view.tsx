@@ -3,6 +3,7 @@ import { lookOf } from '@cairn/charts';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
 import { PointShape } from '../../ui/chart/scene-marks.js';
+import { MarkList } from './chart-flags.js';
 import { PointsTable } from './points-table.js';
 import { RunChart, type RunChartProps } from './run-chart.js';
 import { readingOf } from './series-reading.js';
@@ -15,6 +16,7 @@ export function ChartView({ view, onView, ...chart }: ChartViewProps) {
   return (
     <div>
       {view === 'chart' ? <RunChart {...chart} /> : <PointsTable {...chart} />}
+      {view === 'chart' ? <MarkList marks={chart.marks ?? []} /> : null}
       <div className="charttools">
         {view === 'chart' ? <Legend {...chart} /> : <span />}
         <SegmentedControl

@@ -45,6 +45,7 @@ export function LeadingChart(props: LeadingProps) {
         type={measure.type}
         goal={measure.goal}
         sentence={card.sentence}
+        marks={measure.cycleMarks.filter(({ districtId }) => districtId === own?.id)}
         view={view}
         onView={onView}
       />
@@ -75,6 +76,7 @@ function PooledChart({ measure, view, onView }: LeadingProps) {
         type={measure.type}
         goal={measure.goal}
         sentence={runChartSentence(shown, reading)}
+        marks={measure.cycleMarks}
         view={view}
         onView={onView}
       />

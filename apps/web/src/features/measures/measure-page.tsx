@@ -16,6 +16,7 @@ import { ButtonLink } from '../../ui/links.js';
 import { PageHead } from '../../ui/page-head.js';
 import { ChartSkeleton } from '../../ui/skeleton.js';
 import { EmptyState } from '../../ui/states.js';
+import { Thread } from '../discussion/thread.js';
 import { AcrossNetwork } from './across-network.js';
 import { HowWeCount } from './how-we-count.js';
 import { LeadingChart } from './leading-chart.js';
@@ -82,6 +83,7 @@ function MeasureSheet({ measure }: { measure: MeasureView }) {
           />
         </>
       )}
+      <Thread kind="MEASURE" subjectId={measure.id} />
     </>
   );
 }

@@ -2,19 +2,22 @@ import type { MeasureType } from '@cairn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
 import { countWords } from '../../app/words/dates.js';
+import { marksByPeriod, useMarkWords } from './chart-flags.js';
 import { usePointWords } from './point-words.js';
 import type { RunChartProps } from './run-chart.js';
 import { readingOf } from './series-reading.js';
 import { TableWrap } from '../../ui/table-wrap.js';
 
 /** The same points as the chart, the newest first, the same cells hidden. */
-export function PointsTable({ title, points, direction, type }: Pick<RunChartProps, 'title' | 'points' | 'direction' | 'type'>) {
-  const { t } = useTranslation(['measures', 'common']);
+export function PointsTable({ title, points, direction, type, marks = [] }: Pick<RunChartProps, 'title' | 'points' | 'direction' | 'type' | 'marks'>) {
+  const { t } = useTranslation(['measures', 'common', 'inquiry']);
+  const markWords = useMarkWords();
+  const marked = marksByPeriod(marks, points);
   const { minimumCell } = useNetwork();
   const words = usePointWords(type, minimumCell);
   const { reading } = readingOf(points, direction);
   const share = type === 'PROPORTION';
-  const rows = points.map((point, index) => ({ point, signal: reading.signalIndexes.includes(index) ? reading.signal : null })).reverse();
+  const rows = points.map((point, index) => ({ point, signal: reading.signalIndexes.includes(index) ? reading.signal : null, marked: marked[index] ?? [] })).reverse();
   return (
     <TableWrap label={t('table.caption', { title })}>
       <table>
@@ -26,16 +29,18 @@ export function PointsTable({ title, points, direction, type }: Pick<RunChartPro
             {share ? <th scope="col" className="n">{t('table.denominator')}</th> : null}
             <th scope="col" className="n">{t(valueHead(type))}</th>
             <th scope="col">{t('table.reading')}</th>
+            {marks.length > 0 ? <th scope="col">{t('inquiry:marks.column')}</th> : null}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ point, signal }) => (
+          {rows.map(({ point, signal, marked: here }) => (
             <tr key={point.periodStart}>
               <th scope="row">{point.label}</th>
               {share ? <td className="n">{number(point.numerator)}</td> : null}
               {share ? <td className="n">{number(point.denominator)}</td> : null}
               <td className={point.status === 'REPORTED' ? 'n' : 'n faint'}>{words.value(point)}</td>
               <td>{signal ? t(`common:signal.${signal}`) : ''}</td>
+              {marks.length > 0 ? <td>{here.map((mark) => <p key={`${mark.cycleId} ${mark.kind}`}>{markWords(mark)}</p>)}</td> : null}
             </tr>
           ))}
         </tbody>

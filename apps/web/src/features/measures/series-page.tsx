@@ -67,6 +67,7 @@ function SeriesSheet({ series }: { series: SeriesView }) {
           type={measure.type}
           goal={measure.goal}
           sentence={chart.sentence}
+          marks={series.cycleMarks}
           view={view ?? 'chart'}
           onView={(next) => void navigate({ search: { view: next === 'table' ? 'table' : undefined }, replace: true })}
         />

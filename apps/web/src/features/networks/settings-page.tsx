@@ -16,10 +16,11 @@ import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
 import { toast } from '../../ui/toast.js';
 import { AimFields } from './aim-fields.js';
+import { TeamRuleFields } from './team-rule-fields.js';
 import { timeZones } from './time-zones.js';
 import './networks.css';
 
-/** The network's name, aim, time zone and smallest group. */
+/** The network's name, aim, time zone and smallest group, and what it asks of teams. */
 export function SettingsPage() {
   const { t } = useTranslation(['networks', 'common']);
   const network = useNetwork();
@@ -38,11 +39,11 @@ export function SettingsPage() {
 const AIM = ['what', 'forWhom', 'howGood', 'byWhen'] as const;
 
 function SettingsForm({ network }: { network: NetworkView }) {
-  const { t } = useTranslation(['networks', 'common']);
+  const { t } = useTranslation(['networks', 'common', 'teams']);
   const queries = useQueryClient();
   const refresh = () => void queries.invalidateQueries({ queryKey: keyOf(NetworkDocument, network.slug) });
   const { forWhom, what, howGood, byWhen } = network.aim;
-  const saved = { name: network.name, timeZone: network.timeZone, minimumCell: String(network.minimumCell), aim: { forWhom, what, howGood, byWhen } };
+  const saved = { name: network.name, timeZone: network.timeZone, minimumCell: String(network.minimumCell), aim: { forWhom, what, howGood, byWhen }, teamRule: ruleValues(network.teamRule) };
   const form = useForm({ initialValues: saved });
   const versioned = useVersioned(network.version);
   const update = useAct(UpdateNetworkDocument, {
@@ -55,10 +56,12 @@ function SettingsForm({ network }: { network: NetworkView }) {
     },
   });
   const save = (version = versioned.version) => {
-    const { minimumCell, ...values } = form.getValues();
-    update.act({ input: { ...values, version, minimumCell: Number(minimumCell) } });
+    const { minimumCell, teamRule: { minPrincipals, minTeachers, leadCentralOffice }, ...values } = form.getValues();
+    const teamRule = { leadCentralOffice, minPrincipals: Number(minPrincipals), minTeachers: Number(minTeachers) };
+    update.act({ input: { ...values, version, minimumCell: Number(minimumCell), teamRule } });
   };
   const yours = form.getValues();
+  const yesNo = (yes: boolean) => t(yes ? 'teams:rule.yes' : 'teams:rule.no');
   return (
     <form className="stack loose" onSubmit={form.onSubmit(() => save())}>
       {update.problem ? <Notice>{update.problem}</Notice> : null}
@@ -69,6 +72,8 @@ function SettingsForm({ network }: { network: NetworkView }) {
             ...AIM.map((part) => ({ label: t(`new.${part}`), theirs: saved.aim[part], yours: yours.aim[part] })),
             { label: t('new.timeZone'), theirs: saved.timeZone, yours: yours.timeZone },
             { label: t('settings.minimumCell'), theirs: saved.minimumCell, yours: yours.minimumCell },
+            ...(['minPrincipals', 'minTeachers'] as const).map((part) => ({ label: t(`teams:rule.${part}`), theirs: saved.teamRule[part], yours: yours.teamRule[part] })),
+            { label: t('teams:rule.leadCentralOffice'), theirs: yesNo(saved.teamRule.leadCentralOffice), yours: yesNo(yours.teamRule.leadCentralOffice) },
           ]}
           pending={update.pending}
           onKeep={() => save(versioned.rebase())}
@@ -88,7 +93,12 @@ function SettingsForm({ network }: { network: NetworkView }) {
           {...form.getInputProps('minimumCell')}
         />
       </div>
+      <TeamRuleFields form={form} />
       <div><SubmitButton pending={update.pending}>{t('common:save')}</SubmitButton></div>
     </form>
   );
+}
+
+function ruleValues({ leadCentralOffice, minPrincipals, minTeachers }: NetworkView['teamRule']) {
+  return { leadCentralOffice, minPrincipals: String(minPrincipals), minTeachers: String(minTeachers) };
 }

@@ -1,6 +1,7 @@
 import { SiteDocument, type SiteQuery } from '@cairn/contracts';
 import { Button, Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryFor } from '../../app/graphql/queries.js';
@@ -10,6 +11,7 @@ import { NotFound } from '../../app/pages/trouble-page.js';
 import { dayOfMoment } from '../../app/words/dates.js';
 import { ListSkeleton } from '../../ui/skeleton.js';
 import { InviteDistrictForm } from './invite-district-form.js';
+import { SiteProfile } from './site-profile.js';
 import { SiteForm } from './site-form.js';
 import { SiteStateMark } from './site-state.js';
 
@@ -47,17 +49,23 @@ function SiteDetail({ site }: { site: SiteView }) {
         {site.organization ? <p className="sm muted">{t('districts.detail.organization', { name: site.organization.name })}</p> : null}
       </div>
       {mayInvite ? <InviteDistrictForm site={site} /> : null}
+      <SiteProfile site={site} />
       {site.kind === 'DISTRICT' ? <Participation site={site} /> : null}
       {site.schools.length > 0 ? (
         <section>
           <h3>{t('districts.detail.schools')}</h3>
-          <ul className="rows">{site.schools.map((school) => <li key={school.id}><span>{school.name}</span><span className="sm faint">{school.code}</span></li>)}</ul>
+          <ul className="rows">{site.schools.map((school) => <li key={school.id}><SchoolLink id={school.id} name={school.name} /><span className="sm faint">{school.code}</span></li>)}</ul>
         </section>
       ) : null}
       {site.viewerCan.edit && !editing ? <div><Button variant="default" onClick={() => setEditing(true)}>{t('districts.do.edit')}</Button></div> : null}
       {editing ? <SiteForm site={site} onDone={() => setEditing(false)} /> : null}
     </div>
   );
+}
+
+function SchoolLink({ id, name }: { id: string; name: string }) {
+  const { slug } = useNetwork();
+  return <Link className="title" to="/n/$slug/districts" params={{ slug }} search={(old) => ({ ...old, site: id })}>{name}</Link>;
 }
 
 function Participation({ site }: { site: SiteView }) {

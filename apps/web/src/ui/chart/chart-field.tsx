@@ -12,13 +12,15 @@ interface ChartFieldProps {
   describe: (index: number) => string;
   /** The same, as it stands in the little field above the point. */
   tip: (index: number) => ReactNode;
+  /** What lies over the drawing, such as links on its flags. */
+  over?: ReactNode;
 }
 
 /**
  * A chart that can be read with a pointer, a thumb and the keyboard: one stop of the tab key, arrow keys from point to
  * point, Escape to put the words away.
  */
-export function ChartField({ scene, count, label, describe, tip }: ChartFieldProps) {
+export function ChartField({ scene, count, label, describe, tip, over }: ChartFieldProps) {
   const [at, setAt] = useState<number | null>(null);
   const [stop, setStop] = useState(count - 1);
   const buttons = useRef(new Map<number, HTMLButtonElement>());
@@ -58,6 +60,7 @@ export function ChartField({ scene, count, label, describe, tip }: ChartFieldPro
           onClick={() => setAt(index)}
         />
       ))}
+      {over}
       {shown ? (
         <div className="charttip" style={{ left: Math.min(Math.max(shown.left + shown.width / 2, 90), scene.width - 90), top: shown.y ?? scene.height / 2 }} aria-hidden="true">
           {tip(shown.index)}

@@ -1,0 +1,73 @@
+import { parseIsoDate, dayNumber } from '@cairn/domain';
+import type { Frame } from './frame.js';
+import { type Mark, px, textWidth } from './scene.js';
+
+/** Something that happened, on the day it happened: a test started (T), a change was adopted (A). */
+export interface ChartAnnotation {
+  letter: string;
+  /** A few words beside the flag. */
+  label: string;
+  /** The whole of it, for those who do not see the chart. */
+  sentence: string;
+  /** From `placeInPeriods`: a point's index is the middle of its period. */
+  at: number;
+}
+
+/** A flag as it was placed, for what the web lays over it. */
+export interface AnnotationFlag { index: number; x: number; y: number; radius: number }
+
+/** Height of the lane above the plot, with its distance. */
+export const LANE = 30;
+const RADIUS = 10;
+const SIZE = 13;
+const ROOMY = 560;
+
+/**
+ * Where a day stands among periods that begin on `starts` (`YYYY-MM-DD`, ascending): 0 is the middle of the first. A day after
+ * the last period stands at its end. Null before the first, and for what is no day.
+ */
+export function placeInPeriods(starts: readonly string[], day: string): number | null {
+  const days = starts.map(numberOf);
+  const wanted = numberOf(day);
+  const first = days[0];
+  if (wanted === null || first == null || wanted < first) return null;
+  const index = days.findLastIndex((start) => start !== null && start <= wanted);
+  const start = days[index] ?? first;
+  const end = days[index + 1] ?? start + Math.max(1, start - (days[index - 1] ?? start - 30));
+  return index - 0.5 + Math.min(1, (wanted - start) / Math.max(1, end - start));
+}
+
+/** The lane of annotations: a line through the plot, a round flag with its letter, words where there is room for them. */
+export function annotationMarks(annotations: readonly ChartAnnotation[], frame: Frame, width: number): Mark[] {
+  const flags = flagsOf(annotations, frame);
+  return flags.flatMap(({ x, y, index }, place): Mark[] => {
+    const { letter = '', label = '' } = annotations[index] ?? {};
+    const room = (flags[place + 1]?.x ?? width) - x - RADIUS * 2;
+    const text = fitting(label, room - 8);
+    return [
+      { layer: 'annotation', kind: 'path', d: `M${px(x)},${px(y + RADIUS)}V${px(frame.bottom)}`, stroke: 'ink', width: 1 },
+      { layer: 'words', kind: 'rect', x: px(x - RADIUS), y: px(y - RADIUS), width: RADIUS * 2, height: RADIUS * 2, radius: RADIUS, fill: 'ink' },
+      { layer: 'words', kind: 'text', x: px(x), y: px(y + SIZE * 0.35), text: letter, anchor: 'middle', size: SIZE - 1, weight: 600, paint: 'surface' },
+      ...(text && width >= ROOMY ? [{ layer: 'words', kind: 'text', x: px(x + RADIUS + 6), y: px(y + SIZE * 0.35), text, anchor: 'start', size: SIZE, weight: 400, paint: 'muted' } as const] : []),
+    ];
+  });
+}
+
+/** The flags from left to right; those of one day lie over each other, the last on top. */
+export function flagsOf(annotations: readonly ChartAnnotation[], frame: Pick<Frame, 'left' | 'right' | 'x'>): AnnotationFlag[] {
+  const left = frame.left;
+  return annotations
+    .map(({ at }, index) => ({ index, x: Math.min(Math.max(frame.x(at), left), frame.right), y: RADIUS + 1, radius: RADIUS }))
+    .sort((a, b) => a.x - b.x || a.index - b.index);
+}
+
+function fitting(text: string, room: number): string {
+  if (textWidth(text, SIZE) <= room) return text;
+  const letters = Math.floor(room / (SIZE * 0.6)) - 1;
+  return letters < 6 ? '' : `${[...text].slice(0, letters).join('').trimEnd()}…`;
+}
+
+function numberOf(day: string): number | null {
+  const date = parseIsoDate(day);
+  return date ? dayNumber(date) : null;
+}

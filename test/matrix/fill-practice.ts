@@ -1,0 +1,68 @@
+import { createIdea, createTeam, planSession, type Idea, type Team } from '../factories/index.js';
+import { Client } from '../harness/client.js';
+import { act, ownedBy, wordFor, wordsOf, type Crew } from './fill-crew.js';
+import { fillTests } from './fill-tests.js';
+import { fillSessions } from './fill-sessions.js';
+import { fillTalk } from './fill-talk.js';
+
+/** The ideas of a crew, by who may see them. */
+export type Ideas = Record<'NETWORK' | 'OWNER' | 'TEAM', Idea>;
+
+/** Everything that a district does between its figures: a team, ideas, tests, sessions, and talk about all of it. */
+export async function fillPractice(crew: Crew): Promise<void> {
+  const team = await fillTeam(crew);
+  const ideas = await fillIdeas(crew, team);
+  const cycles = await fillTests(crew, team, ideas);
+  const sessions = await fillSessions(crew, team, ideas, cycles);
+  await fillTalk(crew, { team: team.id, ideas, cycles, sessions });
+}
+
+async function fillTeam(crew: Crew): Promise<Team> {
+  const { canvas, district, lead, mate, coach, hub, schoolId } = crew;
+  const network = canvas.network.id;
+  const words = (of: string): ((part: string) => string) => wordsOf(crew, of, ownedBy(crew, 'NETWORK'), true);
+  const memberOf = (person: { id: string }): { memberId: string } => ({ memberId: canvas.memberIds.get(person.id) as string });
+  const members = [...(mate === lead ? [] : [memberOf(mate)]), ...(coach ? [[memberOf(coach), 'COACH'] as [{ memberId: string }, 'COACH']] : [])];
+  const make = (of: string): Promise<Team> => createTeam(district, { name: words(of)('name'), purpose: words(of)('purpose'), members, schools: schoolId ? [{ id: schoolId }] : [] });
+  const team = await make('the team');
+  const former = await make('the team that ended');
+  if (mate !== lead) await act(lead, 'setTeamPart', 'SetTeamPartInput', { input: { teamId: team.id, ...memberOf(mate), perspective: wordFor(crew, 'perspective', [{ to: 'people', network }]) } }, '... on Team { id }');
+  const concerned = (id: string) => [{ to: 'readers', network, owner: district.organizationId }, { to: 'team', network, team: id }, { to: 'leads', network, owner: canvas.hubId }] as const;
+  for (const [{ id }, requirement] of [[team, 'PRINCIPALS'], [former, 'PRINCIPALS']] as const) {
+    const waiver = await act(lead, 'askWaiver', 'AskWaiverInput', { input: { teamId: id, requirement, reason: `Because ${wordFor(crew, 'reason of a waiver', concerned(id))}` } }, '... on TeamWaiver { id }');
+    if (id === former.id) await act(hub, 'decideWaiver', 'DecideWaiverInput', { input: { id: waiver.id, approve: true, note: wordFor(crew, 'note of a waiver', concerned(id)) } }, '... on TeamWaiver { id }');
+  }
+  await planSession(lead, { visibility: 'TEAM', teamId: former.id, title: 'A session of a team that ended' });
+  const { team: now } = await lead.client.ask<{ team: { version: number } }>('query ($id: ID!) { team(id: $id) { version } }', { id: former.id });
+  await act(lead, 'endTeam', '', { id: former.id, version: now.version }, '... on Team { id }');
+  for (const [id, low] of [[district.site.id, -1], ...(schoolId ? [[schoolId, 0]] : [])] as [string, number][]) {
+    const { site } = await lead.client.ask<{ site: { version: number } }>('query ($id: ID!) { site(id: $id) { version } }', { id });
+    await lead.client.ask('mutation ($input: DescribeSiteInput!) { describeSite(input: $input) { id } }', { input: { id, version: site.version, locale: 'TOWN', enrollment: 4100, gradeLow: low, gradeHigh: 12 } }, Client.key());
+  }
+  for (const person of [lead, ...(mate === lead ? [] : [mate])]) {
+    const body = JSON.stringify({ title: canvas.canaries.word('a draft', [{ to: 'person', user: person.id }], ['draft.keep']) });
+    await person.client.ask('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { form } }', { input: { form: 'CYCLE_PLAN', target: 'new', body } });
+  }
+  return team;
+}
+
+async function fillIdeas(crew: Crew, team: Team): Promise<Ideas> {
+  const { canvas, district, lead, mate, coming } = crew;
+  const network = canvas.network.id;
+  const ideas: Partial<Ideas> = {};
+  for (const visibility of ['NETWORK', 'OWNER', 'TEAM'] as const) {
+    const teamId = visibility === 'TEAM' ? team.id : null;
+    const word = wordsOf(crew, `the ${visibility} idea`, ownedBy(crew, visibility, teamId), true);
+    // What was written before is read by whoever may edit: people of the owner who see the idea, and its team.
+    const before = wordFor(crew, `the first edition of the ${visibility} idea`, visibility === 'TEAM' ? [{ to: 'team', network, team: team.id }] : [{ to: 'readers', network, owner: district.organizationId }]);
+    const idea = await createIdea(lead, { title: word('title'), summary: word('summary'), problem: before, core: [word('core')], adaptable: [word('adaptable')], drivers: [word('driver')], firstTest: word('first test'), visibility, ...(teamId ? { teamId } : {}) });
+    ideas[visibility] = { ...idea, ...(await act<{ version: number }>(lead, 'updateIdea', 'UpdateIdeaInput', { input: { id: idea.id, version: idea.version, problem: word('problem') } }, '... on ChangeIdea { version }')) };
+  }
+  const gone = [{ to: 'leads', network, owner: district.organizationId }, { to: 'person', user: lead.id }] as const;
+  const removed = wordFor(crew, 'title of the removed idea', gone);
+  coming.push({ text: removed, what: `title of the removed idea of ${crew.what}`, audiences: [{ to: 'members', network }] });
+  const { id } = await createIdea(lead, { title: removed });
+  await lead.client.ask('mutation ($id: ID!) { removeIdea(id: $id) { id } }', { id }, Client.key());
+  await mate.client.ask('mutation ($id: ID!) { cloneIdea(id: $id) { id } }', { id: ideas.NETWORK?.id }, Client.key());
+  return ideas as Ideas;
+}

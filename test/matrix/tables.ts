@@ -1,0 +1,61 @@
+import type { Audience } from './may.js';
+import { PRACTICE_TABLES } from './practice-tables.js';
+import type { WallRule } from './wall-rules.js';
+
+export type Row = Record<string, string | null>;
+
+/**
+ * Whose the rows of each table are, read from their columns. `wall` is what the policies must do; `reads` who may learn the
+ * row's id. A table that is not here fails the matrix: somebody must say who may know its rows.
+ */
+export interface Kind {
+  wall: 'network' | 'shared' | 'raw' | 'measure' | 'none' | WallRule;
+  reads: ((row: Row) => Audience[]) | null;
+  /** SQL of columns that `reads` needs beside those of the row `x`. */
+  more?: string;
+}
+
+const members = (row: Row): Audience[] => [{ to: 'members', network: row.network_id as string }];
+const people = (row: Row): Audience[] => [{ to: 'people', network: row.network_id as string }];
+const shared = (row: Row): Audience[] => (row.visibility === 'OWNER' ? [{ to: 'readers', network: row.network_id as string, owner: row.owner_id as string }] : members(row));
+const raw = (row: Row): Audience[] => [{ to: 'data', network: row.network_id as string, owner: row.owner_id as string }];
+const self = (row: Row): Audience[] => [{ to: 'person', user: row.user_id as string }];
+const leads = (...owners: string[]) => (row: Row): Audience[] => (row.network_id ? owners.map((owner) => ({ to: 'leads', network: row.network_id as string, owner: row[owner] as string })) : []);
+const nobody = (): Audience[] => [];
+const HUB = `(select n.hub_id from network n where n.network_id = x.network_id) as hub_id`;
+
+export const TABLES: Record<string, Kind> = {
+  agreement: { wall: 'network', reads: nobody },
+  api_token: { wall: 'network', reads: self },
+  app_user: { wall: 'none', reads: (row) => [{ to: 'person', user: row.id as string }] },
+  credential: { wall: 'none', reads: null },
+  data_point: { wall: 'raw', reads: null },
+  data_point_history: { wall: 'raw', reads: null },
+  idempotency: { wall: 'network', reads: null },
+  invitation: { wall: 'network', reads: leads('organization_id', 'hub_id'), more: `${HUB}, (select m.organization_id from member m where m.network_id = x.network_id and m.id = x.invited_by) as organization_id` },
+  mail: { wall: 'none', reads: leads('hub_id'), more: HUB },
+  measure: { wall: 'shared', reads: shared },
+  measure_definition: { wall: 'measure', reads: nobody },
+  measure_import: { wall: 'shared', reads: raw },
+  measure_release: { wall: 'network', reads: null },
+  member: { wall: 'network', reads: (row) => [...people(row), ...self(row)] },
+  migration: { wall: 'none', reads: null },
+  network: { wall: 'network', reads: (row) => [{ to: 'account', network: row.network_id as string }] },
+  organization: { wall: 'none', reads: null },
+  organization_member: { wall: 'none', reads: null },
+  outbox: { wall: 'network', reads: null },
+  participation: { wall: 'network', reads: nobody },
+  receipt: { wall: 'network', reads: null },
+  released_point: { wall: 'shared', reads: null },
+  reset_token: { wall: 'none', reads: nobody },
+  rollup_period: { wall: 'network', reads: null },
+  rollup_site: { wall: 'network', reads: null },
+  rollup_summary: { wall: 'network', reads: null },
+  series: { wall: 'shared', reads: shared },
+  session: { wall: 'none', reads: self },
+  sign_in_attempt: { wall: 'none', reads: null },
+  site: { wall: 'network', reads: members },
+  socket_ticket: { wall: 'network', reads: nobody },
+  stream: { wall: 'network', reads: null },
+  ...PRACTICE_TABLES,
+};
