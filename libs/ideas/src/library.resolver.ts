@@ -8,18 +8,18 @@ import { LibraryService } from './library.service.js';
 /** The library of ideas. */
 @Resolver(() => IdeaCard)
 export class LibraryResolver {
-  constructor(private readonly library: LibraryService) {}
+  constructor(private readonly cards: LibraryService) {}
 
   @Access('network.read')
   @Query(() => IdeaCardConnection)
   ideas(@Args() args: IdeasArgs, @Info() info: SelectionInfo): Promise<Connection<IdeaCard>> {
-    return this.library.list(args, selectedFields(info, ['edges', 'node']));
+    return this.cards.list(args, selectedFields(info, ['edges', 'node']));
   }
 
   @Access('network.read')
   @Query(() => IdeaFacets)
   ideaFacets(@Args() args: IdeaFilterArgs): Promise<IdeaFacets> {
-    return this.library.facets(args);
+    return this.cards.facets(args);
   }
 
   @ResolveField(() => String)

@@ -58,8 +58,8 @@ export function IdeasPage() {
       {nothing ? (
         <EmptyState title={t('list.empty.title')} actions={adding}>{canCreate ? t('list.empty.text') : t('list.empty.readOnly')}</EmptyState>
       ) : (
-        <div className="library">
-          <div role="search" className="librarysearch no-print">
+        <div className="shelf">
+          <div role="search" className="shelfsearch no-print">
             <TextInput
               aria-label={t('list.search')}
               placeholder={t('list.searchHint')}
@@ -72,7 +72,7 @@ export function IdeasPage() {
             />
           </div>
           <IdeaFilters search={search} onChange={change} />
-          <div className="libraryrows">
+          <div className="shelfrows">
             <QueryView query={query} waiting={<ListSkeleton rows={6} label={t('common:loading')} />}>
               {(ideas) => (ideas.length === 0 ? <NothingFound onClear={() => change(NO_FILTERS)} onAdd={canCreate ? () => open(true) : null} /> : (
                 <>
