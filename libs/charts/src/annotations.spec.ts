@@ -33,15 +33,27 @@ describe('annotations of a run chart', () => {
     expect(marks.filter(({ layer }) => layer === 'annotation')).toHaveLength(2);
     expect(texts(marks)).toEqual(expect.arrayContaining(['T', 'A', 'Family call script', 'Adviser calls']));
     expect(alt).toContain('Test started: Family call script. Test started: Adviser calls.');
-    expect(flags.map(({ index }) => index)).toEqual([0, 1]);
+    expect(flags.map(({ indexes }) => indexes)).toEqual([[0], [1]]);
     expect(flags[0]?.x).toBeLessThan(flags[1]?.x as number);
     const plain = scene([]);
     expect(plain.flags).toEqual([]);
     expect(Math.min(...plain.marks.filter((mark) => mark.kind === 'point').map(({ y }) => y))).toBeLessThan(Math.min(...marks.filter((mark) => mark.kind === 'point').map(({ y }) => y)));
   });
 
+  it('share a flag that says how many they are, where two would cover each other', () => {
+    const { marks, flags, alt } = scene([test(3), test(1, 'First'), test(1.05, 'Second'), test(1.1, 'Third')]);
+    expect(flags.map(({ indexes }) => indexes)).toEqual([[1, 2, 3], [0]]);
+    expect(texts(marks)).toEqual(expect.arrayContaining(['3', 'T', 'Family call script']));
+    expect(texts(marks)).not.toContain('First');
+    expect(alt).toContain('Test started: Third.');
+    const many = scene(Array.from({ length: 60 }, (_, at) => test(at / 15))).flags;
+    const gaps = many.slice(1).map(({ x }, place) => x - (many[place]?.x ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(28);
+    expect(many.flatMap(({ indexes }) => indexes)).toHaveLength(60);
+  });
+
   it('leave out words that have no room, and all of them on a phone', () => {
-    expect(texts(scene([test(1), test(1.2, 'Second')]).marks)).not.toContain('Family call script');
+    expect(texts(scene([test(1), test(1.25, 'Second')]).marks)).not.toContain('Family call script');
     expect(texts(scene([test(1)], 358).marks)).not.toContain('Family call script');
     expect(texts(scene([test(2.6, 'A very long name of a test that goes on and on, and then on')]).marks.filter(({ layer }) => layer === 'words')).join(' ')).toContain('…');
   });
