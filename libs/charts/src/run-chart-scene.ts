@@ -119,6 +119,8 @@ function bracketMarks({ reading }: RunChartInput, frame: Frame, text: string, la
   const width = textWidth(text, AXIS) + 24;
   const start = Math.min(Math.max((from + to - width) / 2, frame.left), Math.max(frame.left, frame.right - width));
   return [
+    // The lines of flags pass through here, and must not strike the words out.
+    ...(lane > 0 ? [{ layer: 'words', kind: 'rect', x: px(start - 4), y: lane + 2, width: px(width + 4), height: 22, radius: 4, fill: 'surface' } as const] : []),
     { layer: 'words', kind: 'path', d: `M${px(from)},${lane + 30}V${lane + 26}H${px(to)}V${lane + 30}`, stroke: look.paint, width: 1.5 },
     { layer: 'words', kind: 'rect', x: px(start), y: lane + 4, width: 18, height: 18, radius: 4, fill: look.paint },
     { layer: 'words', kind: 'text', x: px(start + 9), y: lane + 17.5, text: look.letter, anchor: 'middle', size: AXIS, weight: 600, paint: 'surface' },
