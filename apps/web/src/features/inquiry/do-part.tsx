@@ -24,7 +24,14 @@ export function DoPart({ cycle }: { cycle: CycleView }) {
   const { t } = useTranslation('inquiry');
   const saving = useCycleSave(cycle);
   const [differed, setDiffered] = useState(cycle.whatDiffered);
-  const asPlanned = cycle.asPlanned == null ? '' : cycle.asPlanned ? 'yes' : 'no';
+  const saved = cycle.asPlanned == null ? '' : cycle.asPlanned ? 'yes' : 'no';
+  // What was chosen shows at once, not when the server has answered: the arrow keys go on from there.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const asPlanned = saving.problem || saving.clash ? saved : (chosen ?? saved);
+  const choose = (value: string) => {
+    setChosen(value);
+    saving.save({ asPlanned: value === 'yes' }, [], () => setChosen(null), saving.latest);
+  };
   const study = () => saving.save(differed === cycle.whatDiffered ? null : { whatDiffered: differed }, [{ to: 'STUDYING' }], () => toast(t('do.studying')), saving.latest);
   return (
     <div className="stack">
@@ -36,10 +43,11 @@ export function DoPart({ cycle }: { cycle: CycleView }) {
           className="short"
           aria-label={t('do.asPlanned')}
           value={asPlanned}
-          onChange={(value) => saving.save({ asPlanned: value === 'yes' }, [], () => undefined, saving.latest)}
+          readOnly={saving.pending}
+          onChange={choose}
           data={[{ value: 'yes', label: t('do.yes') }, { value: 'no', label: t('do.no') }]}
         />
-        {cycle.asPlanned === false ? <Textarea label={t('do.whatDiffered')} autosize minRows={2} value={differed} onChange={(event) => setDiffered(event.currentTarget.value)} onBlur={() => { if (differed !== cycle.whatDiffered) saving.save({ whatDiffered: differed }, [], () => undefined, saving.latest); }} /> : null}
+        {asPlanned === 'no' ? <Textarea label={t('do.whatDiffered')} autosize minRows={2} value={differed} onChange={(event) => setDiffered(event.currentTarget.value)} onBlur={() => { if (differed !== cycle.whatDiffered) saving.save({ whatDiffered: differed }, [], () => undefined, saving.latest); }} /> : null}
       </div>
       {saving.clash ? <Notice>{t('page.moved', { stage: t(`stage.${cycle.stage}`) })}</Notice> : null}
       {saving.problem ? <Notice>{saving.problem}</Notice> : null}
