@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { checkEvents } from './check-events.mjs';
 import { checkImports } from './check-imports.mjs';
+import { checkPractice } from './check-practice.mjs';
 import { checkRows } from './check-rows.mjs';
 import { expectedFrom } from './expected.mjs';
 import { Findings } from './findings.mjs';
@@ -15,6 +16,7 @@ export async function check(run, networks) {
   await run.database.ask(async (query) => {
     await checkRows(query, expected, findings);
     await checkImports(query, expected, findings);
+    await checkPractice(query, expected, findings);
     await checkEvents(query, expected, product.handlers, findings);
   });
   // A roll-up that differs from its rebuild is an effect of an event that is not there.

@@ -5,9 +5,9 @@
  */
 export function expectedFrom(entries) {
   const of = (...kinds) => entries.filter(({ kind }) => kinds.includes(kind));
-  const objects = (made, changed) => {
+  const objects = (made, ...changed) => {
     const known = new Map(of(made).map(({ id, key, effect }) => [id, { ...effect, key, last: key, changes: 0 }]));
-    for (const { id, key, effect } of of(changed)) {
+    for (const { id, key, effect } of of(...changed)) {
       const object = known.get(id);
       if (object) Object.assign(object, effect, { last: key, changes: object.changes + 1 });
     }
@@ -21,6 +21,8 @@ export function expectedFrom(entries) {
     definitions: of('updateMeasure').map(({ key, id }) => ({ key, id })),
     invitations: new Map(of('inviteMember').map(({ id, key, effect }) => [id, { email: effect.email, key, revoked: revoked.get(id) }])),
     networks: new Map(of('updateNetwork').map(({ id, key, effect }) => [id, { ...effect, last: key }])),
+    cycles: objects('createCycle', 'updateCycle', 'advanceCycle'),
+    messages: new Map(of('postMessage').map(({ id, key, effect }) => [id, { ...effect, key }])),
     imports: importsOf(entries),
     steps: of('confirmImport', 'undoImport', 'setSeriesVisibility'),
     events: eventsOf(entries),
@@ -40,6 +42,8 @@ function importsOf(entries) {
 // Events about invitations name none: guests read that stream. Their rows are checked instead.
 const EVENTS = {
   addSite: ['site.added'], updateSite: ['site.updated'], createMeasure: ['measure.created'], updateMeasure: ['measure.updated'],
+  // A test that is started at once is planned and begun in the same write.
+  createCycle: ['cycle.created', 'cycle.advanced', 'cycle.advanced'], updateCycle: ['cycle.updated'], advanceCycle: ['cycle.advanced'], postMessage: ['message.posted'],
   upload: ['import.uploaded'], mapImport: ['import.checked'], confirmImport: ['import.started', 'import.finished'], undoImport: ['import.undone'],
 };
 

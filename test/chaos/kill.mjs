@@ -4,6 +4,7 @@ import { drain } from './drain.mjs';
 import { endWithUs } from './end-with-us.mjs';
 import { Findings } from './findings.mjs';
 import { foundHub, makeNetwork } from './network.mjs';
+import { makePractice } from './practice.mjs';
 import { report } from './report.mjs';
 import { Run } from './run.mjs';
 import { removeLeftovers } from './run-folder.mjs';
@@ -45,7 +46,7 @@ async function drill(run) {
   await run.open();
   const hub = await foundHub(run);
   const networks = [];
-  for (const slug of NETWORKS) networks.push(await makeNetwork(run, hub, slug));
+  for (const slug of NETWORKS) networks.push(await withPractice(await makeNetwork(run, hub, slug)));
   const began = Date.now();
   const workload = new Workload(run, networks);
   workload.start();
@@ -57,6 +58,13 @@ async function drill(run) {
   const left = await drain(run);
   await run.stopServices();
   return { findings: await check(run, networks), left, seconds };
+}
+
+// Two of the districts test changes; everybody speaks to the colleague at the hub.
+async function withPractice(network) {
+  const practices = [];
+  for (const district of network.joined.slice(0, 2)) practices.push(await makePractice(district, network.slug));
+  return { ...network, practices, addressee: { ...(await network.colleague.ask('me')).me, name: 'Colleague at the hub' } };
 }
 
 /** Kills one after the other, with work in between; then lets the clients go on until there is enough to judge. */

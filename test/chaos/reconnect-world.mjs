@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Listener } from './listener.mjs';
 import { foundHub, joinHub, makeNetwork, measureInput } from './network.mjs';
+import { makePractice, openSession } from './practice.mjs';
 import { Seeded } from './seeded.mjs';
 import { WRITERS } from './reconnect-writers.mjs';
 
@@ -16,7 +17,9 @@ export async function makeWorld(run) {
   const edited = [];
   for (let nth = 1; nth <= EDITED; nth += 1) edited.push(await network.head.ask('createMeasure', { input: measureInput(`Edited measure ${nth}`, 'What is edited', 'MONTH') }, randomUUID()));
   const threads = await openThreads(network, [{ kind: 'NETWORK', subjectId: network.id }, ...edited.slice(0, 2).map(({ id }) => ({ kind: 'MEASURE', subjectId: id }))]);
-  return { ...network, edited, threads, members: await gather(run, network) };
+  const practices = [];
+  for (const district of network.joined.slice(0, 2)) practices.push(await makePractice(district, network.slug));
+  return { ...network, edited, threads, practices, session: await openSession(network), members: await gather(run, network) };
 }
 
 async function openThreads({ head }, subjects) {

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Refusal } from './client.mjs';
+import { CycleWork } from './cycle-work.mjs';
 import { DirectoryWork } from './directory-work.mjs';
 import { EditWork } from './edit-work.mjs';
 import { ImportWork } from './import-work.mjs';
 import { PeopleWork } from './people-work.mjs';
 import { RoleWork } from './role-work.mjs';
 import { Seeded } from './seeded.mjs';
+import { SessionWork } from './session-work.mjs';
 import { TalkWork } from './talk-work.mjs';
 
 /**
@@ -29,6 +31,18 @@ export const WRITERS = [
     works: (network, random) => network.threads.flatMap((thread, nth) => [network.head, network.colleague].map((who, voice) =>
       new TalkWork(network.person(`talk ${nth} ${voice}`, who), random(`talk ${nth} ${voice}`), thread))),
     thinkMs: 60,
+  },
+  {
+    // Two write on one board: everybody in the session sees every note move.
+    streams: ({ session }) => [session.stream],
+    works: (network, random) => [network.head, network.colleague].map((who, nth) => new SessionWork(network.person(`board ${nth}`, who), random(`board ${nth}`), network.session)),
+    thinkMs: 60,
+  },
+  {
+    // Told on the stream of the idea by the writer, and on that of learning by a job.
+    streams: ({ practices, id }) => [...practices.map(({ ideaId }) => `idea:${ideaId}`), `learning:${id}`],
+    works: (network, random) => network.practices.map((practice, nth) => new CycleWork(network.person(`tests ${nth}`, practice.client), random(`tests ${nth}`), practice)),
+    thinkMs: 150,
   },
   {
     streams: ({ shared, id }) => [`measure:${shared.id}`, `learning:${id}`],

@@ -1,11 +1,11 @@
 import { tag } from './names.mjs';
 
-/** Posts on one object, and now and then reacts to what it posted. */
+/** Posts on one object, speaking to somebody if it is given whom, and now and then reacts to what it posted. */
 export class TalkWork {
   #last = null;
 
-  constructor(client, random, { kind, subjectId }) {
-    Object.assign(this, { client, random, subject: { kind, subjectId } });
+  constructor(client, random, { kind, subjectId }, mentioned = null) {
+    Object.assign(this, { client, random, subject: { kind, subjectId }, mentioned });
   }
 
   async step() {
@@ -16,6 +16,11 @@ export class TalkWork {
       await this.client.change('react', () => ({ id, kind: 'THANKS' }), () => ({ id }));
       return;
     }
-    this.#last = await this.client.change('postMessage', (key) => ({ input: { ...this.subject, body: `Said ${tag(key)}` } }), (message, key) => ({ id: message.id, body: `Said ${tag(key)}` }));
+    this.#last = await this.client.change('postMessage', (key) => ({ input: { ...this.subject, body: this.#body(key), ...(this.mentioned ? { mentionIds: [this.mentioned.id] } : {}) } }),
+      (message, key) => ({ id: message.id, body: this.#body(key), mentioned: this.mentioned?.id ?? null }));
+  }
+
+  #body(key) {
+    return `${this.mentioned ? `@${this.mentioned.name} ` : ''}Said ${tag(key)}`;
   }
 }
