@@ -10,7 +10,7 @@ const entry = join(root, 'libs', 'domain', 'dist', 'index.js');
 /** The built domain library; builds it first when it is absent or older than its source, so that old code is never judged. */
 export async function loadDomain() {
   const built = statSync(entry, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const newest = Math.max(...readdirSync(source).map((name) => statSync(join(source, name)).mtimeMs));
+  const newest = Math.max(...readdirSync(source, { recursive: true }).map((name) => statSync(join(source, name)).mtimeMs));
   if (built < newest) {
     const run = spawnSync('npm', ['run', 'build', '-w', '@cairn/domain'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
     if (run.status !== 0) {

@@ -1,8 +1,10 @@
+import { controlCharts } from './control-charts.mjs';
 import { runCharts } from './run-charts.mjs';
 import { runRules } from './run-rules.mjs';
 
 /** By the first letter of a vector file: (domain, input, expected) → result in the shape of `expected`. A letter that is absent is not implemented. */
 export const families = {
   a: runCharts,
+  b: controlCharts,
   d: runRules,
 };

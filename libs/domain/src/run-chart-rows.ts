@@ -23,6 +23,8 @@ export interface ChartPoint {
   y: number | null;
   n: number | null;
   phase: string | number | null;
+  /** The values behind a point without denominator, in the order of the rows. */
+  subgroup: readonly number[];
 }
 
 export type Aggregate = 'mean' | 'median' | 'sum';
@@ -46,13 +48,13 @@ export function aggregateRows(rows: readonly ChartRow[], aggregate: Aggregate = 
 
 function pointOf(group: readonly ChartRow[], aggregate: Aggregate): ChartPoint {
   const [first] = group as [ChartRow, ...ChartRow[]];
-  const point = { facet: first.facet ?? null, x: first.x, phase: first.phase ?? null };
+  const present = group.flatMap((row) => (row.y === null ? [] : [row.y]));
+  const point = { facet: first.facet ?? null, x: first.x, phase: first.phase ?? null, subgroup: present };
   if (group.some((row) => row.n !== undefined)) {
     const complete = group.filter((row) => row.y !== null && row.n != null);
     const n = sum(complete.map((row) => row.n as number));
     return { ...point, y: complete.length === 0 || n === 0 ? null : sum(complete.map((row) => row.y as number)) / n, n };
   }
-  const present = group.flatMap((row) => (row.y === null ? [] : [row.y]));
   return { ...point, y: combine(present, aggregate), n: null };
 }
 

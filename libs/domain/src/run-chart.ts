@@ -54,7 +54,7 @@ export function runChart(rows: readonly ChartRow[], options: RunChartOptions = {
   const result: RunChartResult = { phases: [], points: [] };
   const all = aggregateRows(rows, options.aggregate ?? 'mean', options.period ?? null);
   for (const facet of [...new Set(all.map((point) => point.facet))]) {
-    const prepared = prepare(all.filter((point) => point.facet === facet), options);
+    const prepared = placePoints(all.filter((point) => point.facet === facet), options);
     for (const part of [...new Set(prepared.map((point) => point.part))].sort((a, b) => a - b)) {
       const { phase, points } = analysePhase(prepared.filter((point) => point.part === part), options);
       result.phases.push(phase);
@@ -64,10 +64,14 @@ export function runChart(rows: readonly ChartRow[], options: RunChartOptions = {
   return result;
 }
 
-function prepare(points: readonly ChartPoint[], options: RunChartOptions): RunChartPoint[] {
+/** A point in its phase, before any line is computed. */
+export type PlacedPoint = RunChartPoint & { subgroup: readonly number[] };
+
+/** Gives each point of a facet its phase, and says which count: see `RunChartOptions`. */
+export function placePoints(points: readonly ChartPoint[], options: Pick<RunChartOptions, 'part' | 'freeze' | 'exclude'>): PlacedPoint[] {
   const { part, freeze, exclude } = options;
   const names = [...new Set(points.map((point) => point.phase))];
-  return points.map(({ facet, x, y, n, phase }, index) => ({
+  return points.map(({ facet, x, y, n, phase, subgroup }, index) => ({
     facet,
     part: part === 'column' ? names.indexOf(phase) + 1 : 1 + (part ?? []).filter((end) => end <= index).length,
     x,
@@ -76,11 +80,12 @@ function prepare(points: readonly ChartPoint[], options: RunChartOptions): RunCh
     include: !exclude?.includes(index + 1),
     baseline: part != null || freeze == null || index < freeze,
     centre: null,
+    subgroup,
   }));
 }
 
-function analysePhase(points: readonly RunChartPoint[], options: RunChartOptions): { phase: RunChartPhase; points: RunChartPoint[] } {
-  const [{ facet, part }] = points as [RunChartPoint, ...RunChartPoint[]];
+function analysePhase(points: readonly PlacedPoint[], options: RunChartOptions): { phase: RunChartPhase; points: RunChartPoint[] } {
+  const { facet, part } = points[0] as PlacedPoint;
   const base = points.filter((point) => point.include && point.baseline);
   const centre = options.centre ?? median(base.flatMap((point) => (point.y === null ? [] : [point.y])));
   const included = points.filter((point) => point.include);
@@ -90,6 +95,6 @@ function analysePhase(points: readonly RunChartPoint[], options: RunChartOptions
   const shown = centre === null ? null : centre * multiply;
   return {
     phase: { facet, part, points: included.length, centre: shown, ...runs },
-    points: points.map((point) => ({ ...point, y: point.y === null ? null : point.y * multiply, centre: shown })),
+    points: points.map(({ subgroup: _, ...point }) => ({ ...point, y: point.y === null ? null : point.y * multiply, centre: shown })),
   };
 }
