@@ -49,6 +49,29 @@ describe('signing in', () => {
     expect(await page.context().cookies()).toEqual([]);
   });
 
+  test('takes back what is still being asked when one signs out', async () => {
+    const network = await freshNetwork(cairn.place);
+    const page = await cairn.visit(`/n/${network.slug}/people`, { as: network.lead });
+    let signedOut = (): void => undefined;
+    const held = new Promise<void>((resolve) => { signedOut = resolve; });
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('"SignOut"')) {
+        await held;
+        return route.continue().catch(() => undefined);
+      }
+      const response = await route.fetch();
+      signedOut();
+      // The page hears of it later than the server knows it.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.fulfill({ response });
+    });
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Measures' }).click();
+    await heading(page, 'Measures');
+    await page.getByRole('button', { name: /Account and appearance$/ }).first().click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await heading(page, 'Sign in');
+  });
+
   test('does not pretend to sign out when the server cannot be reached', async () => {
     const network = await freshNetwork(cairn.place);
     const page = await cairn.visit(`/n/${network.slug}/people`);

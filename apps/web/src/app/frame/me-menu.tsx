@@ -1,6 +1,6 @@
 import { Menu, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { SignOutDocument, ViewerDocument } from '@cairn/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/avatar.js';
 import { Icon } from '../../ui/icon.js';
@@ -24,16 +24,22 @@ export function MeMenu({ under }: { under?: string }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signedOut = useSignedOut();
   const client = useStreamClient();
+  const queries = useQueryClient();
   const signOut = useAct(SignOutDocument, {
     onDone: signedOut,
     onError: (error) => {
       if (error.code === 'UNAUTHENTICATED') signedOut();
-      else client?.resume();
+      else {
+        client?.resume();
+        void queries.invalidateQueries();
+      }
       return error.code === 'UNAUTHENTICATED';
     },
   });
   const leave = () => {
     client?.rest();
+    // What is on its way would be answered to nobody.
+    void queries.cancelQueries();
     signOut.act({});
   };
   const name = data?.viewer?.name ?? '';
