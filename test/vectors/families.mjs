@@ -1,4 +1,5 @@
 import { controlCharts } from './control-charts.mjs';
+import { dots } from './dots.mjs';
 import { runCharts } from './run-charts.mjs';
 import { runRules } from './run-rules.mjs';
 
@@ -6,5 +7,6 @@ import { runRules } from './run-rules.mjs';
 export const families = {
   a: runCharts,
   b: controlCharts,
+  c: dots,
   d: runRules,
 };

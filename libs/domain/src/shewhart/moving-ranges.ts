@@ -14,12 +14,12 @@ export function movingRanges(values: readonly (number | null)[]): (number | null
 }
 
 /**
- * The mean of moving ranges that are present; null without any. `screen` leaves out, once, ranges of at least 3.267 times their
+ * The mean of moving ranges that are present; null without any, and when screening leaves none (equal values). `screen` leaves out, once, ranges of at least 3.267 times their
  * mean: one jump must not widen the limits that should show it. Source: Nelson 1982, J. Quality Technology 14(3).
  */
 export function meanRange(ranges: readonly (number | null)[], screen: boolean): number | null {
   const present = ranges.filter((range) => range !== null);
   const first = mean(present);
   if (!screen || first === null) return first;
-  return mean(present.filter((range) => range < RANGE_LIMIT * first)) ?? first;
+  return mean(present.filter((range) => range < RANGE_LIMIT * first));
 }

@@ -79,29 +79,29 @@ export const LIMITS: Record<ShewhartKind, (input: LimitsInput) => Limits> = {
 /** Times between rare events are charted as y^(1/3.6). Source: Nelson 1994, J. Quality Technology 26(1). */
 export const TIME_POWER = 3.6;
 
-function shareOfBinomial(input: LimitsInput, factor: (z: readonly (number | null)[], screen: boolean) => number): Limits {
+function shareOfBinomial(input: LimitsInput, factor: (z: readonly (number | null)[], screen: boolean) => number | null): Limits {
   const centre = input.given ?? weightedMean(input.points);
   return { ...varying(input, centre, centre === null ? 0 : centre * (1 - centre), factor), floor: 0, ceiling: 1 };
 }
 
-function rateOfPoisson(input: LimitsInput, factor: (z: readonly (number | null)[], screen: boolean) => number): Limits {
+function rateOfPoisson(input: LimitsInput, factor: (z: readonly (number | null)[], screen: boolean) => number | null): Limits {
   const centre = input.given ?? weightedMean(input.points);
   return { ...varying(input, centre, centre ?? 0, factor), ...AT_LEAST_0 };
 }
 
-function varying(input: LimitsInput, centre: number | null, variance: number, factor: (z: readonly (number | null)[], screen: boolean) => number): Pick<Limits, 'centre' | 'middle' | 'width'> {
+function varying(input: LimitsInput, centre: number | null, variance: number, factor: (z: readonly (number | null)[], screen: boolean) => number | null): Pick<Limits, 'centre' | 'middle' | 'width'> {
   const sigma = (n: number | null): number | null => (centre === null || !n ? null : Math.sqrt(variance / n));
   const z = base(input).map(({ y, n }) => {
     const unit = sigma(n);
     return y === null || unit === null ? null : (y - (centre as number)) / unit;
   });
   const widened = factor(z, input.screen);
-  return { centre, middle: centre, width: input.points.map(({ n }) => times(3 * widened, sigma(n))) };
+  return { centre, middle: centre, width: input.points.map(({ n }) => (widened === null ? null : times(3 * widened, sigma(n)))) };
 }
 
 /** The spread of z scores between neighbours: 1 where chance alone moves them. Source: Laney 2002, Quality Engineering 14(4). */
-function laney(z: readonly (number | null)[], screen: boolean): number {
-  return (meanRange(movingRanges(z), screen) ?? 0) / RANGE_TO_SIGMA;
+function laney(z: readonly (number | null)[], screen: boolean): number | null {
+  return times(1 / RANGE_TO_SIGMA, meanRange(movingRanges(z), screen));
 }
 
 // Differences that are divided by what chance makes of them, with the numbers they rest on.
