@@ -1,5 +1,6 @@
 import { controlCharts } from './control-charts.mjs';
 import { dots } from './dots.mjs';
+import { funnels } from './funnels.mjs';
 import { runCharts } from './run-charts.mjs';
 import { runRules } from './run-rules.mjs';
 
@@ -9,4 +10,5 @@ export const families = {
   b: controlCharts,
   c: dots,
   d: runRules,
+  g: funnels,
 };

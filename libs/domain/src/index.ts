@@ -26,6 +26,8 @@ export * from './run-chart-reading.js';
 export * from './run-chart-rows.js';
 export * from './run-chart-sentence.js';
 export * from './runs.js';
+export * from './funnel/funnel.js';
+export * from './funnel/units-chart.js';
 export * from './shewhart/plot-the-dots.js';
 export * from './shewhart/rule-sets.js';
 export * from './shewhart/shewhart-chart.js';
