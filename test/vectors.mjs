@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadDomain } from './vectors/domain.mjs';
 import { differences } from './vectors/compare.mjs';
 import { families } from './vectors/families.mjs';
+import { toleranceOf } from './vectors/tolerance.mjs';
 
 const folder = process.argv[2];
 if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -43,8 +44,7 @@ for (const file of files) {
       continue;
     }
     try {
-      const tolerance = { relative: vector.tolerance ?? content.tolerance ?? 1e-9, absolute: vector.tolerance_absolute ?? content.tolerance_absolute ?? 1e-15 };
-      const found = differences(compute(domain, vector.input, vector.expected), vector.expected, tolerance);
+      const found = differences(compute(domain, vector.input, vector.expected), vector.expected, toleranceOf(vector, content));
       if (found.length === 0) passed += 1;
       else fail(where, found.slice(0, 3).join('; ') + (found.length > 3 ? `; and ${found.length - 3} more` : ''));
     } catch (error) {

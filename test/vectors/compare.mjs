@@ -20,7 +20,7 @@ export function differences(got, expected, tolerance, path = '', scale = null) {
       const inside = path ? `${path}.${key}` : key;
       if (!Object.hasOwn(got, key)) return [`${inside}: absent`];
       if (!Object.hasOwn(expected, key)) return [`${inside}: not expected`];
-      return differences(got[key], expected[key], tolerance, inside);
+      return differences(got[key], expected[key], { ...tolerance, relative: tolerance.exceptions?.[inside] ?? tolerance.relative }, inside);
     });
   }
   if (typeof expected === 'number' && typeof got === 'number' && (scale !== null || !Number.isInteger(expected))) {

@@ -1,6 +1,7 @@
 import { controlCharts } from './control-charts.mjs';
 import { dots } from './dots.mjs';
 import { funnels } from './funnels.mjs';
+import { pooling } from './pooling.mjs';
 import { runCharts } from './run-charts.mjs';
 import { runRules } from './run-rules.mjs';
 
@@ -10,5 +11,6 @@ export const families = {
   b: controlCharts,
   c: dots,
   d: runRules,
+  e: pooling,
   g: funnels,
 };

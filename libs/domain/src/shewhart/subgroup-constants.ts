@@ -1,4 +1,4 @@
-import { logGamma } from '../gamma.js';
+import { logGamma } from '../probability/gamma.js';
 
 /** Expected standard deviation of `n` normal values, in units of sigma. n ≥ 2. Source: Montgomery, Introduction to SPC, app. VI. */
 export function c4(n: number): number {
