@@ -4,6 +4,7 @@ import { funnels } from './funnels.mjs';
 import { pooling } from './pooling.mjs';
 import { runCharts } from './run-charts.mjs';
 import { runRules } from './run-rules.mjs';
+import { segmented } from './segmented.mjs';
 
 /** By the first letter of a vector file: (domain, input, expected) → result in the shape of `expected`. A letter that is absent is not implemented. */
 export const families = {
@@ -12,5 +13,6 @@ export const families = {
   c: dots,
   d: runRules,
   e: pooling,
+  f: segmented,
   g: funnels,
 };

@@ -28,6 +28,7 @@ export * from './run-chart-sentence.js';
 export * from './runs.js';
 export * from './funnel/funnel.js';
 export * from './funnel/units-chart.js';
+export * from './interrupted/segmented-regression.js';
 export * from './pooling/between-variance.js';
 export * from './pooling/pool-effects.js';
 export * from './pooling/pool-nested.js';
