@@ -42,7 +42,7 @@ test('an idea is tested, studied and adapted, and the other district hears of it
   await page.getByRole('menuitem', { name: /^Network/ }).click();
   await form.getByRole('button', { name: 'Start the test' }).click();
   await heading(page, idea.title);
-  await page.getByText('24 of 28 families, 65 % sure').waitFor();
+  await page.getByText('24 of 28 families, 65% sure').waitFor();
   await looking.getByText('Tested once already').waitFor();
 
   await page.getByLabel('What did you see?').fill('Two numbers were old.');

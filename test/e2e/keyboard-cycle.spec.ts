@@ -61,7 +61,7 @@ test('a whole test is planned, run, studied and closed with the keyboard alone',
   await choose(page, 'How small can you start?', '1 class');
   await press(page, form.getByRole('button', { name: 'Start the test' }));
   await heading(page, idea.title);
-  await page.getByText('24 of 28 families, 85 % sure').or(page.getByText(/24 of 28 families/)).first().waitFor();
+  await page.getByText('24 of 28 families, 85% sure').or(page.getByText(/24 of 28 families/)).first().waitFor();
 
   await type(page, page.getByLabel('What did you see?'), 'Two numbers were old.');
   await press(page, page.getByRole('button', { name: 'Add', exact: true }), 'Space');

@@ -53,12 +53,29 @@ const PAGES: readonly PageCase[] = [
   inNetwork('import, done', (found) => `${measure(found)}/import?import=${found.imports.done}`),
   inNetwork('imports', (found) => `${measure(found)}/imports`),
   inNetwork('learning', () => '/learning', { dark: true }),
+  inNetwork('teams', () => '/teams'),
+  inNetwork('team', () => '/teams', { then: (page) => followed(page, 'Alder Creek every-day team'), dark: true }),
+  inNetwork('ideas', () => '/ideas'),
+  inNetwork('idea', () => '/ideas', { then: (page) => followed(page, 'Call home on the second morning'), dark: true }),
+  inNetwork('tests', () => '/tests', { role: 'Teacher' }),
+  inNetwork('tests of a coach', () => '/tests', { role: 'Improvement coach' }),
+  inNetwork('all tests', () => '/tests/all'),
+  inNetwork('test', () => '/tests/all', { then: (page) => followed(page, 'Call home on the second morning, cycle 2'), dark: true }),
+  inNetwork('inbox', () => '/inbox', { role: 'Teacher' }),
+  inNetwork('messages found', () => '/inbox?q=Monday', { role: 'Teacher' }),
+  inNetwork('sessions', () => '/sessions'),
+  inNetwork('record of a session', () => '/sessions', { then: (page) => followed(page, 'Mondays: what our calls taught us') }),
   inNetwork('settings', () => '/settings'),
 ];
 
 async function opened(page: Page, link: string): Promise<void> {
   await page.getByRole('link', { name: link }).click();
   await page.getByRole('dialog').getByRole('heading', { level: 3 }).first().waitFor();
+}
+
+async function followed(page: Page, link: string): Promise<void> {
+  await page.getByRole('link', { name: link, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: link }).waitFor();
 }
 
 async function look(page: Page, name: string): Promise<void> {

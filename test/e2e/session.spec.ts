@@ -100,7 +100,7 @@ test('four people in four browsers go through a session; one of them loses the n
   await lead.getByRole('button', { name: /^2 dots\. Your dot for: Counselors/ }).waitFor();
   await press(lead, 'Close voting');
   await phone.getByText('2 dots left').waitFor({ state: 'detached' });
-  for (const page of everybody) await page.waitForFunction(() => document.querySelector('.notes article')?.textContent?.includes('Counselors'));
+  for (const page of everybody) await page.waitForFunction(() => document.querySelector('.notegrid article')?.textContent?.includes('Counselors'));
   await look(phone, 'session notes 390');
   await look(byLink, 'session notes 1280');
   await byLink.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

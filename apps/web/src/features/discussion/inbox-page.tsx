@@ -31,7 +31,7 @@ export function InboxPage() {
   return (
     <div className="reading">
       <PageHead title={t('inbox.title')} place={network.name} lede={t('inbox.lede')} />
-      <div className="row wrap between inboxtools">
+      <div className="row wrap between inboxtools no-print">
         <SegmentedControl
           aria-label={t('inbox.which')}
           value={all ? 'all' : 'unread'}

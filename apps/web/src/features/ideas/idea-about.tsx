@@ -13,7 +13,7 @@ export function IdeaAbout({ idea, onHistory }: { idea: IdeaPartsFragment; onHist
   const { slug } = useNetwork();
   const copy = () => void navigator.clipboard?.writeText(window.location.origin + window.location.pathname).then(() => toast(t('page.linkCopied')));
   return (
-    <aside className="stack loose about" aria-label={t('page.about')}>
+    <aside className="stack loose ideaabout" aria-label={t('page.about')}>
       {idea.areas.length > 0 ? (
         <div className="stack tight">
           <h2 className="label">{t('page.areas')}</h2>

@@ -42,13 +42,13 @@ function ClashField({ field, side, mine, saved, onChange }: FieldProps) {
   return (
     <Radio.Group label={t(`field.${field}`)} value={side} onChange={(next) => onChange(next as Side)}>
       <div className="pair sides">
-        <div className={side === 'theirs' ? 'side on' : 'side'}>
+        <div className={side === 'theirs' ? 'version on' : 'version'}>
           <Radio value="theirs" label={t('clash.theirs')} />
-          <p className="sm said">{shown(saved)}</p>
+          <p className="sm versionwords">{shown(saved)}</p>
         </div>
-        <div className={side === 'mine' ? 'side on' : 'side'}>
+        <div className={side === 'mine' ? 'version on' : 'version'}>
           <Radio value="mine" label={t('clash.mine')} />
-          <p className="sm said">{shown(mine)}</p>
+          <p className="sm versionwords">{shown(mine)}</p>
         </div>
       </div>
     </Radio.Group>

@@ -70,7 +70,7 @@ function EditionWords({ words }: { words: IdeaWords }) {
   return (
     <dl className="editionwords sm">
       {IDEA_FIELDS.map((field) => (
-        <div key={field}><dt className="faint">{t(`field.${field}`)}</dt><dd className="said">{said(field, words) || t('history.none')}</dd></div>
+        <div key={field}><dt className="faint">{t(`field.${field}`)}</dt><dd className="versionwords">{said(field, words) || t('history.none')}</dd></div>
       ))}
     </dl>
   );

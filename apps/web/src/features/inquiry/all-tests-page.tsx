@@ -13,6 +13,7 @@ import { Icon } from '../../ui/icon.js';
 import { IconSearch } from '../../ui/icons.js';
 import { PageHead } from '../../ui/page-head.js';
 import { ListSkeleton } from '../../ui/skeleton.js';
+import { EmptyState } from '../../ui/states.js';
 import { useTestWords } from './test-words.js';
 import './inquiry.css';
 
@@ -39,11 +40,16 @@ export function AllTestsPage() {
         <NativeSelect label={t('list.decision')} value={decision ?? ''} onChange={(event) => narrow({ decision: (event.currentTarget.value || undefined) as ActDecision | undefined })} data={[{ value: '', label: t('list.any') }, ...DECISIONS.map((value) => ({ value, label: t(`decision.${value}`) }))]} />
       </div>
       <QueryView query={query} waiting={<ListSkeleton label={t('common:loading')} />}>
-        {(tests) => (tests.length === 0 ? <p className="muted">{t('list.empty')}</p> : <ul className="rows tests">{tests.map((card) => <li key={card.id}><TestRow card={card} /></li>)}</ul>)}
+        {(tests) => (tests.length === 0 ? <Nothing narrowed={Boolean(search || stage || decision || idea)} /> : <ul className="rows tests">{tests.map((card) => <li key={card.id}><TestRow card={card} /></li>)}</ul>)}
       </QueryView>
       {query.hasNextPage ? <Button variant="default" onClick={() => void query.fetchNextPage()}>{t('common:more')}</Button> : null}
     </div>
   );
+}
+
+function Nothing({ narrowed }: { narrowed: boolean }) {
+  const { t } = useTranslation('inquiry');
+  return narrowed ? <p className="muted">{t('list.empty')}</p> : <EmptyState title={t('list.none.title')}>{t('list.none.text')}</EmptyState>;
 }
 
 /** A test in a list: who, where, and what they decided. */

@@ -11,6 +11,7 @@ import { TestRow } from './all-tests-page.js';
 import './inquiry.css';
 
 const NAMED = 4;
+const FOLLOWED = ['adopted', 'adapted', 'abandoned', 'running'] as const;
 
 /** Someone tested this already: how often, where, what they decided, districts like yours first; and the way to a test of one's own. */
 export function IdeaTested({ idea }: { idea: IdeaPartsFragment }) {
@@ -30,7 +31,7 @@ export function IdeaTested({ idea }: { idea: IdeaPartsFragment }) {
           <>
             <h2>{t('tested.titleTests', { count: tests.total })}</h2>
             <p>{t('tested.where', { districts: listWords(places) })}</p>
-            <p className="muted">{t('tested.counts', tests)}</p>
+            <p className="muted">{FOLLOWED.filter((key) => tests[key] > 0).map((key) => t(`tested.${key}`, { count: tests[key] })).join(', ')}</p>
           </>
         ) : null}
       </TestedAlready>

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
-import { TableWrap } from '../../ui/table-wrap.js';
 import type { CycleView } from './cycle-view.js';
 import { Said, SaidList } from './said.js';
 import { PROMPTS } from './study-values.js';
@@ -12,20 +11,9 @@ export function StudySaid({ cycle }: { cycle: CycleView }) {
   return (
     <div className="stack">
       {cycle.predictions.length > 0 ? (
-        <TableWrap label={t('plan.questions')}>
-          <table>
-            <thead><tr><th scope="col">{t('plan.questions')}</th><th scope="col">{t('study.predicted')}</th><th scope="col">{t('study.happened')}</th></tr></thead>
-            <tbody>
-              {cycle.predictions.map(({ id, question, predicted, confidence, result, resultValue, unit, verdict, surprise }) => (
-                <tr key={id}>
-                  <th scope="row">{question}</th>
-                  <td>{predicted}{confidence == null ? null : <><br /><span className="xs faint">{t('study.sure', { confidence })}</span></>}</td>
-                  <td>{[resultValue == null ? '' : `${resultValue} ${unit}`.trim(), result, verdict ? t(`study.verdicts.${verdict}`) : ''].filter(Boolean).join(', ')}{surprise ? <><br /><span className="xs faint">{surprise}</span></> : null}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableWrap>
+        <ul className="rows compared" aria-label={t('plan.questions')}>
+          {cycle.predictions.map((one) => <li key={one.id}><Compared prediction={one} /></li>)}
+        </ul>
       ) : null}
       <SaidList empty={!cycle.learned && PROMPTS.every((field) => !cycle[field]) && cycle.conditions.length === 0}>
         <Said label={t('study.learned')}>{cycle.learned}</Said>
@@ -33,6 +21,21 @@ export function StudySaid({ cycle }: { cycle: CycleView }) {
         <Said label={t('study.conditions')}>{cycle.conditions.join('\n')}</Said>
       </SaidList>
     </div>
+  );
+}
+
+// What was predicted stands beside what happened on a desk and above it on a phone, where a table would leave both a finger wide.
+function Compared({ prediction: { question, predicted, confidence, result, resultValue, unit, verdict, surprise } }: { prediction: CycleView['predictions'][number] }) {
+  const { t } = useTranslation('inquiry');
+  const happened = [resultValue == null ? '' : `${resultValue} ${unit}`.trim(), result, verdict ? t(`study.verdicts.${verdict}`) : ''].filter(Boolean).join(', ');
+  return (
+    <>
+      <h3>{question}</h3>
+      <dl className="said pair">
+        <div><dt>{t('study.predicted')}</dt><dd>{predicted}</dd>{confidence == null ? null : <dd className="sm muted">{t('study.sure', { confidence })}</dd>}</div>
+        <div><dt>{t('study.happened')}</dt><dd>{happened || t('study.notYet')}</dd>{surprise ? <dd className="sm muted">{surprise}</dd> : null}</div>
+      </dl>
+    </>
   );
 }
 
@@ -52,7 +55,7 @@ export function ActSaid({ cycle }: { cycle: CycleView }) {
         <Said label={t('act.sustainedBy')}>{cycle.sustainedBy}</Said>
         <Said label={t('act.retryWhen')}>{cycle.retryWhen}</Said>
       </SaidList>
-      {next ? <p><Link className="link" to="/n/$slug/tests/$cycleId" params={{ slug, cycleId: next.id }}>{t('act.openNext', { number: next.number })}</Link></p> : null}
+      {next ? <p><Link className="link" to="/n/$slug/tests/$cycleId" params={{ slug, cycleId: next.id }}>{t(next.stage === 'DRAFT' || next.stage === 'PLANNED' ? 'act.planNext' : 'act.openNext', { number: next.number })}</Link></p> : null}
     </div>
   );
 }

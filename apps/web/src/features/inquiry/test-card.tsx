@@ -12,7 +12,7 @@ export function TestCard({ card }: { card: TestCardFragment }) {
   return (
     <Link className="tcard" to="/n/$slug/tests/$cycleId" params={{ slug, cycleId: card.id }}>
       <b>{words.title(card)}</b>
-      {ended ? <span className="learned">{words.outcome(card)}</span> : <span className="sm muted">{words.about(card)}</span>}
+      {ended ? <span className="outcome">{words.outcome(card)}</span> : <span className="sm muted">{words.about(card)}</span>}
       <span className="row between xs faint tcardfoot">
         <span>{words.when(card)}</span>
         {!ended && card.leadName ? <span className="row g1"><Avatar name={card.leadName} /><span className="sr">{card.leadName}</span></span> : null}

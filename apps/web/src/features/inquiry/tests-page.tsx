@@ -1,5 +1,5 @@
 import { BoardDocument, MyBoardsDocument, type MyBoardsQuery } from '@cairn/contracts';
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +21,7 @@ import './inquiry.css';
 
 const route = getRouteApi('/signed-in/n/$slug/tests');
 type Choice = MyBoardsQuery['myBoards'][number];
+const CHIPS = 6;
 
 /** My team's board; with several teams, one after the other. */
 export function TestsPage() {
@@ -90,10 +91,20 @@ function BoardSheet({ board, teams }: { board: BoardView; teams: readonly Choice
 function TeamChips({ board, teams }: { board: BoardView; teams: readonly Choice[] }) {
   const { t } = useTranslation('inquiry');
   const navigate = route.useNavigate();
+  const choose = (team: string) => void navigate({ search: { team } });
+  // A coach of many teams would find the board below a wall of chips.
+  if (teams.length > CHIPS) {
+    return (
+      <NativeSelect
+        className="narrowform below no-print" label={t('tests.team')} value={board.teamId} onChange={(event) => choose(event.currentTarget.value)}
+        data={teams.map(({ id, name, open }) => ({ value: id, label: t('tests.choice', { name, count: open }) }))}
+      />
+    );
+  }
   return (
-    <div className="row wrap g2 below" role="group" aria-label={t('tests.team')}>
+    <div className="row wrap g2 below teamchips no-print" role="group" aria-label={t('tests.team')}>
       {teams.map(({ id, name, open }) => (
-        <button key={id} type="button" className="chip" aria-pressed={id === board.teamId} onClick={() => void navigate({ search: { team: id } })}>{name} {open}</button>
+        <button key={id} type="button" className="chip" aria-pressed={id === board.teamId} onClick={() => choose(id)}>{name} {open}</button>
       ))}
     </div>
   );

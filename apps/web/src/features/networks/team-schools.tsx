@@ -44,6 +44,7 @@ function AddSchool({ team, disabled, onAdd }: { team: TeamDetailFragment; disabl
   if (others.length === 0) return null;
   return (
     <NativeSelect
+      className="no-print"
       label={t('schools.add')}
       value=""
       disabled={disabled}

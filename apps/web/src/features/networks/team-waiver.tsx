@@ -31,9 +31,9 @@ function Asked({ waiver: { state, reason, askedAt, askedBy, decidedAt, decidedNo
     : askedBy ? t('waiver.asked', { name: askedBy.name, when }) : t('waiver.askedPlain', { when });
   return (
     <>
-      {reason ? <blockquote className="sm said">{reason}</blockquote> : null}
+      {reason ? <blockquote className="sm waiverwords">{reason}</blockquote> : null}
       <p className="sm muted">{said}</p>
-      {decidedNote ? <blockquote className="sm said">{decidedNote}</blockquote> : null}
+      {decidedNote ? <blockquote className="sm waiverwords">{decidedNote}</blockquote> : null}
     </>
   );
 }

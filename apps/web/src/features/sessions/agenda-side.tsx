@@ -11,7 +11,7 @@ export function AgendaSide() {
   const { t } = useTranslation('sessions');
   const { room, step, leads } = useRoomView();
   return (
-    <aside className="side l" aria-label={t('room.agenda')}>
+    <aside className="roomside l" aria-label={t('room.agenda')}>
       <div className="nowpart">
         <p className="nowt b">{step?.title ?? t(room.session.state === 'LIVE' ? 'room.noStep' : 'room.notStarted')}</p>
         {step ? <Timer session={room.session} minutes={step.minutes} /> : null}

@@ -14,7 +14,7 @@ export function CommitmentList() {
     <>
       {room.commitments.length === 0 ? <p className="sm muted">{t('commit.none')}</p> : <ul className="commit">{room.commitments.map((made) => <Commitment key={made.id} made={made} />)}</ul>}
       {room.decisions.length > 0 ? (
-        <section className="decisions" aria-labelledby="decisions">
+        <section className="decided" aria-labelledby="decisions">
           <h3 id="decisions">{t('commit.decisions')}</h3>
           <ul className="commit">{room.decisions.map((made) => <Decision key={made.id} made={made} />)}</ul>
         </section>

@@ -1,9 +1,11 @@
 import { LinkToSessionDocument, SessionChoicesDocument } from '@cairn/contracts';
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryFor } from '../../app/graphql/queries.js';
+import type { Room } from './patch-room.js';
 import { useRoomAct, useRoomView } from './room-context.js';
 
 /** What the session started: ideas and tests, and the way to add one. */
@@ -37,7 +39,17 @@ export function LinkForm() {
           <div><Button variant="default" disabled={!chosen || link.pending} onClick={send}>{t('started.add')}</Button></div>
         </div>
       ) : null}
-      <ul className="commit">{room.started.map(({ id, idea, cycle }) => <li key={id}>{cycle ? t('about.cycle', { name: cycle.title }) : t('about.idea', { name: idea?.title ?? '' })}</li>)}</ul>
+      <ul className="commit">{room.started.map(({ id, idea, cycle }) => <li key={id}><Started idea={idea} cycle={cycle} /></li>)}</ul>
     </section>
   );
+}
+
+// A link would take somebody out of a session that is live; from its record it leads on.
+function Started({ idea, cycle }: Pick<Room['started'][number], 'idea' | 'cycle'>) {
+  const { t } = useTranslation('sessions');
+  const { room, slug } = useRoomView();
+  const words = cycle ? t('about.cycle', { name: cycle.title }) : t('about.idea', { name: idea?.title ?? '' });
+  if (room.session.state === 'LIVE') return words;
+  if (cycle) return <Link to="/n/$slug/tests/$cycleId" params={{ slug, cycleId: cycle.id }}>{words}</Link>;
+  return idea ? <Link to="/n/$slug/ideas/$ideaId" params={{ slug, ideaId: idea.id }}>{words}</Link> : words;
 }

@@ -16,7 +16,7 @@ export function NoteBoard({ notes, step }: { notes: readonly Note[]; step: Step 
   return (
     <>
       <p className="sm faint" id="board-hint">{t('notes.boardHint')}</p>
-      <ul className="board" ref={board}>{notes.map((note) => <BoardNote key={note.id} note={note} step={step} board={board} />)}</ul>
+      <ul className="noteboard" ref={board}>{notes.map((note) => <BoardNote key={note.id} note={note} step={step} board={board} />)}</ul>
     </>
   );
 }

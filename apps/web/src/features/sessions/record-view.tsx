@@ -32,7 +32,7 @@ export function RecordView({ room }: { room: Room }) {
       />
       {session.purpose ? <p className="prose lg below">{session.purpose}</p> : null}
       <section aria-labelledby="came">
-        <h2 id="came">{t('record.outcome')}</h2>
+        <h2 id="came" className="sidehead">{t('record.outcome')}</h2>
         <div className="recordpart"><CommitmentList /></div>
         <LinkForm />
       </section>

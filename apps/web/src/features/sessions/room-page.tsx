@@ -46,7 +46,7 @@ function LiveRoom({ slug, room, refresh }: { slug: string; room: Room; refresh: 
         <RoomHead />
         <AgendaSide />
         <Stage problem={problem} />
-        <aside className="side r" aria-label={t('room.aside')}>
+        <aside className="roomside r" aria-label={t('room.aside')}>
           <CommitmentsSide />
           <PeopleSide />
         </aside>

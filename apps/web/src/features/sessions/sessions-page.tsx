@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { keyOf, pagesFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { QueryView } from '../../app/pages/query-view.js';
+import { Trouble } from '../../app/pages/trouble-page.js';
 import { useStream } from '../../app/socket/use-stream.js';
 import { useWorkStreams } from '../../app/socket/use-work-streams.js';
 import { momentWords } from '../../app/words/dates.js';
@@ -23,7 +24,10 @@ export function SessionsPage() {
   const { slug, name } = useNetwork();
   const [live, planned, past] = [useSessions('LIVE'), useSessions('PLANNED'), useSessions('ENDED')];
   useWorkStreams([keyOf(SessionsDocument, slug)]);
-  const nothing = [live, planned, past].every(({ data }) => data?.length === 0);
+  const lists = [live, planned, past];
+  const nothing = lists.every(({ data }) => data?.length === 0);
+  // One line that is down is one trouble, not three.
+  const trouble = lists.find(({ data, error }) => data === undefined && error !== null)?.error;
   const plan = <ButtonLink to="/n/$slug/sessions/new" params={{ slug }} leftSection={<Icon of={IconPlus} />}>{t('list.plan')}</ButtonLink>;
   return (
     <div className="reading">
@@ -31,7 +35,7 @@ export function SessionsPage() {
         title={t('list.title')} place={name} lede={t('list.lede')}
         actions={<><ButtonLink variant="default" to="/join">{t('list.join')}</ButtonLink>{nothing ? null : plan}</>}
       />
-      {nothing ? <EmptyState title={t('list.empty.title')} actions={plan}>{t('list.empty.text')}</EmptyState> : (
+      {trouble ? <Trouble error={trouble} onRetry={() => lists.forEach((list) => void list.refetch())} /> : nothing ? <EmptyState title={t('list.empty.title')} actions={plan}>{t('list.empty.text')}</EmptyState> : (
         <>
           <Sessions query={live} title={t('list.live')} />
           <Sessions query={planned} title={t('list.planned')} />

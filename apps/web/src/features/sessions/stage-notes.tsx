@@ -32,7 +32,7 @@ export function StageNotes({ step }: { step: Step }) {
         </div>
       </div>
       {notes.length === 0 ? <p className="muted">{t('notes.empty')}</p> : view === 'list' ? (
-        <ul className="notes">{orderNotes(notes, step.voting || !notes.some(({ votes }) => votes > 0)).map((note) => <li key={note.id}><NoteCard note={note} step={step} /></li>)}</ul>
+        <ul className="notegrid">{orderNotes(notes, step.voting || !notes.some(({ votes }) => votes > 0)).map((note) => <li key={note.id}><NoteCard note={note} step={step} /></li>)}</ul>
       ) : <NoteBoard notes={notes} step={step} />}
     </>
   );

@@ -41,8 +41,8 @@ function PredictionForm({ step }: { step: Step }) {
       {mine ? <Notice calm>{t('prediction.yours')}</Notice> : null}
       <Textarea label={t('prediction.body')} description={t('prediction.bodyHint')} autosize minRows={3} required {...form.getInputProps('body')} />
       <div className="row wrap top">
-        <NumberInput className="short" label={t('prediction.value')} hideControls decimalScale={4} {...form.getInputProps('value')} />
-        <NumberInput className="short" label={t('prediction.confidence')} min={0} max={100} hideControls {...form.getInputProps('confidence')} />
+        <NumberInput className="amount" label={t('prediction.value')} hideControls decimalScale={4} {...form.getInputProps('value')} />
+        <NumberInput className="amount" label={t('prediction.confidence')} min={0} max={100} hideControls {...form.getInputProps('confidence')} />
       </div>
       <div><SubmitButton variant={leads ? 'default' : 'filled'} pending={commit.pending}>{mine ? t('prediction.change') : t('prediction.commit')}</SubmitButton></div>
     </form>
