@@ -1,5 +1,5 @@
 import { csvOf } from '../factories/index.js';
-import { ask, each, normalised, parsed, type Answer } from './ask.js';
+import { ask, each, normalised, parsed, unlike, type Answer } from './ask.js';
 import { casesOf, fewContributions, idsOf, onePerPlace, type Case, type Stock } from './inputs.js';
 import { maySee, membershipIn } from './may.js';
 import { mayDo } from './may-do.js';
@@ -99,7 +99,7 @@ async function judge(pass: Pass, viewer: Viewer, { slug, id: asked }: Place, for
   for (const { one, text } of answers) {
     const missing = ofMissing.get(one.operation);
     const seen = one.target !== null && maySee(viewer.sight, world.canaries.audiencesOf(one.target.id), asked);
-    if (missing !== undefined && one.target && !seen && !missing.has(text)) findings.leak(one.probe, viewer.name, `is not answered like a missing one: ${text.slice(0, 300)}`);
+    if (missing !== undefined && one.target && !seen && !missing.has(text)) findings.leak(one.probe, viewer.name, `is not answered like a missing one: ${unlike(text, missing)}`);
   }
 }
 

@@ -112,9 +112,10 @@ async function changesHeard(pass: Pass, quick: boolean, tell: Tell): Promise<str
   for (const { text, what, audiences } of pass.world.coming) pass.world.canaries.tell(text, what, audiences);
   const failed = await timed(tell, 'allowed changes made, with everybody listening', async () => {
     const listeners = await listen(pass);
-    const operations = await makeChanges(pass, quick ? 1 : 3);
+    const operations = await makeChanges(pass, listeners, quick ? 1 : 3);
     await tellIds(pass.database, pass.world.canaries);
     searchFrames(pass, listeners);
+    for (const { socket } of listeners) socket.disconnect();
     return operations;
   });
   await searchBehind(pass);
