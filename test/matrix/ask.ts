@@ -33,7 +33,7 @@ export function unlike(text: string, like: Iterable<string>): string {
   const others = [...like].map(partsOf);
   const twin = others.find(({ said }) => said === mine.said);
   if (twin) return `only the headers differ: ${mine.headers.filter((line) => !twin.headers.includes(line)).join(', ')}`;
-  return `${mine.said.slice(0, 300)}, and not ${others[0]?.said.slice(0, 200)}`;
+  return `${mine.said.slice(0, 300)}${others[0] ? `, and not ${others[0].said.slice(0, 200)}` : ''}`;
 }
 
 function partsOf(text: string): { headers: string[]; said: string } {

@@ -2,6 +2,7 @@ import {
   getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType, type GraphQLArgument, type GraphQLEnumType, type GraphQLField, type GraphQLInputField, type GraphQLInputType,
 } from 'graphql';
 import { streamTargets } from './streams.js';
+import { membershipIn, type Sight } from './may.js';
 import { isAlso, sayingOf, scalar } from './sayings.js';
 import { nounsOf, SUBJECTS, type Noun, type Target, type Targets } from './targets.js';
 
@@ -105,6 +106,11 @@ function makeCase(field: GraphQLField<unknown, unknown>, stock: Stock, fixed: Re
 /** The ids that a case names. */
 export function idsOf({ target }: Case): string[] {
   return target ? [target.id, ...Object.values(target.with ?? {}), ...(target.code ? [target.code] : [])] : [];
+}
+
+/** The network that a case shows something of: a code is typed before any is chosen, and leads whoever is a member there to that of its session. */
+export function networkOf(sight: Sight, { argument, target }: Case, asked: string | null): string | null {
+  return argument === 'code' && target && membershipIn(sight, target.network) ? target.network : asked;
 }
 
 /** Of cases that differ in the state of their target alone, the first: one for each argument, place and, near by, visibility. */
