@@ -7,7 +7,7 @@ export interface Cycle { id: string; version: number; stage: string; predictions
 
 export interface CycleValues {
   title?: string; objective?: string; stage?: string; visibility?: string; measureId?: string; siteId?: string; scaleCount?: number | null; scaleUnit?: string; dataPlan?: string;
-  plannedEnd?: string; tasks?: { what: string; who?: string }[]; predictions?: { question: string; predicted?: string; value?: number; unit?: string; confidence?: number }[];
+  plannedStart?: string; plannedEnd?: string; tasks?: { what: string; who?: string }[]; predictions?: { question: string; predicted?: string; value?: number; unit?: string; confidence?: number }[];
 }
 
 type Answer = Cycle & { __typename: string; code?: string; message?: string };

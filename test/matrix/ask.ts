@@ -22,9 +22,24 @@ export async function ask(client: Client, network: string | null, body: string, 
 
 /** An answer with what may differ made equal: the request id, and the ids that the probe itself named. */
 export function normalised(answer: Answer, ids: readonly string[]): string {
-  let text = `${answer.status}\n${answer.headers}\n${answer.text}`.replace(/"requestId":"[^"]*"/g, '"requestId":"…"');
+  let text = `${answer.status}\n${answer.headers}\n\n${answer.text}`.replace(/"requestId":"[^"]*"/g, '"requestId":"…"');
   for (const id of ids) text = text.replaceAll(id, '<id>');
   return text;
+}
+
+/** What is worth saying of a normalised answer that should be one of `like`: its status and body, or the headers where these alone differ. */
+export function unlike(text: string, like: Iterable<string>): string {
+  const mine = partsOf(text);
+  const others = [...like].map(partsOf);
+  const twin = others.find(({ said }) => said === mine.said);
+  if (twin) return `only the headers differ: ${mine.headers.filter((line) => !twin.headers.includes(line)).join(', ')}`;
+  return `${mine.said.slice(0, 300)}${others[0] ? `, and not ${others[0].said.slice(0, 200)}` : ''}`;
+}
+
+function partsOf(text: string): { headers: string[]; said: string } {
+  const [head = '', ...body] = text.split('\n\n');
+  const [status = '', ...headers] = head.split('\n');
+  return { headers, said: `${status} ${body.join(' ').replace(/\s+/g, ' ')}` };
 }
 
 /** The parsed body of a GraphQL answer; empty for anything else. */

@@ -7,6 +7,7 @@ import { wasServed } from './mutations.js';
 import { at, operationsOf, stockOf, type Operation, type Pass } from './run-of.js';
 import { documentOf, fieldsWithValues } from './schema.js';
 import { changedPlaces, takeSnapshot } from './snapshot.js';
+import { whileNarrowing, type Listener } from './sockets.js';
 import type { Viewer } from './world.js';
 
 /** What ends something comes late, what ends sign-ins last, so that every change still finds its row and its maker. */
@@ -18,7 +19,7 @@ const LAST = /^(changePassword|resetPassword|revokeSession|signOut)/;
  * for any product. What answers is searched, and nothing outside the maker's network and organization may move.
  * @returns the operations that nobody could make succeed
  */
-export async function makeChanges(pass: Pass, most: number): Promise<string[]> {
+export async function makeChanges(pass: Pass, listeners: readonly Listener[], most: number): Promise<string[]> {
   const failed: string[] = [];
   const operations = (await operationsOf(pass, 'mutation')).sort((a, b) => rank(a) - rank(b));
   for (const operation of operations) {
@@ -27,7 +28,7 @@ export async function makeChanges(pass: Pass, most: number): Promise<string[]> {
     for (const viewer of rank(operation) > 0 ? [...makers].reverse() : makers) {
       if (made === most) break;
       // The first one changes every row that may be changed, where that does no harm to the next change.
-      if (await makeSome(pass, operation, at(pass.server, viewer), made === 0 && most > 1 && rank(operation) === 0)) made += 1;
+      if (await makeSome(pass, listeners, operation, at(pass.server, viewer), made === 0 && most > 1 && rank(operation) === 0)) made += 1;
     }
     if (made === 0) failed.push(`Mutation.${operation.field.name}`);
   }
@@ -39,24 +40,39 @@ const AS_STRANGER = /^(signIn|registerHub|acceptInvitation|resetPassword)$/;
 
 const rank = ({ field }: Operation): number => (LAST.test(field.name) ? 3 : LATER.test(field.name) ? 2 : LATE.test(field.name) ? 1 : 0);
 
-async function makeSome(pass: Pass, operation: Operation, viewer: Viewer, all: boolean): Promise<boolean> {
-  const { database, findings, world, server } = pass;
+/** What shows something to fewer than before. */
+const NARROWING = /^set(Idea|Cycle)Visibility$/;
+
+async function makeSome(pass: Pass, listeners: readonly Listener[], operation: Operation, viewer: Viewer, all: boolean): Promise<boolean> {
+  const { world } = pass;
   const home = Object.values(world.networks).find(({ slug }) => slug === viewer.home);
   if (!home) return false;
   let made = false;
   for (const one of casesOf(operation.field, await stockOf(pass, home.id)).filter(({ target }) => mayDo(viewer.sight, home.id, operation.field.name, target))) {
-    const before = await takeSnapshot(database);
-    const answer = await send(operation, viewer, await completed(pass, operation.field.name, one, viewer, home.id));
-    findings.probes += 1;
-    findings.see({ viewer, probe: `mutation ${operation.field.name}(${one.label})`, asked: home.id, sent: answer.sent }, `${answer.headers}\n${answer.text}`);
-    fieldsWithValues(pass.schema, operation.field, 'mutation', parsed(answer).data?.[operation.field.name], findings.fields);
-    if (!wasServed(answer, operation.field.name)) continue;
-    await server.drain();
-    judgeReach(pass, viewer, operation.field.name, changedPlaces(before, await takeSnapshot(database)));
-    made = true;
-    if (!all) break;
+    const make = async (): Promise<void> => {
+      if (await makeOne(pass, operation, viewer, one, home.id)) made = true;
+    };
+    await (NARROWING.test(operation.field.name) ? whileNarrowing(pass, listeners, make) : make());
+    if (made && !all) break;
   }
   return made;
+}
+
+async function makeOne(pass: Pass, operation: Operation, viewer: Viewer, one: Case, home: string): Promise<boolean> {
+  const { database, findings, server } = pass;
+  const { name } = operation.field;
+  const before = await takeSnapshot(database);
+  const answer = await send(operation, viewer, await completed(pass, name, one, viewer, home));
+  findings.probes += 1;
+  findings.see({ viewer, probe: `mutation ${name}(${one.label})`, asked: home, sent: answer.sent }, `${answer.headers}\n${answer.text}`);
+  fieldsWithValues(pass.schema, operation.field, 'mutation', parsed(answer).data?.[name], findings.fields);
+  if (!wasServed(answer, name)) {
+    if (process.env.CAIRN_MATRIX_TRACE) console.log(`    not made: ${viewer.name}: ${name}(${one.label}): ${answer.text.slice(0, 300)}`);
+    return false;
+  }
+  await server.drain();
+  judgeReach(pass, viewer, name, changedPlaces(before, await takeSnapshot(database)));
+  return true;
 }
 
 function send({ field, kind, parts }: Operation, viewer: Viewer, variables: Record<string, unknown>): Promise<Answer> {

@@ -10,14 +10,15 @@ export type Ideas = Record<'NETWORK' | 'OWNER' | 'TEAM', Idea>;
 
 /** Everything that a district does between its figures: a team, ideas, tests, sessions, and talk about all of it. */
 export async function fillPractice(crew: Crew): Promise<void> {
-  const team = await fillTeam(crew);
+  const { team, former } = await fillTeams(crew);
   const ideas = await fillIdeas(crew, team);
   const cycles = await fillTests(crew, team, ideas);
   const sessions = await fillSessions(crew, team, ideas, cycles);
   await fillTalk(crew, { team: team.id, ideas, cycles, sessions });
+  await endTeam(crew, former);
 }
 
-async function fillTeam(crew: Crew): Promise<Team> {
+async function fillTeams(crew: Crew): Promise<{ team: Team; former: Team }> {
   const { canvas, district, lead, mate, coach, hub, schoolId } = crew;
   const network = canvas.network.id;
   const words = (of: string): ((part: string) => string) => wordsOf(crew, of, ownedBy(crew, 'NETWORK'), true);
@@ -32,9 +33,6 @@ async function fillTeam(crew: Crew): Promise<Team> {
     const waiver = await act(lead, 'askWaiver', 'AskWaiverInput', { input: { teamId: id, requirement, reason: `Because ${wordFor(crew, 'reason of a waiver', concerned(id))}` } }, '... on TeamWaiver { id }');
     if (id === former.id) await act(hub, 'decideWaiver', 'DecideWaiverInput', { input: { id: waiver.id, approve: true, note: wordFor(crew, 'note of a waiver', concerned(id)) } }, '... on TeamWaiver { id }');
   }
-  await planSession(lead, { visibility: 'TEAM', teamId: former.id, title: 'A session of a team that ended' });
-  const { team: now } = await lead.client.ask<{ team: { version: number } }>('query ($id: ID!) { team(id: $id) { version } }', { id: former.id });
-  await act(lead, 'endTeam', '', { id: former.id, version: now.version }, '... on Team { id }');
   for (const [id, low] of [[district.site.id, -1], ...(schoolId ? [[schoolId, 0]] : [])] as [string, number][]) {
     const { site } = await lead.client.ask<{ site: { version: number } }>('query ($id: ID!) { site(id: $id) { version } }', { id });
     await lead.client.ask('mutation ($input: DescribeSiteInput!) { describeSite(input: $input) { id } }', { input: { id, version: site.version, locale: 'TOWN', enrollment: 4100, gradeLow: low, gradeHigh: 12 } }, Client.key());
@@ -43,7 +41,14 @@ async function fillTeam(crew: Crew): Promise<Team> {
     const body = JSON.stringify({ title: canvas.canaries.word('a draft', [{ to: 'person', user: person.id }], ['draft.keep']) });
     await person.client.ask('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { form } }', { input: { form: 'CYCLE_PLAN', target: 'new', body } });
   }
-  return team;
+  return { team, former };
+}
+
+// What it met about outlives the team, and is nobody's to read: a session, which comes after those of the team at work.
+async function endTeam({ lead }: Crew, former: Team): Promise<void> {
+  await planSession(lead, { visibility: 'TEAM', teamId: former.id, title: 'A session of a team that ended' });
+  const { team: now } = await lead.client.ask<{ team: { version: number } }>('query ($id: ID!) { team(id: $id) { version } }', { id: former.id });
+  await act(lead, 'endTeam', '', { id: former.id, version: now.version }, '... on Team { id }');
 }
 
 async function fillIdeas(crew: Crew, team: Team): Promise<Ideas> {

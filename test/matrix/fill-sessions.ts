@@ -10,8 +10,10 @@ export interface Sessions { NETWORK: PlannedSession; OWNER: PlannedSession; TEAM
 export async function fillSessions(crew: Crew, team: Team, ideas: Ideas, cycles: Cycles): Promise<Sessions> {
   const predicting = await begin(crew, 'NETWORK', null, 'the predicting session');
   await predict(crew, predicting, false);
+  await sessionAct(crew.lead, 'turnSessionTimer', { id: predicting.id, act: 'PAUSE' });
   const noting = await begin(crew, 'NETWORK', null, 'the noting session');
   await outcomes(crew, noting, 'NETWORK', null, { ideaId: ideas.NETWORK.id, cycleId: cycles.TEAM.id });
+  await noteWithoutDots(crew);
   const ofTeam = await begin(crew, 'TEAM', team.id, 'the session of the team');
   await outcomes(crew, ofTeam, 'TEAM', team.id, { ideaId: ideas.TEAM.id, cycleId: cycles.TEAM.id });
   const over = await begin(crew, 'NETWORK', null, 'the past session', { measureId: crew.measureId, ideaId: ideas.TEAM.id, cycleId: cycles.NETWORK.id });
@@ -45,6 +47,14 @@ async function predict(crew: Crew, session: PlannedSession, reveal: boolean): Pr
     await sessionAct(person, 'commitPrediction', { input: { stepId, body, value: 5, confidence: 40 } });
   }
   if (reveal) await sessionAct(crew.lead, 'revealPredictions', { stepId });
+}
+
+// A note that its author may take off the board: nobody sets dots in this step.
+async function noteWithoutDots(crew: Crew): Promise<void> {
+  const session = await begin(crew, 'NETWORK', null, 'the session without dots');
+  const stepId = await openStep(crew.lead, session, 'NOTES');
+  const word = wordsOf(crew, 'the session without dots', ownedBy(crew, 'NETWORK'), false);
+  for (const person of new Set([crew.lead, crew.mate])) await sessionAct(person, 'addSessionNote', { input: { stepId, body: word('note') } });
 }
 
 async function outcomes(crew: Crew, session: PlannedSession, visibility: string, teamId: string | null, { ideaId, cycleId }: { ideaId: string; cycleId: string }): Promise<void> {

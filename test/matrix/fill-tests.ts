@@ -22,7 +22,7 @@ export async function fillTests(crew: Crew, team: Team, ideas: Ideas): Promise<C
 async function fillTest(crew: Crew, team: Team, ideaId: string, visibility: keyof Ideas, stage: string): Promise<Cycle> {
   const word = wordsOf(crew, `a ${visibility} test`, ownedBy(crew, visibility, team.id), true);
   const cycle = await createCycle(crew.lead, ideaId, team.id, {
-    title: word('title'), objective: word('objective'), stage, visibility, measureId: crew.measureId, siteId: crew.district.site.id, dataPlan: word('data plan'), plannedEnd: '2029-05-01', scaleUnit: 'class',
+    title: word('title'), objective: word('objective'), stage, visibility, measureId: crew.measureId, siteId: crew.district.site.id, dataPlan: word('data plan'), plannedStart: '2029-04-01', plannedEnd: '2029-05-01', scaleUnit: 'class',
     tasks: [{ what: word('task') }], predictions: [{ question: word('question'), predicted: word('predicted'), value: 4, unit: 'families', confidence: 60 }],
   });
   if (stage === 'RUNNING') for (const note of [{ kind: 'OBSERVATION', body: word('note') }, { kind: 'DATA', body: word('note'), quantity: 3, unit: 'families' }]) await onCycle(crew.mate, 'addCycleNote', { cycleId: cycle.id, ...note });

@@ -1,7 +1,8 @@
 import {
-  getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType, type GraphQLArgument, type GraphQLField, type GraphQLInputField, type GraphQLInputType,
+  getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType, type GraphQLArgument, type GraphQLEnumType, type GraphQLField, type GraphQLInputField, type GraphQLInputType,
 } from 'graphql';
 import { streamTargets } from './streams.js';
+import { membershipIn, type Sight } from './may.js';
 import { isAlso, sayingOf, scalar } from './sayings.js';
 import { nounsOf, SUBJECTS, type Noun, type Target, type Targets } from './targets.js';
 
@@ -29,6 +30,7 @@ export interface Stock {
  */
 export function casesOf(field: GraphQLField<unknown, unknown>, stock: Stock, wanted: (target: Target) => boolean = () => true): Case[] {
   if (field.args.some(({ name }) => name === 'stream')) return streamCases(field, stock, wanted);
+  if (field.args.some(({ name }) => name === 'code')) return codeCases(field, stock, wanted);
   const slots = idSlots(field);
   const first = (noun: Noun): Target | null => stock.targets[noun][0] ?? null;
   const needed = slots.filter(({ required }) => required);
@@ -38,7 +40,7 @@ export function casesOf(field: GraphQLField<unknown, unknown>, stock: Stock, wan
     const all = (noun: Noun): Target | null => stock.targets[noun].find(({ id }) => id === lead?.with?.[noun]) ?? (lead?.with?.[noun] ? { noun, label: 'with it', id: lead.with[noun], network: lead.network, owner: lead.owner } : null);
     return new Map(needed.filter((slot) => slot.path !== path).map((slot) => [slot.path, slot.nouns.map(all).find((one) => one !== null) ?? (slot.nouns[0] ? first(slot.nouns[0]) : null)]));
   };
-  const plain = slots.every(({ required }) => !required) ? [makeCase(field, stock, new Map(), null, null)] : [];
+  const plain = slots.every(({ required }) => !required) ? choices(field, makeCase(field, stock, new Map(), null, null)) : [];
   return [...plain, ...slots.flatMap((slot) => slot.nouns.flatMap((noun) => stock.targets[noun].filter(wanted).map((target) => ({ ...makeCase(field, stock, fixedFor(slot.path, target), slot.path, target), optional: !slot.required }))))];
 }
 
@@ -47,6 +49,17 @@ function streamCases(field: GraphQLField<unknown, unknown>, stock: Stock, wanted
   return streamTargets(stock.targets).filter(({ target }) => wanted(target)).map(({ kind, name, target }) => ({
     label: `stream=${kind}:${target.label}`, variables: { ...variables, stream: name }, target, argument: `stream ${kind}`,
   }));
+}
+
+function codeCases(field: GraphQLField<unknown, unknown>, { targets }: Stock, wanted: (target: Target) => boolean): Case[] {
+  return targets.session.filter(wanted).map((target) => ({ label: `code=${target.label}`, variables: { code: target.code ?? 'ZZZZZZ' }, target, argument: 'code' }));
+}
+
+// A list that needs one of a few words, such as the state of its sessions, is asked for with each of them.
+function choices(field: GraphQLField<unknown, unknown>, one: Case): Case[] {
+  const choice = field.args.find(({ type }) => isNonNullType(type) && isEnumType(type.ofType));
+  const words = choice ? (getNamedType(choice.type) as GraphQLEnumType).getValues() : [];
+  return choice ? words.map(({ name }) => ({ ...one, label: `${choice.name}=${name}`, variables: { ...one.variables, [choice.name]: name } })) : [one];
 }
 
 interface Slot { path: string; nouns: readonly Noun[]; required: boolean }
@@ -92,7 +105,12 @@ function makeCase(field: GraphQLField<unknown, unknown>, stock: Stock, fixed: Re
 
 /** The ids that a case names. */
 export function idsOf({ target }: Case): string[] {
-  return target ? [target.id, ...Object.values(target.with ?? {})] : [];
+  return target ? [target.id, ...Object.values(target.with ?? {}), ...(target.code ? [target.code] : [])] : [];
+}
+
+/** The network that a case shows something of: a code is typed before any is chosen, and leads whoever is a member there to that of its session. */
+export function networkOf(sight: Sight, { argument, target }: Case, asked: string | null): string | null {
+  return argument === 'code' && target && membershipIn(sight, target.network) ? target.network : asked;
 }
 
 /** Of cases that differ in the state of their target alone, the first: one for each argument, place and, near by, visibility. */
@@ -107,14 +125,20 @@ export function fewContributions(cases: readonly Case[]): Case[] {
 
 const CONTRIBUTED: readonly Noun[] = ['idea', 'cycle', 'prediction', 'session', 'step', 'note', 'commitment', 'decision', 'message'];
 
+/** What is over or gone answers unlike what goes on. */
+const OVER = ['REMOVED', 'CLOSED', 'ENDED', 'OUTLIVED'];
+
 function placeOf(target: Target | null): string {
   const place = target?.label.split(' ')[0] ?? '';
   if (!target || !CONTRIBUTED.includes(target.noun) || place === 'twin' || place === 'foreign') return place;
-  return `${place} ${target.visibility} ${target.state === 'REMOVED'}`;
+  return `${place} ${target.visibility} ${OVER.includes(target.state ?? '') ? target.state : ''}`;
 }
 
 function first(cases: readonly Case[], keyOf: (one: Case) => string): Case[] {
   const seen = new Map<string, Case>();
-  for (const one of cases) if (!seen.has(keyOf(one))) seen.set(keyOf(one), one);
+  for (const one of cases) {
+    const key = one.target ? keyOf(one) : one.label;
+    if (!seen.has(key)) seen.set(key, one);
+  }
   return [...seen.values()];
 }

@@ -25,7 +25,9 @@ const keepsTeam = members((member, target) => leadsTeam(member) && (target?.noun
 const testers = working({ team: (member, target) => worksOn(member, { ...target, visibility: 'NETWORK' }), cycle: worksOn, prediction: worksOn });
 const editors = working({ idea: changes, team: inTeam });
 const removers = working({ idea: (member, target) => changes(member, target) && (isLead(member) || target.by === member.memberId), team: inTeam });
-const authors = working({ message: (member, { by }) => by === member.memberId });
+// Whoever is named and may not hear it is left out in silence: naming somebody is allowed to all who may write.
+const speaking = (rule: Rule): Rule => (sight, member, target) => rule(sight, member, target?.noun === 'member' ? null : target);
+const authors = speaking(working({ message: (member, { by }) => by === member.memberId }));
 const facilitators = working({ session: (member, { by }) => by === member.memberId, step: (member, { by }) => by === member.memberId });
 const takers = working({ session: takesPart, step: takesPart, note: takesPart, commitment: takesPart, decision: takesPart });
 const keepers = working(Object.fromEntries((['note', 'commitment', 'decision'] as const).map((noun) => [noun, ((member, target) => takesPart(member, target) && (target.by === member.memberId || target.state === member.memberId)) satisfies Test])));
@@ -40,7 +42,7 @@ export const PRACTICE_RULES: Record<string, Rule> = {
   createCycle: testers, clonePlan: working({ team: (member, target) => worksOn(member, { ...target, visibility: 'NETWORK' }) }), updateCycle: testers, advanceCycle: testers, setCycleVisibility: testers,
   setPredictions: testers, addPrediction: testers, editPrediction: testers, removePrediction: testers, recordResults: testers, addCycleNote: testers,
   followThread: people, muteThread: people, markRead: people,
-  postMessage: working({}), react: working({}), unreact: working({}), editMessage: authors, removeMessage: authors, restoreMessage: authors,
+  postMessage: speaking(working({})), react: working({}), unreact: working({}), editMessage: authors, removeMessage: authors, restoreMessage: authors,
   createSession: working({ team: inTeam }), updateSession: working({ session: (member, target) => target.by === member.memberId || target.owner === member.organizationId }),
   startSession: facilitators, endSession: facilitators, openSessionStep: facilitators, revealPredictions: facilitators, setSessionVoting: facilitators, turnSessionTimer: facilitators, handOverSession: facilitators,
   joinSession: working({}), takeOverSession: takers, commitPrediction: takers, addSessionNote: takers, moveSessionNote: takers, voteForNote: takers, makeCommitment: takers, makeDecision: takers, linkToSession: takers,

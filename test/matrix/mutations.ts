@@ -1,5 +1,5 @@
 import { csvOf } from '../factories/index.js';
-import { ask, each, normalised, parsed, type Answer } from './ask.js';
+import { ask, each, normalised, parsed, unlike, type Answer } from './ask.js';
 import { casesOf, fewContributions, idsOf, onePerPlace, type Case, type Stock } from './inputs.js';
 import { maySee, membershipIn } from './may.js';
 import { mayDo } from './may-do.js';
@@ -31,8 +31,9 @@ interface Try { operation: string; probe: string; target: Target | null; argumen
 export async function tryForbidden(pass: Pass, { viewers = () => true, operations = () => true, outside = true }: MutationScope = {}): Promise<void> {
   const wanted = (await operationsOf(pass, 'mutation')).filter(({ field }) => operations(field.name));
   for (const viewer of pass.world.viewers.filter(viewers).map((one) => at(pass.server, one))) {
-    const { main, foreign } = pass.world.networks;
-    const elsewhere = membershipIn(viewer.sight, foreign.id) ? main : foreign;
+    const { main, twin, foreign } = pass.world.networks;
+    // A token is strange in the other network of its owner.
+    const elsewhere = viewer.sight.token ? twin : membershipIn(viewer.sight, foreign.id) ? main : foreign;
     const home = Object.values(pass.world.networks).find(({ slug }) => slug === viewer.home);
     for (const network of [home ?? main, ...(outside ? [elsewhere, { slug: null, id: null }] : [])]) {
       if (pass.enough()) return;
@@ -95,11 +96,12 @@ async function judge(pass: Pass, viewer: Viewer, { slug, id: asked }: Place, for
   const changed = changedPlaces(before, await takeSnapshot(database));
   if (changed.length > 0) findings.leak(`all forbidden mutations in ${slug ?? 'no network'}`, viewer.name, `changed ${changed.join(', ')}`);
   const ofMissing = new Map<string, Set<string>>();
-  for (const { one, text } of answers) if (one.target?.missing) ofMissing.set(one.operation, (ofMissing.get(one.operation) ?? new Set<string>()).add(text));
+  for (const { one, text } of answers) if (one.target?.missing) for (const key of [one.operation, one.argument]) ofMissing.set(key, (ofMissing.get(key) ?? new Set<string>()).add(text));
   for (const { one, text } of answers) {
-    const missing = ofMissing.get(one.operation);
+    // What goes with a row is named with it, and may be what is answered first.
+    const missing = ofMissing.get(one.target?.with ? one.operation : one.argument);
     const seen = one.target !== null && maySee(viewer.sight, world.canaries.audiencesOf(one.target.id), asked);
-    if (missing !== undefined && one.target && !seen && !missing.has(text)) findings.leak(one.probe, viewer.name, `is not answered like a missing one: ${text.slice(0, 300)}`);
+    if (missing !== undefined && one.target && !seen && !missing.has(text)) findings.leak(one.probe, viewer.name, `is not answered like a missing one: ${unlike(text, missing)}`);
   }
 }
 

@@ -1,5 +1,5 @@
-import { ask, each, normalised, parsed, type Answer } from './ask.js';
-import { casesOf, fewContributions, idsOf, onePerPlace, type Case, type Stock } from './inputs.js';
+import { ask, each, normalised, parsed, unlike, type Answer } from './ask.js';
+import { casesOf, fewContributions, idsOf, networkOf, onePerPlace, type Case, type Stock } from './inputs.js';
 import { maySee, membershipIn } from './may.js';
 import { at, operationsOf, stockOf, type Operation, type Pass } from './run-of.js';
 import { documentOf, fieldsWithValues } from './schema.js';
@@ -53,9 +53,10 @@ async function askAll(pass: Pass, operations: readonly Operation[], viewer: View
 
 async function askOne({ findings, schema }: Pass, { field, kind }: Operation, part: Operation['thin'], one: Case, viewer: Viewer, slug: string | null, asked: string | null): Promise<Answer> {
   const query = documentOf(kind, field, part, Object.keys(one.variables));
+  const looked = networkOf(viewer.sight, one, asked);
   const answer = await ask(viewer.client, slug, JSON.stringify({ query, variables: one.variables }));
   findings.probes += 1;
-  findings.see({ viewer, probe: `query ${field.name}(${one.label})`, asked, sent: answer.sent }, `${answer.headers}\n${answer.text}`);
+  findings.see({ viewer, probe: `query ${field.name}(${one.label})`, asked: looked, sent: answer.sent }, `${answer.headers}\n${answer.text}`);
   const body = parsed(answer);
   fieldsWithValues(schema, field, kind, body.data?.[field.name], findings.fields);
   if (body.errors?.some(({ extensions }) => extensions?.code === 'INTERNAL' || extensions?.code === 'TOO_COMPLEX' || extensions?.code === 'RATE_LIMITED')) findings.leak(`query ${field.name}(${one.label})`, viewer.name, `was answered ${answer.text.slice(0, 300)}`);
@@ -64,23 +65,29 @@ async function askOne({ findings, schema }: Pass, { field, kind }: Operation, pa
 
 // Hidden, foreign and missing rows get one answer, so that an answer tells nothing of what there is.
 function judgeHidden({ findings, ...pass }: Pass, viewer: Viewer, asked: string, { field }: Operation, group: readonly { one: Case; text: string }[], missing: ReadonlySet<string>): void {
-  if (!group.some(({ one }) => one.target?.missing)) return;
+  const missingHere = new Set(group.filter(({ one }) => one.target?.missing).map(({ text }) => text));
+  if (missingHere.size === 0) return;
   for (const { one, text } of group) {
-    if (!isVisible({ findings, ...pass }, viewer, asked, one) && !missing.has(text)) findings.leak(`query ${field.name}(${one.label})`, viewer.name, `is not answered like a missing one: ${text.slice(0, 300)}`);
+    const like = one.target?.with ? missing : missingHere;
+    if (!isVisible({ findings, ...pass }, viewer, asked, one) && !like.has(text)) findings.leak(`query ${field.name}(${one.label})`, viewer.name, `is not answered like a missing one: ${unlike(text, like)}`);
+    // A list of nothing is empty; a stream of nothing is not there.
+    if (one.target?.missing && one.argument?.startsWith('stream ') && !text.includes('"errors":')) findings.leak(`query ${field.name}(${one.label})`, viewer.name, `is answered although it does not exist: ${unlike(text, [])}`);
   }
 }
 
-function isVisible({ world }: Pass, viewer: Viewer, asked: string, { argument, target }: Case): boolean {
+function isVisible({ world }: Pass, viewer: Viewer, asked: string, one: Case): boolean {
+  const { argument, target } = one;
   if (!target || target.missing) return false;
   const kind = /^stream (\w+)$/.exec(argument ?? '')?.[1];
   if (kind) return mayKnow(viewer.sight, asked, { kind, target } as StreamTarget, world.canaries);
-  return maySee(viewer.sight, world.canaries.audiencesOf(target.id), asked);
+  return maySee(viewer.sight, world.canaries.audiencesOf(target.id), networkOf(viewer.sight, one, asked));
 }
 
 /** Networks that are not the viewer's, no network, and one that nobody has: each operation answers all of them alike. */
 async function askOutside(pass: Pass, operations: readonly Operation[], viewer: Viewer, stock: Stock): Promise<void> {
   const { world, findings } = pass;
-  const strange = [world.networks.main, world.networks.foreign].filter(({ id }) => !membershipIn(viewer.sight, id));
+  // The other network of its owner's is strange to a token too.
+  const strange = Object.values(world.networks).filter(({ id }) => !membershipIn(viewer.sight, id));
   const missing = { slug: 'n-nobody-has-this', id: null };
   const few = (target: Target): boolean => /^(own|foreign) /.test(target.label);
   for (const operation of operations) {
@@ -88,7 +95,7 @@ async function askOutside(pass: Pass, operations: readonly Operation[], viewer: 
       if (pass.enough()) return;
       const answers = [];
       for (const { slug, id } of [missing, { slug: null, id: null }, ...strange]) answers.push({ slug, text: normalised(await askOne(pass, operation, operation.thin, one, viewer, slug, id), []) });
-      for (const { slug, text } of answers) if (text !== answers[0]?.text) findings.leak(`query ${operation.field.name}(${one.label}) in ${slug ?? 'no network'}`, viewer.name, `is not answered as in a network that does not exist: ${text.slice(0, 300)}`);
+      for (const { slug, text } of answers) if (text !== answers[0]?.text) findings.leak(`query ${operation.field.name}(${one.label}) in ${slug ?? 'no network'}`, viewer.name, `is not answered as in a network that does not exist: ${unlike(text, [answers[0]?.text ?? ''])}`);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { registeredDocuments } from '@cairn/contracts';
 import { Kind, parse, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { ask, each } from './ask.js';
-import { casesOf, onePerPlace } from './inputs.js';
+import { casesOf, networkOf, onePerPlace } from './inputs.js';
 import { membershipIn } from './may.js';
 import { at, stockOf, type Pass } from './run-of.js';
 import { rootFields } from './schema.js';
@@ -27,7 +27,7 @@ export async function runRegistered(pass: Pass): Promise<void> {
           const given = Object.fromEntries([...variables].map(([argument, variable]) => [variable, one.variables[argument] ?? null]));
           const answer = await ask(viewer.client, network?.slug ?? null, JSON.stringify({ id, variables: given }));
           findings.probes += 1;
-          findings.see({ viewer, probe: `registered ${name}(${one.label})`, asked: network?.id ?? null, sent: answer.sent }, `${answer.headers}\n${answer.text}`);
+          findings.see({ viewer, probe: `registered ${name}(${one.label})`, asked: networkOf(viewer.sight, one, network?.id ?? null), sent: answer.sent }, `${answer.headers}\n${answer.text}`);
           if (/"data":\{"\w+":[^n]/.test(answer.text)) findings.served.add(`registered ${name}`);
         }
       }

@@ -1,4 +1,4 @@
-import { ask, each, normalised } from './ask.js';
+import { ask, each, normalised, unlike } from './ask.js';
 import { maySee } from './may.js';
 import { at, type Pass } from './run-of.js';
 
@@ -20,7 +20,7 @@ export async function askRoutes(pass: Pass): Promise<void> {
         answers.push({ target, text: normalised(answer, [target.id]), seen: id !== null && maySee(viewer.sight, world.canaries.audiencesOf(target.id), id) });
       }
       const missing = answers.find(({ target }) => target.missing);
-      for (const { target, text, seen } of answers) if (!seen && text !== missing?.text) findings.leak(`GET /exports/measures (${target.label} in ${slug})`, viewer.name, `is not answered like a missing one: ${text.slice(0, 200)}`);
+      for (const { target, text, seen } of answers) if (!seen && text !== missing?.text) findings.leak(`GET /exports/measures (${target.label} in ${slug})`, viewer.name, `is not answered like a missing one: ${unlike(text, [missing?.text ?? ''])}`);
     }
     for (const { slug, id } of networks) {
       if (pass.enough()) return;
@@ -35,7 +35,7 @@ export async function askRoutes(pass: Pass): Promise<void> {
         answers.push({ target, text: normalised(answer, [target.id]), seen: id !== null && maySee(viewer.sight, world.canaries.audiencesOf(target.id), id) });
       }
       const missing = answers.find(({ target }) => target.missing);
-      for (const { target, text, seen } of answers) if (!seen && text !== missing?.text) findings.leak(`GET /exports/tests (${target.label} in ${slug})`, viewer.name, `is not answered like a missing one: ${text.slice(0, 200)}`);
+      for (const { target, text, seen } of answers) if (!seen && text !== missing?.text) findings.leak(`GET /exports/tests (${target.label} in ${slug})`, viewer.name, `is not answered like a missing one: ${unlike(text, [missing?.text ?? ''])}`);
     }
     for (const path of ELSEWHERE) {
       const answer = await ask(viewer.client, viewer.home, '', {}, path, 'GET');

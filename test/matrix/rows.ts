@@ -13,13 +13,16 @@ export async function tablesOf(database: Database): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** Makes the id of every row a canary of those who may know it. To be called again when rows were added. */
-export async function tellIds(database: Database, canaries: Canaries): Promise<void> {
+/** Makes the id of every row a canary of those who may know it. To be called again when rows were added. @param before whoever might know it until now still may */
+export async function tellIds(database: Database, canaries: Canaries, before = false): Promise<void> {
   for (const table of await tablesOf(database)) {
     const { reads, more } = TABLES[table] as Kind;
     if (!reads) continue;
     const { rows } = await database.query<Row>(`select x.* ${more ? `, ${more}` : ''} from ${table} x`);
-    for (const row of rows) canaries.tell(row.id as string, `id of a ${table}${row.name ? ` (${row.name})` : ''}`, reads(row));
+    for (const row of rows) {
+      const id = row.id as string;
+      canaries.tell(id, `id of a ${table}${row.name ? ` (${row.name})` : ''}`, [...reads(row), ...(before ? canaries.audiencesOf(id) : [])]);
+    }
   }
   const { rows } = await database.query<Row>(`
     select o.id, n.network_id, n.hub_id = o.id as hub from organization o join network n on n.hub_id = o.id
@@ -52,10 +55,12 @@ export async function readTargets(database: Database, canaries: Canaries, places
   return targets;
 }
 
-function given({ user_id: user, visibility, team_id: team, by, takers, state, with: along }: Row): Partial<Target> {
-  const values = { user, visibility, team, by, takers, state, with: along };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null));
+function given({ user_id: user, visibility, team_id: team, by, takers, state, code, with: along }: Row): Partial<Target> {
+  const values = { user, visibility, team, by, takers, state, code, with: along && said(along as unknown as object) };
+  return said(values);
 }
+
+const said = (values: object): object => Object.fromEntries(Object.entries(values).filter(([, value]) => value != null));
 
 function placeOf(row: Row, places: Places): string {
   if (row.network_id === places.twin) return 'twin';

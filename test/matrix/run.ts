@@ -58,13 +58,11 @@ async function runAll(name: string, files: string, tell: Tell): Promise<MatrixRe
   const world = await on(name, files, {}, (server, database) => timed(tell, 'three networks filled', () => fillWorld(server, database)));
   await copyDatabase(name, `${name}_holes`);
   const findings = new Findings(world.canaries);
-  const failed = await on(name, files, {}, async (server, database) => {
-    const pass = passOf(world, server, database, findings);
-    await look(pass, false, tell);
-    return changesHeard(pass, false, tell);
-  });
+  await on(name, files, {}, (server, database) => look(passOf(world, server, database, findings), false, tell));
+  // Before the changes: they move what each may see, and the copy stays as it is.
   const plants = await on(`${name}_holes`, files, { withHoles: true }, (server, database) =>
     timed(tell, 'every hole made', () => plantHoles(passOf(world, server, database, findings), { quick: false, tell })));
+  const failed = await on(name, files, {}, (server, database) => changesHeard(passOf(world, server, database, findings), false, tell));
   return sum({ findings, failed, world, plants }, tell);
 }
 
@@ -112,9 +110,10 @@ async function changesHeard(pass: Pass, quick: boolean, tell: Tell): Promise<str
   for (const { text, what, audiences } of pass.world.coming) pass.world.canaries.tell(text, what, audiences);
   const failed = await timed(tell, 'allowed changes made, with everybody listening', async () => {
     const listeners = await listen(pass);
-    const operations = await makeChanges(pass, quick ? 1 : 3);
+    const operations = await makeChanges(pass, listeners, quick ? 1 : 3);
     await tellIds(pass.database, pass.world.canaries);
     searchFrames(pass, listeners);
+    for (const { socket } of listeners) socket.disconnect();
     return operations;
   });
   await searchBehind(pass);

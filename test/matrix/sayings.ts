@@ -15,6 +15,8 @@ const SAYINGS: Record<string, (stock: Stock) => unknown> = {
   'UpdateNetworkInput.version': ({ network, versions }) => versions.get(network ?? '') ?? 1,
   'UpdateMeasureInput.why': () => `Because ${word()}`,
 
+  // A word of every message of the world, which finds those that one may read.
+  'searchMessages.search': () => 'message',
   'SaveDraftInput.body': () => '{}', target: () => 'new', code: () => 'ZZZZZZ', x: () => 0.5, y: () => 0.5, minutes: () => 5, number: () => 1, voting: () => true,
   'AddCycleNoteInput.kind': () => 'OBSERVATION', 'CreateCycleInput.stage': () => 'DRAFT', 'CreateCycleInput.visibility': () => 'TEAM', 'AdvanceCycleInput.to': () => 'PLANNED',
   // Narrower than before: what is wider would let others see what the canaries say is hidden.

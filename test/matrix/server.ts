@@ -26,7 +26,7 @@ export async function serverOn(database: string, files: string, { withHoles = fa
     env: {
       PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', PORT: '0', CAIRN_ADHOC_COOKIES: 'true', CAIRN_REGISTRATION: 'open', CAIRN_FILES: files,
       CAIRN_DATABASE_URL_APP: urls.appUrl, CAIRN_DATABASE_URL_SYSTEM: urls.systemUrl, CAIRN_DATABASE_URL_QUEUE: urls.queueUrl,
-      CAIRN_REQUESTS_PER_MINUTE: '10000000', CAIRN_LOGIN_ATTEMPTS: '100000',
+      CAIRN_REQUESTS_PER_MINUTE: '10000000', CAIRN_LOGIN_ATTEMPTS: '100000', CAIRN_CODE_ATTEMPTS: '100000',
     },
   });
   let words = '';

@@ -4,6 +4,7 @@ import type { Client } from '../harness/client.js';
 import { ask, each, parsed } from './ask.js';
 import { isGuest, membershipIn } from './may.js';
 import { mayDo } from './may-do.js';
+import { tellIds } from './rows.js';
 import { at, type Pass } from './run-of.js';
 import { mayKnow, mayListen, fewStreams, type StreamTarget } from './streams.js';
 import type { Viewer } from './world.js';
@@ -92,13 +93,32 @@ async function refuseStrangers({ world, server, findings }: Pass, viewer: Viewer
   if (await open(server.url, viewer.sight.userId ?? 'A'.repeat(43))) findings.leak('socket with a made-up ticket', viewer.name, 'was let in');
 }
 
-/** Searches every frame of every socket, then closes them. */
+/** Searches every frame that came since the last time. */
 export function searchFrames({ findings }: Pass, listeners: readonly Listener[]): void {
-  for (const { viewer, asked, socket, frames } of listeners) {
-    for (const frame of frames) {
+  for (const { viewer, asked, frames } of listeners) {
+    for (const frame of frames.splice(0)) {
       findings.probes += 1;
       findings.see({ viewer, probe: 'socket frame', asked }, frame);
     }
-    socket.disconnect();
   }
+}
+
+/** What is written while a change is made may still be on its way to the sockets. */
+const ARRIVES_MS = 150;
+
+/**
+ * Narrows something while everybody listens: whoever saw it until now may hear that it is gone, since they know its id, and
+ * nothing of it afterwards. So the frames before, during and after are searched apart.
+ */
+export async function whileNarrowing(pass: Pass, listeners: readonly Listener[], change: () => Promise<void>): Promise<void> {
+  const { database, world: { canaries } } = pass;
+  const search = async (known: 'now' | 'until now too'): Promise<void> => {
+    await wait(ARRIVES_MS);
+    await tellIds(database, canaries, known === 'until now too');
+    searchFrames(pass, listeners);
+  };
+  await search('now');
+  await change();
+  await search('until now too');
+  await tellIds(database, canaries);
 }

@@ -47,6 +47,7 @@ export function mayKnow(sight: Sight, asked: string | null, { kind, target }: St
   const member = membershipIn(sight, asked);
   if (!member || target.missing) return false;
   if (kind === 'member') return target.id === member.memberId;
+  if (kind === 'thread' && target.noun === 'network' && target.id !== asked) return false;
   if (kind === 'learning' || kind === 'directory') return target.id === asked;
   // A team is known to all and heard by its people; talk is heard by whoever reads its object, and no guest.
   if (kind === 'team') return member.teams.includes(target.id);

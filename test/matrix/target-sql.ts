@@ -1,7 +1,7 @@
 import type { Noun } from './targets.js';
 
-const ofSession = (table: string, by: string): string => `select x.id, x.network_id, s.owner_id, s.visibility, s.team_id, x.${by} as by, (select array_agg(p.member_id) from session_participant p where p.session_id = s.id) as takers, s.facilitator_id::text as state,
-  jsonb_build_object('session', s.id, 'step', x.step_id, 'member', s.facilitator_id) as with, upper(s.state) || ' ' || s.visibility as name from ${table} x join live_session s on s.network_id = x.network_id and s.id = x.session_id where x.deleted_at is null`;
+const ofSession = (table: string, by: string, more = `''`): string => `select x.id, x.network_id, s.owner_id, s.visibility, s.team_id, x.${by} as by, (select array_agg(p.member_id) from session_participant p where p.session_id = s.id) as takers, s.facilitator_id::text as state,
+  jsonb_build_object('session', s.id, 'step', x.step_id, 'member', s.facilitator_id) as with, upper(s.state) || ' ' || s.visibility || ${more} as name from ${table} x join live_session s on s.network_id = x.network_id and s.id = x.session_id where x.deleted_at is null`;
 
 /** How the rows that probes name are found: whose they are, and as `name` what makes one unlike the others of its place. */
 export const TARGET_SQL: Record<Noun, string> = {
@@ -21,11 +21,12 @@ export const TARGET_SQL: Record<Noun, string> = {
   idea: `select id, network_id, owner_id, visibility, team_id, author_id as by, case when deleted_at is null then 'THERE' else 'REMOVED' end as state, case when deleted_at is null then '' else 'REMOVED ' end || visibility as name from change_idea`,
   cycle: `select id, network_id, owner_id, visibility, team_id, stage as state, visibility || ' ' || stage as name from pdsa_cycle`,
   prediction: `select p.id, p.network_id, c.owner_id, c.visibility, c.team_id, c.stage as state, jsonb_build_object('cycle', c.id) as with, c.visibility || ' ' || c.stage as name from prediction p join pdsa_cycle c on c.network_id = p.network_id and c.id = p.cycle_id`,
-  session: `select s.id, s.network_id, s.owner_id, s.visibility, s.team_id, s.facilitator_id as by, s.state, (select array_agg(p.member_id) from session_participant p where p.session_id = s.id) as takers,
-    jsonb_build_object('member', s.facilitator_id) as with, s.state || ' ' || s.visibility || coalesce(' ' || t.kind, '') as name from live_session s left join session_step t on t.network_id = s.network_id and t.id = s.step_id`,
+  session: `select s.id, s.network_id, s.owner_id, s.visibility, s.team_id, s.facilitator_id as by, s.code, case when g.ended_at is not null then 'OUTLIVED' else s.state end as state, (select array_agg(p.member_id) from session_participant p where p.session_id = s.id) as takers,
+    jsonb_build_object('member', s.facilitator_id) as with, case when g.ended_at is not null then 'OUTLIVED' else s.state end || ' ' || s.visibility || coalesce(' ' || t.kind, '') as name
+    from live_session s left join session_step t on t.network_id = s.network_id and t.id = s.step_id left join team g on g.network_id = s.network_id and g.id = s.team_id`,
   step: `select t.id, t.network_id, s.owner_id, s.visibility, s.team_id, s.facilitator_id as by, (select array_agg(p.member_id) from session_participant p where p.session_id = s.id) as takers, jsonb_build_object('session', s.id) as with,
     t.kind || ' ' || s.visibility || case when s.step_id = t.id then ' OPEN' else '' end as name from session_step t join live_session s on s.network_id = t.network_id and s.id = t.session_id`,
-  note: ofSession('session_note', 'author_id'),
+  note: ofSession('session_note', 'author_id', `case when (select t.voting from session_step t where t.network_id = x.network_id and t.id = x.step_id) then ' DOTS' else '' end`),
   commitment: ofSession('commitment', 'author_id'),
   decision: ofSession('decision', 'author_id'),
   message: `select m.id, m.network_id, o.owner_id, o.visibility, o.team_id, m.author_id as by, case when m.deleted_at is null then 'SAID' else 'REMOVED' end as state, jsonb_build_object(o.noun, t.subject_id) as with,

@@ -28,6 +28,8 @@ export interface Target {
   /** Who takes part in a session. */
   takers?: readonly string[];
   state?: string;
+  /** What leads to a session. */
+  code?: string;
   /** What goes with it where an operation names both: the cycle of a prediction, somebody in a team. */
   with?: Partial<Record<Noun, string>>;
 }

@@ -39,7 +39,8 @@ export interface EventPayloads {
   'series.visibilityChanged': { measureId: string; seriesIds: string[]; visibility: Visibility };
   'series.handedOver': { siteId: string; fromOwnerId: string; toOwnerId: string; series: number };
   'release.published': { measureId: string; seriesIds: string[]; count: number };
-  'learning.updated': { networkId: string; measureId: string };
+  /** The measure only when the network sees it: guests hear this too. */
+  'learning.updated': { networkId: string; measureId?: string };
   /** Rosters are told in the directory too: everybody sees who works together, nobody is named here. */
   'team.created': { teamId: string };
   'team.updated': { teamId: string };
@@ -124,7 +125,7 @@ export const EVENT_STREAMS: { readonly [N in EventName]: readonly StreamKind[] }
   'series.changed': ['measure'],
   'series.visibilityChanged': ['measure'],
   'series.handedOver': ['directory'],
-  'release.published': ['measure', 'learning'],
+  'release.published': ['measure', 'learning', 'organization'],
   'learning.updated': ['learning'],
   'team.created': ['directory', 'team'],
   'team.updated': ['directory', 'team'],

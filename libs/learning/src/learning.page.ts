@@ -1,4 +1,4 @@
-import type { Direction, MeasureType, RollUp, RollUpRow } from '@cairn/domain';
+import type { Direction, MeasureType, RollUp, RollUpRow, Visibility } from '@cairn/domain';
 import { statement } from '@cairn/platform';
 
 /** The roll-ups of the measures that the viewer may read: the walls of `measure` decide. */
@@ -10,11 +10,11 @@ export const LEARNING = statement<{ measureId: string; summary: RollUp; updatedA
 /** Takes the lock under which a measure is rolled up, one job at a time. */
 export const LOCK = statement<unknown>('learning.lock', `select pg_advisory_xact_lock(hashtextextended('roll-up ' || $1::text, 0))`);
 
-export interface MeasureRow { id: string; type: MeasureType; direction: Direction; districts: number }
+export interface MeasureRow { id: string; type: MeasureType; direction: Direction; visibility: Visibility; districts: number }
 
 /** The measures of a network with what a roll-up needs to know; $1 null means all. */
 export const MEASURES = statement<MeasureRow>('learning.measures', `
-  select m.id, m.type, m.direction, (select count(*)::int from site st where st.network_id = m.network_id and st.kind = 'DISTRICT') as districts
+  select m.id, m.type, m.direction, m.visibility, (select count(*)::int from site st where st.network_id = m.network_id and st.kind = 'DISTRICT') as districts
   from measure m where ($1::uuid is null or m.id = $1) order by m.id`);
 
 export interface SharedRow extends RollUpRow { seriesId: string }

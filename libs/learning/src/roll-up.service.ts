@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { streamName } from '@cairn/domain';
+import { streamName, Visibility } from '@cairn/domain';
 import type { ReadTx, WriteTx } from '@cairn/platform';
 import { DISTRICTS, LOCK, MEASURES, REMOVE_PERIODS, REMOVE_SITES, REMOVE_SUMMARY, SHARED_CELLS, STORED_PERIODS, STORED_SITES, STORED_SUMMARY, SUMMARIZED, WRITE_PERIODS, WRITE_SITES, WRITE_SUMMARY, type MeasureRow, type PeriodRollUp, type SharedRow, type SiteRollUp } from './learning.page.js';
 import { canonical, rolledUp, type MeasureRollUp } from './roll-up.type.js';
@@ -21,7 +21,7 @@ export class RollUpService {
     await this.writePeriods(tx, measureId, periods);
     if (wanted.summary === null) await tx.page(REMOVE_SUMMARY, [measureId]);
     else if (summaryDiffers) await tx.page(WRITE_SUMMARY, [tx.networkId, measureId, JSON.stringify(wanted.summary)]);
-    tx.record(streamName('learning', tx.networkId), 'learning.updated', { networkId: tx.networkId, measureId });
+    tx.record(streamName('learning', tx.networkId), 'learning.updated', { networkId: tx.networkId, ...(isShared(measure.visibility) ? { measureId } : {}) });
     return true;
   }
 
@@ -81,6 +81,8 @@ function changesOf<Row extends object>(wanted: readonly Row[], stored: readonly 
   const kept = new Set(wanted.map(keyOf));
   return { write, remove: stored.map(keyOf).filter((key) => !kept.has(key)) };
 }
+
+const isShared = (visibility: Visibility): boolean => visibility === Visibility.NETWORK || visibility === Visibility.PUBLIC;
 
 function isEmpty(changes: Changes<unknown>): boolean {
   return changes.write.length === 0 && changes.remove.length === 0;

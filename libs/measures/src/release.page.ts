@@ -65,13 +65,18 @@ export const REMOVE_RELEASED = statement<unknown>('measures.remove-released', `
   delete from released_point r using unnest($1::uuid[], $2::date[]) as g(series_id, period_start)
   where r.series_id = g.series_id and r.period_start = g.period_start`);
 
+/** A measure with who reads it. */
+export interface ReleasedMeasure { id: string; ownerId: string; visibility: Visibility }
+
 /** The measures that have a series about a site or its schools. */
-export const MEASURES_OF_SITE = statement<{ id: string }>('measures.measures-of-site', `
-  select distinct s.measure_id as id from series s join site st on st.network_id = s.network_id and st.id = s.site_id
+export const MEASURES_OF_SITE = statement<ReleasedMeasure>('measures.measures-of-site', `
+  select distinct m.id, m.owner_id as "ownerId", m.visibility from series s join site st on st.network_id = s.network_id and st.id = s.site_id
+  join measure m on m.network_id = s.network_id and m.id = s.measure_id
   where st.id = $1 or st.parent_id = $1 order by 1`);
 
 /** The measures that have a series. */
-export const MEASURES_WITH_SERIES = statement<{ id: string }>('measures.measures-with-series', `select distinct measure_id as id from series order by 1`);
+export const MEASURES_WITH_SERIES = statement<ReleasedMeasure>('measures.measures-with-series', `
+  select distinct m.id, m.owner_id as "ownerId", m.visibility from series s join measure m on m.network_id = s.network_id and m.id = s.measure_id order by 1`);
 
 /** The families (districts) that sites belong to. */
 export const FAMILIES_OF_SITES = statement<{ familyId: string }>('measures.families-of-sites', `

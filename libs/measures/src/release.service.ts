@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Visibility, streamName, suppress, type OwnedCell, type ReleasedCell } from '@cairn/domain';
+import { Visibility, audienceOf, streamName, suppress, type OwnedCell, type ReleasedCell } from '@cairn/domain';
 import type { ReadTx, WriteTx } from '@cairn/platform';
 import { districtFamily } from './import-check.service.js';
-import { FAMILIES, FAMILIES_OF_SITES, FAMILY_SERIES, MEASURES_OF_SITE, MEASURES_WITH_SERIES, MINIMUM_CELL, OWNED_POINTS, RELEASED_POINTS, REMOVE_RELEASED, STALE_SERIES, TAKE_RELEASE, TOUCHED_CELLS, WRITE_RELEASED, type CellRow, type FamilySeriesRow, type ReleasedRow } from './release.page.js';
+import { FAMILIES, FAMILIES_OF_SITES, FAMILY_SERIES, MEASURES_OF_SITE, MEASURES_WITH_SERIES, MINIMUM_CELL, OWNED_POINTS, RELEASED_POINTS, REMOVE_RELEASED, STALE_SERIES, TAKE_RELEASE, TOUCHED_CELLS, WRITE_RELEASED, type CellRow, type FamilySeriesRow, type ReleasedMeasure, type ReleasedRow } from './release.page.js';
 import { idsForEvent } from './series-changed.service.js';
 
 const FAMILIES_AT_ONCE = 200;
@@ -38,16 +38,16 @@ export class ReleaseService {
     await this.publish(tx, await tx.page(MEASURES_WITH_SERIES), async (id) => this.compute(tx, id, null, (await tx.page(FAMILIES, [id])).map((row) => row.familyId)));
   }
 
-  private async publish(tx: WriteTx, measures: readonly { id: string }[], compute: (measureId: string) => Promise<string[]>): Promise<void> {
+  private async publish(tx: WriteTx, measures: readonly ReleasedMeasure[], compute: (measureId: string) => Promise<string[]>): Promise<void> {
     const published = [];
     // In the order of ids, as every job locks measures.
-    for (const { id } of measures) {
-      const shared = await compute(id);
-      if (shared.length > 0) published.push({ measureId: id, ...idsForEvent(shared) });
+    for (const measure of measures) {
+      const shared = await compute(measure.id);
+      if (shared.length > 0) published.push({ measure, payload: { measureId: measure.id, ...idsForEvent(shared) } });
     }
-    // A transaction may write to three streams: many measures are told on the network's summary, which every member reads.
-    for (const payload of published) {
-      tx.record(published.length > 3 ? streamName('learning', tx.networkId) : streamName('measure', payload.measureId), 'release.published', payload);
+    // A transaction may write to three streams: many measures are told on the network's summary, which every member reads, and those that it does not see to their owner.
+    for (const { measure, payload } of published) {
+      tx.record(published.length > 3 ? audienceOf(tx.networkId, measure) : streamName('measure', measure.id), 'release.published', payload);
     }
   }
 

@@ -97,11 +97,12 @@ export class NetworkService {
     const memberId = newId();
     const tenant = joiningTenant({ networkId: id, slug: values.slug, memberId, userId, roles, organizationId: hub.id, siteId: null });
     const made = await namingTaken(values.slug, () => this.db.writeAs(tenant, async (tx) => {
-      const network = await tx.of(Network).insert({ id, hubId: hub.id, sample: false, version: 1, ...values });
+      await tx.of(Network).insert({ id, hubId: hub.id, sample: false, version: 1, ...values });
       await tx.of(Agreement).insert({ id: newId(), number: 1, body: firstAgreement(hub.name, values.name), maxVisibility: Visibility.NETWORK });
       await tx.of(Member).insert({ id: memberId, userId, name: creator, organizationId: hub.id, siteId: null, roles, state: 'ACTIVE', version: 1 });
       tx.record(directoryOf(id), 'member.joined', { organizationId: hub.id });
-      return network;
+      // Read back: the database has filled in the rule for teams.
+      return (await tx.of(Network).one({ id })) as Network;
     }));
     this.authenticator.forget(userId);
     return made;

@@ -75,6 +75,8 @@ export class TeamWaiverService {
     const state = input.approve ? 'APPROVED' : 'DECLINED';
     return this.db.mutate<TeamWaiver | Refused>('decideWaiver', input, {
       run: async (tx) => {
+        // Before there is a row: a guest reads no waiver, and must not learn which there are.
+        tx.permit('team.decideWaiver');
         const waiver = await tx.load('team.decideWaiver', TeamWaiver, input.id, { lock: true });
         if (waiver.state !== 'ASKED') return refusalOf(refuse('WAIVER_DECIDED', { state: waiver.state.toLowerCase() }));
         const { id, teamId, requirement } = waiver;

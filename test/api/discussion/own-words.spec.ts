@@ -1,7 +1,6 @@
 import { freshNetwork, joinMember, MESSAGE, networkTalk, postMessage, readThread, type Member, type Message, type Network, type Subject } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
-import { holdJobs } from '../tools/hold-jobs.js';
 import { sql } from '../tools/sql.js';
 
 const EDIT = `mutation ($input: EditMessageInput!) { editMessage(input: $input) { __typename ... on Message { ${MESSAGE} } ... on Refused { refusal: code } } }`;
@@ -68,12 +67,20 @@ describe('removing', () => {
   });
 
   test('takes the words out of what the queue keeps, too', async () => {
-    const letGo = await holdJobs(place);
     await postMessage(network.lead, talk, { body: 'queuedwordhere' });
+    await place.drain();
     const jobs = JSON.stringify(await sql(place, 'select * from bullmq.job'));
-    await letGo();
     expect(jobs).toContain('message.posted');
     expect(jobs).not.toContain('queuedwordhere');
+  });
+
+  test('leaves the names of people and organizations out of the queue', async () => {
+    await postMessage(network.lead, talk, { body: 'Ask her.', mentionIds: [coach.memberId] });
+    await act(coach.client, REACT, { id: said.id, kind: 'AGREE' });
+    await place.drain();
+    const jobs = JSON.stringify(await sql(place, 'select * from bullmq.job'));
+    expect(jobs).toContain('message.posted');
+    for (const name of [network.lead.name, coach.name, network.hub.name]) expect(jobs).not.toContain(name);
   });
 
   test('hides the row itself from everybody but its author', async () => {

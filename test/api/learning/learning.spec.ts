@@ -91,6 +91,25 @@ describe('what districts share', () => {
   });
 });
 
+describe('a measure that the network does not see', () => {
+  const minimum = (network: Network, version: number, minimumCell: number): Promise<unknown> =>
+    network.lead.client.ask('mutation ($input: UpdateNetworkInput!) { updateNetwork(input: $input) { id } }', { input: { version, minimumCell } }, Client.key());
+
+  test('is named on no stream that everybody hears, whatever of it is shared, and whatever makes it be released again', async () => {
+    const { network, districts: [district], measure } = await world(1) as { network: Network; districts: [District]; measure: { id: string } };
+    const hidden = await createMeasure(network.lead, { visibility: 'OWNER' });
+    const measures = [measure, await createMeasure(network.lead), await createMeasure(network.lead), hidden];
+    for (const { id } of measures) await bring(place, network.lead.client, id, rows(`${district.site.name},2016-2017,12,100`), { visibility: 'NETWORK' });
+    await minimum(network, 1, 15);
+    await place.drain();
+    const events = await sql<{ stream: string; name: string; payload: { measureId?: string } }>(place, 'select stream, name, payload from event where network_id = $1', [network.id]);
+    const naming = (id: string): string[] => [...new Set(events.filter(({ payload }) => payload.measureId === id).map(({ stream, name }) => `${name} on ${stream.split(':')[0]}`))];
+    expect(naming(measure.id)).toEqual(expect.arrayContaining(['release.published on learning', 'learning.updated on learning']));
+    expect(naming(hidden.id)).toContain('release.published on organization');
+    expect(naming(hidden.id).filter((name) => /learning$|directory$/.test(name))).toEqual([]);
+  });
+});
+
 describe('what a district keeps to itself', () => {
   test('never moves anything that others see, nor tells anybody that it is there', async () => {
     const made = await world(4);

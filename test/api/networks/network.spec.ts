@@ -2,7 +2,7 @@ import { addDistrict, addSchool, createNetwork, freshNetwork, joinDistrict, join
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
 
-const CREATE = 'mutation ($input: CreateNetworkInput!) { createNetwork(input: $input) { id slug name version minimumCell schoolYearStartMonth aim { forWhom byWhen } me { roles organization { name } } agreement { version maxVisibility text } } }';
+const CREATE = 'mutation ($input: CreateNetworkInput!) { createNetwork(input: $input) { id slug name version minimumCell schoolYearStartMonth aim { forWhom byWhen } me { roles organization { name } } agreement { version maxVisibility text } teamRule { leadCentralOffice minPrincipals minTeachers } } }';
 const UPDATE = 'mutation ($input: UpdateNetworkInput!) { updateNetwork(input: $input) { version name timeZone minimumCell aim { what byWhen } } }';
 const NETWORK = `{ network { version name me { roles } siteCounts { listed invited active paused alumni schools }
   viewerCan { edit manageDirectory inviteDistrict inviteMember createMeasure importData readOutbox } } }`;
@@ -24,6 +24,7 @@ describe('making a network', () => {
     expect(made).toMatchObject({
       name: 'Attend Today', version: 1, minimumCell: 10, schoolYearStartMonth: 7, aim: { forWhom: AIM.forWhom, byWhen: AIM.byWhen },
       me: { roles: ['HUB_LEAD', 'HUB_DATA'], organization: { name: hub.name } }, agreement: { version: 1, maxVisibility: 'NETWORK' },
+      teamRule: { leadCentralOffice: true, minPrincipals: 1, minTeachers: 2 },
     });
     expect(made.agreement.text).toContain(hub.name);
     expect(made.agreement.text).toContain('Attend Today');

@@ -100,6 +100,17 @@ describe('a waiver', () => {
     expect((await network.lead.client.fail(DECIDE, { input: { id: 'x', approve: true } }, Client.key())).code).toBe('NOT_FOUND');
   });
 
+  test('is answered alike to a guest, whether it is there or not', async () => {
+    const guest = await joinMember(network, network.lead, ['GUEST']);
+    const { askWaiver: waiver } = await ask('TEACHERS');
+    const answers = [];
+    for (const id of [waiver.id, '01890000-0000-7000-8000-000000000000']) {
+      const { code, message } = await guest.client.fail(DECIDE, { input: { id, approve: true } }, Client.key());
+      answers.push({ code, message });
+    }
+    expect(answers[0]).toEqual(answers[1]);
+  });
+
   test('keeps its words to the district, the team and the leads of the hub', async () => {
     const [coach, other, teacher] = [await joinMember(network, network.lead, ['COACH']), await joinDistrict(network), await joinMember(network, district.lead, ['TEACHER'])];
     const { askWaiver: waiver } = await ask('TEACHERS', 'canary-reason');

@@ -97,7 +97,11 @@ const STEPS: [what: string, expected: string[], step: () => Promise<unknown>][] 
     await bring(place, world.network.lead.client, world.measures[3]?.id as string, csv(world.district.site.name, '2016-2017,40,100'));
     await act(world.network.lead.client, 'mutation ($id: ID!) { handOverSeries(siteId: $id) { __typename } }', { id: world.district.site.id });
   }],
-  ['the smallest group grows over four measures', ['network.updated on directory', 'release.published on learning', 'learning.updated on learning'], () => act(world.network.lead.client, 'mutation { updateNetwork(input: { version: 2, minimumCell: 15 }) { id } }', {})],
+  ['the smallest group grows over four measures and a hidden one', ['network.updated on directory', 'release.published on learning', 'release.published on organization', 'learning.updated on learning'], async () => {
+    const hidden = await createMeasure(world.network.lead, { visibility: 'OWNER' });
+    await bring(place, world.network.lead.client, hidden.id, csv(world.district.site.name, '2016-2017,12,100'), { visibility: 'NETWORK' });
+    await act(world.network.lead.client, 'mutation { updateNetwork(input: { version: 2, minimumCell: 15 }) { id } }', {});
+  }],
   ['somebody is removed', ['member.removed on directory', 'member.removed on member'], async () => {
     const gone = await joinMember(world.network, world.network.lead, ['COACH']);
     await act(world.network.lead.client, 'mutation ($id: ID!) { removeMember(id: $id, version: 1) { __typename } }', { id: gone.memberId });

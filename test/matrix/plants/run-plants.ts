@@ -39,17 +39,18 @@ export async function plantHoles(pass: Pass, { quick, tell }: { quick: boolean; 
 type Count = (pass: Pass, name: string, probe: (pass: Pass) => Promise<void>) => Promise<PlantReport>;
 
 function counter({ findings: clean, world, server }: Pass, tell: Tell): Count {
-  const known = new Set(clean.leaks.map(keyOf));
+  // What a hole in the code has left behind, such as an event, must not count for the next one.
+  const left = new Set<string>();
   return async (pass, name, probe) => {
     const began = Date.now();
     const findings = new Findings(world.canaries);
+    const known = new Set([...clean.leaks.map(keyOf), ...left]);
     const fresh = (): Leak | undefined => findings.leaks.find((leak) => !known.has(keyOf(leak)));
     await probe({ ...pass, findings, enough: () => fresh() !== undefined });
     const found = fresh();
     const lost = /A hole does not find its words.*/.exec(server.said());
     if (lost) throw new Error(`${lost[0]}; see test/matrix/plants/holes.mjs.`);
-    // What a hole in the code has left behind, such as an event, must not count for the next one.
-    if (GUARD_PROBES[name]) for (const leak of findings.leaks) known.add(keyOf(leak));
+    if (GUARD_PROBES[name]) for (const leak of findings.leaks) left.add(keyOf(leak));
     if (process.env.CAIRN_MATRIX_TRACE) tell(`    ${found ? 'found' : 'not found'}: ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)${found ? ` by ${found.viewer}: ${found.probe}` : ''}`);
     return { name, found: found !== undefined, by: found ? `${found.viewer}: ${found.probe}: ${found.what}` : null };
   };
@@ -89,6 +90,7 @@ async function inAFunction(pass: Pass, plant: FunctionPlant, count: Count): Prom
   }
   const probe = FUNCTION_PROBES[plant.function];
   if (!probe) throw new Error(`Say in test/matrix/plants/guards.ts how a hole in ${plant.function} shows.`);
+  await keepUnused(pass);
   await pass.database.query(plant.plant);
   if (plant.hole) await pass.server.plant(plant.hole);
   await forget(pass);
@@ -97,9 +99,14 @@ async function inAFunction(pass: Pass, plant: FunctionPlant, count: Count): Prom
   } finally {
     await pass.database.query(plant.restore);
     await pass.server.plant(null);
+    await makeUnused(pass);
     await forget(pass);
   }
 }
+
+// A session that a hole lets in is used by that, and would live on behind the hole, to be found by all that come after.
+const keepUnused = ({ database }: Pass): Promise<unknown> => database.query(`create temp table if not exists unused as select id, last_seen_at from session where last_seen_at < now() - interval '12 hours'`);
+const makeUnused = ({ database }: Pass): Promise<unknown> => database.query('update session s set last_seen_at = unused.last_seen_at from unused where unused.id = s.id');
 
 async function inTheCode(pass: Pass, name: string, count: Count): Promise<PlantReport> {
   const probe = GUARD_PROBES[name];

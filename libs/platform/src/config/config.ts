@@ -31,6 +31,7 @@ const Environment = z.object({
   CAIRN_ADHOC_COOKIES: flag.optional(),
   CAIRN_PRESENCE_GRACE_MS: z.coerce.number().int().min(0).max(600_000).default(20_000),
   CAIRN_LOGIN_ATTEMPTS: z.coerce.number().int().min(1).default(10),
+  CAIRN_CODE_ATTEMPTS: z.coerce.number().int().min(1).default(10),
 });
 
 export type Environment = z.infer<typeof Environment>;

@@ -17,8 +17,11 @@ export interface StoredEvent<N extends EventName = EventName> extends RecordedEv
   actorId: string | null;
 }
 
-/** The event without what people wrote: a queue keeps its jobs for days, and a job that needs the words reads them under the walls. */
+/** What an event may say beside ids and facts: what people wrote, and what they are called. */
+const WORDS = ['body', 'mentions', 'authorName', 'organizationName', 'memberName'];
+
+/** The event without words and names: a queue keeps its jobs for days, and a job that needs them reads them under the walls. */
 export function withoutWords(event: StoredEvent): StoredEvent {
-  const { body: _body, mentions: _mentions, ...facts } = event.payload as { body?: string; mentions?: unknown };
+  const facts = Object.fromEntries(Object.entries(event.payload).filter(([key]) => !WORDS.includes(key)));
   return { ...event, payload: facts as never };
 }

@@ -3,7 +3,6 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Config } from '../config/config.js';
 import { rateLimited } from '../errors.js';
 
-const WRONG_GUESSES = 10;
 const GUESSING_SECONDS = 600;
 
 /**
@@ -13,10 +12,11 @@ const GUESSING_SECONDS = 600;
 @Injectable()
 export class RateLimits {
   private readonly requests: RateLimiterMemory;
-  private readonly guesses = new RateLimiterMemory({ points: WRONG_GUESSES, duration: GUESSING_SECONDS });
+  private readonly guesses: RateLimiterMemory;
 
   constructor(config: Config) {
     this.requests = new RateLimiterMemory({ points: config.env.CAIRN_REQUESTS_PER_MINUTE, duration: 60 });
+    this.guesses = new RateLimiterMemory({ points: config.env.CAIRN_CODE_ATTEMPTS, duration: GUESSING_SECONDS });
   }
 
   /** Takes one request of an address. @throws RATE_LIMITED */
@@ -26,7 +26,7 @@ export class RateLimits {
 
   /**
    * A guess of somebody, counted before it is looked at, so that many at once are not free; a right one (any but null) is
-   * given back. @throws RATE_LIMITED after ten wrong ones in ten minutes
+   * given back. @throws RATE_LIMITED after so many wrong ones in ten minutes as are free
    */
   async guess<T>(what: string, userId: string, look: () => Promise<T | null>): Promise<T | null> {
     const key = `${what} ${userId}`;
