@@ -31,6 +31,11 @@ function shortWords(at: Date, now: Date, timeZone?: string): string {
   return new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', ...(sameYear ? {} : { year: 'numeric' }), timeZone }).format(at);
 }
 
+/** The reader's day as `YYYY-MM-DD`, which is how Swedish writes it. */
+export function isoDay(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE').format(now);
+}
+
 /** Today as one says it: "Tuesday, May 26". */
 export function todayWords(now: Date): string {
   return new Intl.DateTimeFormat('en', { weekday: 'long', month: 'long', day: 'numeric' }).format(now);

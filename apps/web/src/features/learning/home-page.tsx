@@ -1,11 +1,11 @@
-import { NetworkHomeDocument, ViewerDocument, WaitingWaiversDocument } from '@cairn/contracts';
+import { MyCommitmentsDocument, NetworkHomeDocument, ViewerDocument, WaitingWaiversDocument } from '@cairn/contracts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { keyOf, pagesFor, queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { QueryView } from '../../app/pages/query-view.js';
 import { useStream } from '../../app/socket/use-stream.js';
-import { dayWords, todayWords } from '../../app/words/dates.js';
+import { dayWords, isoDay, todayWords } from '../../app/words/dates.js';
 import { PageHead } from '../../ui/page-head.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
 import { Thread } from '../discussion/thread.js';
@@ -24,6 +24,7 @@ export function HomePage() {
   const { data: viewed } = useQuery(queryFor(ViewerDocument, {}));
   const query = useQuery(queryFor(NetworkHomeDocument, {}, slug));
   const { data: waivers = [] } = useInfiniteQuery({ ...pagesFor(WaitingWaiversDocument, {}, slug, (result) => result.waitingWaivers), enabled: viewerCan.decideWaivers });
+  const { data: promised } = useQuery({ ...queryFor(MyCommitmentsDocument, {}, slug), enabled: me.roles.some((role) => role !== 'GUEST') });
   useStream(viewerCan.decideWaivers ? `directory:${network.id}` : null, [keyOf(WaitingWaiversDocument, slug)]);
   useStream(`learning:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
   useStream(`directory:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
@@ -35,7 +36,10 @@ export function HomePage() {
       <PageHead title={t(`home.${partOfDay(now.getHours())}`, { name })} place={network.name} over={<p className="label over">{todayWords(now)}</p>} />
       <QueryView query={query} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
         {(home) => {
-          const waiting = waitingFor({ siteCounts, viewerCan, measures: home.measures.edges.map(({ node }) => node), atHub: me.organization.kind === 'HUB', waivers });
+          const waiting = waitingFor({
+            siteCounts, viewerCan, measures: home.measures.edges.map(({ node }) => node), atHub: me.organization.kind === 'HUB', waivers,
+            commitments: promised?.myCommitments.edges.map(({ node }) => node) ?? [], today: isoDay(now),
+          });
           const taught = home.recentLearning.edges[0]?.node ?? null;
           const blocks = [<WaitingBlock key="waiting" waiting={waiting} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} taught={taught} />];
           // The large place is for what waits; when nothing does, for what was learned.

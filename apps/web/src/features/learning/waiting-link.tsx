@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
+import { dayWords } from '../../app/words/dates.js';
 import { ButtonLink } from '../../ui/links.js';
+import { KeepPromise } from './keep-promise.js';
 import type { Waiting } from './waiting.js';
 
 /** One waiting thing: what, why, and the way to do it. */
@@ -30,6 +32,11 @@ function useWaitingWords(waiting: Waiting) {
       const { name, district, requirement } = waiting;
       return { title: t('home.wait.waiver.title', { name, what: t(`teams:requirement.${requirement}`) }), text: t('home.wait.waiver.text', { district }), action: t('home.wait.waiver.action') };
     }
+    case 'promised': {
+      const { made: { what, due, sessionTitle: session }, late } = waiting;
+      const when = due == null ? 'text' : late ? 'late' : 'until';
+      return { title: what, text: t(`home.wait.promised.${when}`, { session, day: due == null ? '' : dayWords(due) }), action: t('home.wait.promised.action') };
+    }
     case 'inviteFirst':
       return { title: t('home.wait.inviteFirst.title'), text: t('home.wait.inviteFirst.text', { count: waiting.count }), action: t('home.wait.inviteFirst.action') };
     case 'answers':
@@ -48,6 +55,8 @@ function WaitingButton({ waiting, first, children }: { waiting: Waiting; first: 
     case 'importFirst':
     case 'bringData':
       return <ButtonLink variant={variant} to="/n/$slug/measures/$measureId/import" params={{ slug, measureId: waiting.measureId }}>{children}</ButtonLink>;
+    case 'promised':
+      return <KeepPromise made={waiting.made} variant={variant}>{children}</KeepPromise>;
     case 'waiver':
       return <ButtonLink variant={variant} to="/n/$slug/teams/$teamId" params={{ slug, teamId: waiting.teamId }}>{children}</ButtonLink>;
     case 'answers':

@@ -1,7 +1,7 @@
 import { type WaitingFacts, waitingFor } from './waiting.js';
 
 const none = { listed: 0, invited: 0, active: 0, paused: 0, alumni: 0, schools: 0 };
-const lead: WaitingFacts = { siteCounts: none, viewerCan: { createMeasure: true, manageDirectory: true, inviteDistrict: true }, atHub: true, measures: [], waivers: [] };
+const lead: WaitingFacts = { siteCounts: none, viewerCan: { createMeasure: true, manageDirectory: true, inviteDistrict: true }, atHub: true, measures: [], waivers: [], commitments: [], today: '2026-11-20' };
 const measure = (id: string, seriesCount: number, mayImport = true) => ({ id, name: id, seriesCount, viewerCan: { import: mayImport } });
 const kinds = (facts: WaitingFacts) => waitingFor(facts).map(({ kind }) => kind);
 
@@ -25,6 +25,12 @@ describe('waitingFor', () => {
 
   it('never asks for more than three things', () => {
     expect(kinds({ ...lead, siteCounts: { ...none, invited: 2 }, measures: ['a', 'b', 'c', 'd'].map((id) => measure(id, 0)) })).toHaveLength(3);
+  });
+
+  it('reminds of what one committed to, and says when it is late', () => {
+    const made = (id: string, due: string | null) => ({ id, what: 'Call five families', due, sessionId: 's', sessionTitle: 'Autumn session', version: 1 });
+    const found = waitingFor({ ...lead, commitments: [made('a', '2026-11-19'), made('b', '2026-11-20'), made('c', null)] });
+    expect(found.map((one) => (one.kind === 'promised' ? [one.made.id, one.late] : one.kind))).toEqual([['a', true], ['b', false], ['c', false]]);
   });
 
   it('puts first what a district waits for', () => {
