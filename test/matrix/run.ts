@@ -126,7 +126,7 @@ interface Outcome { findings: Findings; failed: string[]; world: World; plants: 
 function sum({ findings, failed, world, plants }: Outcome, tell: Tell): MatrixReport {
   const fields = everyField(readSchema());
   const unreached = [...new Set([...fields.filter((field) => !findings.fields.has(field)), ...failed])].filter((field) => !UNREACHED[field]);
-  for (const [line, times] of grouped(findings.leaks)) tell(`leak: ${line}${times > 1 ? ` (${times} times)` : ''}`);
+  for (const [line, { times, such }] of grouped(findings.leaks)) tell(`leak: ${line}${times > 1 ? ` (${times} times)` : ''}${such ? `, such as ${such}` : ''}`);
   for (const field of unreached) tell(`not reached by any probe: ${field}`);
   for (const { name } of plants.filter(({ found }) => !found)) tell(`planted and not found: ${name}`);
   const found = plants.filter((plant) => plant.found).length;
@@ -134,12 +134,13 @@ function sum({ findings, failed, world, plants }: Outcome, tell: Tell): MatrixRe
   return { leaks: findings.leaks, unreached, plants, good: findings.leaks.length === 0 && unreached.length === 0 && found === plants.length };
 }
 
-// The same hole shows through many probes: one line for each viewer, operation and kind of thing.
-function grouped(leaks: readonly Leak[]): Map<string, number> {
-  const lines = new Map<string, number>();
+// The same hole shows through many probes: one line for each viewer, operation and kind of thing, with the row that one of them named.
+function grouped(leaks: readonly Leak[]): Map<string, { times: number; such: string }> {
+  const lines = new Map<string, { times: number; such: string }>();
   for (const { viewer, probe, what } of leaks) {
-    const line = `${viewer}: ${probe.replace(/\(.*/, '')}: ${what.replace(/ \([^)]*\)/g, '').split('\n').at(-1)?.slice(0, 200)}`;
-    lines.set(line, (lines.get(line) ?? 0) + 1);
+    const line = `${viewer}: ${probe.replace(/\(.*/, '')}: ${what.replace(/ \([^)]*\)/g, '').slice(0, 400)}`;
+    const such = lines.get(line)?.such ?? /\((.*)\)/.exec(probe)?.[1] ?? '';
+    lines.set(line, { times: (lines.get(line)?.times ?? 0) + 1, such });
   }
   return lines;
 }
