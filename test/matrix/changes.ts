@@ -7,13 +7,17 @@ import { wasServed } from './mutations.js';
 import { at, operationsOf, stockOf, type Operation, type Pass } from './run-of.js';
 import { documentOf, fieldsWithValues } from './schema.js';
 import { changedPlaces, takeSnapshot } from './snapshot.js';
-import { whileNarrowing, type Listener } from './sockets.js';
+import { whileJoining, whileNarrowing, type Listener } from './sockets.js';
 import type { Viewer } from './world.js';
 
-/** What ends something comes late, what ends sign-ins last, so that every change still finds its row and its maker. */
-const LATE = /^(undo|setSiteState|setMemberRoles|handOverSeries|remove|revoke|advance|setIdeaVisibility|setCycleVisibility|reveal)/;
-const LATER = /^(openSessionStep|handOverSession|takeOver|end|resumeTeam|removeTeam)/;
-const LAST = /^(changePassword|resetPassword|revokeSession|signOut)/;
+/** What ends something comes late, who leaves later, what ends sign-ins last, so that every change still finds its row and its maker. */
+const TIERS = [
+  /^(undo|handOverSeries|remove(?!Team|Member)|revoke(?!Session)|advance|setIdeaVisibility|setCycleVisibility|reveal)/,
+  /^removeTeam/,
+  /^(openSessionStep|handOverSession|takeOver|end|resumeTeam)/,
+  /^(setSiteState|setMemberRoles|removeMember)/,
+  /^(changePassword|resetPassword|revokeSession|signOut)/,
+];
 /**
  * Makes every change that somebody may make, by some of those who may: a matrix in which nothing ever succeeds would pass
  * for any product. What answers is searched, and nothing outside the maker's network and organization may move.
@@ -38,10 +42,12 @@ export async function makeChanges(pass: Pass, listeners: readonly Listener[], mo
 /** Whoever signs in anew in a browser leaves the old sign-in: these are sent from one without. */
 const AS_STRANGER = /^(signIn|registerHub|acceptInvitation|resetPassword)$/;
 
-const rank = ({ field }: Operation): number => (LAST.test(field.name) ? 3 : LATER.test(field.name) ? 2 : LATE.test(field.name) ? 1 : 0);
+const rank = ({ field }: Operation): number => TIERS.findIndex((tier) => tier.test(field.name)) + 1;
 
 /** What shows something to fewer than before. */
 const NARROWING = /^set(Idea|Cycle)Visibility$/;
+/** What lets somebody into a team. */
+const JOINING = /^(createTeam|addTeamMember|setTeamPart)$/;
 
 async function makeSome(pass: Pass, listeners: readonly Listener[], operation: Operation, viewer: Viewer, all: boolean): Promise<boolean> {
   const { world } = pass;
@@ -54,7 +60,8 @@ async function makeSome(pass: Pass, listeners: readonly Listener[], operation: O
     const make = async (): Promise<void> => {
       if (await makeOne(pass, operation, viewer, one, home.id)) made.add(one.argument ?? '');
     };
-    await (NARROWING.test(operation.field.name) ? whileNarrowing(pass, listeners, make) : make());
+    const { name } = operation.field;
+    await (NARROWING.test(name) ? whileNarrowing(pass, listeners, make) : JOINING.test(name) ? whileJoining(pass, listeners, make) : make());
   }
   return made.size > 0;
 }

@@ -4,7 +4,7 @@ import type { Client } from '../harness/client.js';
 import { ask, each, parsed } from './ask.js';
 import { isGuest, membershipIn } from './may.js';
 import { mayDo } from './may-do.js';
-import { tellIds } from './rows.js';
+import { readSights, tellIds } from './rows.js';
 import { at, type Pass } from './run-of.js';
 import { mayKnow, mayListen, fewStreams, type StreamTarget } from './streams.js';
 import type { Viewer } from './world.js';
@@ -121,4 +121,13 @@ export async function whileNarrowing(pass: Pass, listeners: readonly Listener[],
   await change();
   await search('until now too');
   await tellIds(database, canaries);
+}
+
+/** Lets people into teams while everybody listens: what they heard before is searched with the rights that they had then. */
+export async function whileJoining(pass: Pass, listeners: readonly Listener[], change: () => Promise<void>): Promise<void> {
+  await wait(ARRIVES_MS);
+  searchFrames(pass, listeners);
+  await change();
+  const sights = await readSights(pass.database);
+  for (const { sight } of pass.world.viewers) Object.assign(sight, { memberships: sights.get(sight.userId ?? '')?.memberships ?? sight.memberships });
 }
