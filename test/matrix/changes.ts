@@ -45,7 +45,7 @@ const AS_STRANGER = /^(signIn|registerHub|acceptInvitation|resetPassword)$/;
 const rank = ({ field }: Operation): number => TIERS.findIndex((tier) => tier.test(field.name)) + 1;
 
 /** What shows something to fewer than before. */
-const NARROWING = /^set(Idea|Cycle)Visibility$/;
+const NARROWING = /^set(Idea|Cycle|Series)Visibility$/;
 /** What lets somebody into a team. */
 const JOINING = /^(createTeam|addTeamMember|setTeamPart)$/;
 
