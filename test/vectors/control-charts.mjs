@@ -1,11 +1,11 @@
-import { chartOptions, chartRows, facetsOf, phaseResult } from './qic.mjs';
+import { chartOptions, chartRows, facetsOf, phaseResult, pointColumns } from './qic.mjs';
 
 const KINDS = { i: 'I', mr: 'MR', ip: 'I_PRIME', p: 'P', pp: 'P_PRIME', c: 'C', u: 'U', up: 'U_PRIME', xbar: 'XBAR', s: 'S', g: 'G', t: 'T' };
 
 /** Family b: qicharts2 `qic` with limits. */
 export function controlCharts(domain, { chart, params, data }) {
   const kind = KINDS[chart];
-  if (!kind) throw new Error(`chart "${chart}" is not implemented`);
+  if (!kind) throw new Error(`chart "${chart}" is none of those that Cairn draws`);
   const facets = facetsOf(data);
   const { phases, points } = domain.shewhartChart(kind, chartRows(data), { ...chartOptions(params), screen: params.screen_moving_ranges });
   const column = (name) => points.map((point) => point[name]);
@@ -15,15 +15,8 @@ export function controlCharts(domain, { chart, params, data }) {
       return { ...rest, sigma_signals: phase.beyond, cl };
     }),
     points: {
-      x: column('x'),
-      ...facets.columns(points),
-      part: column('part'),
-      y: column('y'),
-      ...(data.n !== undefined && { n: column('n') }),
+      ...pointColumns(facets, points, data),
       ...(['XBAR', 'S'].includes(kind) && { subgroup_size: column('subgroupSize') }),
-      include: column('include'),
-      baseline: column('baseline'),
-      cl: column('centre'),
       lcl: column('lower'),
       ucl: column('upper'),
       lcl95: column('lowerWarning'),

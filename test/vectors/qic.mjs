@@ -38,6 +38,14 @@ export function chartOptions(params) {
   };
 }
 
+/** The columns of points that every chart has, as `qic(return.data = TRUE)` prints them. */
+export function pointColumns(facets, points, data) {
+  const column = (name) => points.map((point) => point[name]);
+  return {
+    x: column('x'), ...facets.columns(points), part: column('part'), y: column('y'), ...(data.n !== undefined && { n: column('n') }), include: column('include'), baseline: column('baseline'), cl: column('centre'),
+  };
+}
+
 /** A phase as `summary(qic(...))` prints it. */
 export function phaseResult(facets, phase) {
   return {

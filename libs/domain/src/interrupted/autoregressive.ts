@@ -1,4 +1,4 @@
-import { type Matrix, dot, inverse, product, times, transposed } from '../pooling/matrix.js';
+import { type Matrix, dot, inverse, product, times, transposed } from '../probability/matrix.js';
 
 /** A regression whose errors follow one another: each is `phi` times the one before, and chance. */
 export interface Autoregressive { phi: number; coefficients: number[]; standardError: number[]; sigma: number; logLikelihood: number }

@@ -1,5 +1,5 @@
 import { normalTwoTails } from '../probability/distributions.js';
-import { type Matrix, inverse, minus, product, transposed, trace } from '../pooling/matrix.js';
+import { type Matrix, inverse, minus, product, transposed, trace } from '../probability/matrix.js';
 import { eigenvalues } from './eigenvalues.js';
 
 const EXACT_BELOW = 100;

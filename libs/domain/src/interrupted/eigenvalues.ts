@@ -1,4 +1,4 @@
-import type { Matrix } from '../pooling/matrix.js';
+import type { Matrix } from '../probability/matrix.js';
 
 const SWEEPS = 60;
 

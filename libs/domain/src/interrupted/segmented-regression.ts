@@ -1,5 +1,5 @@
 import { studentCritical, studentTwoTails } from '../probability/distributions.js';
-import { type Matrix, dot, inverse, product, times, transposed } from '../pooling/matrix.js';
+import { type Matrix, dot, inverse, product, times, transposed } from '../probability/matrix.js';
 import { autoregressive, type Autoregressive } from './autoregressive.js';
 import { durbinWatsonP } from './durbin-watson.js';
 

@@ -1,5 +1,5 @@
 import { whereFalls } from '../probability/distributions.js';
-import { type Matrix, diagonal, dot, inner, product, times, trace } from './matrix.js';
+import { type Matrix, diagonal, dot, inner, product, times, trace, transposed } from '../probability/matrix.js';
 import { type Design, type WeightedFit, weightedFit } from './weighted-fit.js';
 
 /** EE: one effect for all. The others estimate the variance between studies. */
@@ -55,7 +55,7 @@ function unweighted(input: Input, free: number): BetweenVariance {
   const { projection, q } = weightedFit(input, input.y.map(() => 1));
   const pv = product(projection, diagonal(input.v));
   const tau2 = Math.max(0, (q - trace(pv)) / free);
-  return { tau2, standardError: Math.sqrt((2 * inner(pv, transposedOf(pv)) + 4 * tau2 * trace(pv) + 2 * tau2 ** 2 * free) / free ** 2) };
+  return { tau2, standardError: Math.sqrt((2 * inner(pv, transposed(pv)) + 4 * tau2 * trace(pv) + 2 * tau2 ** 2 * free) / free ** 2) };
 }
 
 function sidikJonkman(input: Input, free: number): BetweenVariance {
@@ -66,7 +66,7 @@ function sidikJonkman(input: Input, free: number): BetweenVariance {
   const { projection, q } = weightedFit(input, v.map((variance) => 1 / (variance / first + 1)));
   const tau2 = Math.max(0, q / free);
   const pv = product(projection, diagonal(v));
-  const error = 2 * inner(pv, transposedOf(pv)) + 4 * tau2 * inner(pv, projection) + 2 * tau2 ** 2 * inner(projection, projection);
+  const error = 2 * inner(pv, transposed(pv)) + 4 * tau2 * inner(pv, projection) + 2 * tau2 ** 2 * inner(projection, projection);
   return { tau2, standardError: Math.sqrt(error / free ** 2) };
 }
 
@@ -97,10 +97,6 @@ function scoring(input: Input, restricted: boolean): BetweenVariance {
     tau2 = next;
   }
   return { tau2, standardError: Math.sqrt(2 / information(tau2).information) };
-}
-
-function transposedOf(a: Matrix): Matrix {
-  return a.map((row, i) => row.map((_, j) => a[j]?.[i] as number));
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { chiSquareCritical, chiSquareTail, fisherTail, normalCritical, normalTwoTails, studentCritical, studentTwoTails, whereFalls } from '../probability/distributions.js';
 import { type PoolingMethod, betweenVariance, fitAt } from './between-variance.js';
-import { inverse, times, dot, trace } from './matrix.js';
+import { inverse, times, dot, trace } from '../probability/matrix.js';
 import { weightedFit } from './weighted-fit.js';
 
 /** What one team or district found: an effect with its sampling variance, all on one scale and in one direction. */

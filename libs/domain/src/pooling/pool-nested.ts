@@ -1,5 +1,5 @@
 import { chiSquareTail, normalCritical, normalTwoTails } from '../probability/distributions.js';
-import { type Matrix, dot, inner, inverse, product, times, trace } from './matrix.js';
+import { type Matrix, dot, inner, inverse, product, times, trace, transposed } from '../probability/matrix.js';
 import { weightedFit } from './weighted-fit.js';
 
 /** An effect of a team, or school, in a district. */
@@ -32,7 +32,7 @@ export function poolNested(effects: readonly NestedEffect[]): PooledNested {
     const py = times(projection, y);
     const shaped = parts.map((part) => product(projection, part));
     const score = parts.map((part, at) => dot(py, times(part, py)) - trace(shaped[at] as Matrix));
-    const information = shaped.map((a) => shaped.map((b) => inner(a, turned(b))));
+    const information = shaped.map((a) => shaped.map((b) => inner(a, transposed(b))));
     const change = times(inverse(information), score);
     let factor = 1;
     while (factor > 1e-12 && sigmas.some((sigma, at) => sigma + factor * (change[at] as number) < 0)) factor /= 2;
@@ -57,10 +57,6 @@ function fitWith(effects: readonly NestedEffect[], sigmas: readonly number[], pa
   const all = sums.reduce((sum, value) => sum + value, 0);
   const projection = weights.map((row, i) => row.map((value, j) => value - ((sums[i] as number) * (sums[j] as number)) / all));
   return { estimate: dot(sums, effects.map(({ y }) => y)) / all, error: Math.sqrt(1 / all), projection };
-}
-
-function turned(a: Matrix): Matrix {
-  return a.map((row, i) => row.map((_, j) => a[j]?.[i] as number));
 }
 
 function variance(values: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { type Matrix, dot, inverse, minus, product, times, transposed } from './matrix.js';
+import { type Matrix, dot, inverse, minus, product, times, transposed } from '../probability/matrix.js';
 
 /** Studies as a regression sees them: effects, and what explains them, a row each. */
 export interface Design { y: readonly number[]; x: Matrix }
