@@ -12,7 +12,7 @@ export function OfflineBanner() {
     () => onlineManager.isOnline(),
   );
   return (
-    <div role="status">
+    <div role="status" className="bannerplace">
       {online ? null : <div className="banner"><Icon of={IconCloudOff} /><span>{t('offline')}</span></div>}
     </div>
   );
