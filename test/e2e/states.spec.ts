@@ -96,6 +96,8 @@ test('that the line is down stays in sight, however far one has scrolled and in 
   await page.getByRole('button', { name: 'Commit' }).click();
   await page.context().setOffline(true);
   await page.getByText('You are offline.').waitFor();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await page.getByText('Everything saves itself').count()).toBe(0);
   await page.context().setOffline(false);
   await cairn.go(page, '/');
   const reading = await cairn.visit(`/n/${sample.slug}/ideas`, { as: await sample.as('Teacher'), width: 390 });
