@@ -1,10 +1,6 @@
-import type { Equation } from './suppression-equations.js';
+import { type Amount, AMOUNTS, type Equation } from './suppression-equations.js';
 import type { ReleasedCell } from './suppression.js';
 import { PointStatus } from './vocabulary.js';
-
-/** The three amounts of a cell that add up within a family: numerator, denominator and the rest (n − x). */
-const AMOUNTS = ['x', 'n', 'rest'] as const;
-type Amount = (typeof AMOUNTS)[number];
 
 interface Interval { low: number; high: number }
 interface Sum { total: Interval; parts: Interval[] }
@@ -32,7 +28,7 @@ export function exposedByBounds(cells: ReadonlyMap<string, ReleasedCell>, equati
   };
   for (const amount of AMOUNTS) {
     for (const equation of equations) {
-      if (equation.members.some((id) => hidden.includes(id))) add(intervalOf(equation.total, amount), equation.parts.map((id) => intervalOf(id, amount)));
+      if (equation.amounts.includes(amount) && equation.members.some((id) => hidden.includes(id))) add(intervalOf(equation.total, amount), equation.parts.map((id) => intervalOf(id, amount)));
     }
   }
   for (const id of hidden) add(intervalOf(id, 'n'), [intervalOf(id, 'x'), intervalOf(id, 'rest')]);
