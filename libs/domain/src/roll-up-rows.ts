@@ -33,9 +33,9 @@ export interface Cell {
 /**
  * The cells that enter a roll-up, in order of site and period: one series per site. The series of the site's own
  * organization wins over anybody else's; among others the one of the smallest owner id. A hidden cell keeps its place
- * but no amount. The order of the given rows plays no part.
+ * but no amount. A rate is told per `per`. The order of the given rows plays no part.
  */
-export function cellsOf(rows: readonly RollUpRow[]): Cell[] {
+export function cellsOf(rows: readonly RollUpRow[], per = 1): Cell[] {
   const owners = new Map<string, string>();
   for (const row of rows) {
     const chosen = owners.get(row.siteId);
@@ -43,7 +43,7 @@ export function cellsOf(rows: readonly RollUpRow[]): Cell[] {
   }
   return rows
     .filter((row) => owners.get(row.siteId) === row.ownerId)
-    .map(cellOf)
+    .map((row) => cellOf(row, per))
     .sort((a, b) => compare(a.siteId, b.siteId) || compare(a.periodStart, b.periodStart));
 }
 
@@ -52,12 +52,12 @@ function wins(row: RollUpRow, chosen: string): boolean {
   return row.ownerId === row.siteOrganizationId || row.ownerId < chosen;
 }
 
-function cellOf(row: RollUpRow): Cell {
+function cellOf(row: RollUpRow, per: number): Cell {
   const { siteId, siteName, ownerId, periodStart, grain } = row;
   const place = { siteId, siteName, ownerId, periodStart, grain };
   if (row.status !== PointStatus.REPORTED) return { ...place, numerator: null, denominator: null, value: null };
   const [numerator, denominator, given] = [row.numerator, row.denominator, row.value].map((amount) => (amount === null ? null : toMillionths(amount))) as [Millionths | null, Millionths | null, Millionths | null];
-  const share = numerator !== null && denominator !== null && denominator !== 0n ? quotient(numerator, denominator) : null;
+  const share = numerator !== null && denominator !== null && denominator !== 0n ? quotient(numerator * BigInt(per), denominator) : null;
   return { ...place, numerator, denominator, value: share ?? given ?? numerator };
 }
 

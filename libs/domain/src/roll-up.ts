@@ -49,6 +49,8 @@ export interface RollUp {
 
 export interface RollUpContext {
   type: MeasureType;
+  /** A rate is told per so many; default 1. */
+  per?: number;
   direction: Direction;
   /** Districts of the network's directory, reporting or not. */
   districtsInDirectory: number;
@@ -66,10 +68,10 @@ const SPREAD_DISTRICTS = 3;
  * rebuilt summary are byte-equal. Hidden cells enter nothing. Throws RangeError for an amount that is no plain decimal.
  */
 export function rollUp(rows: readonly RollUpRow[], context: RollUpContext): RollUp {
-  const cells = cellsOf(rows);
+  const cells = cellsOf(rows, context.per);
   const reporting = cells.filter((cell) => cell.value !== null);
   const owners = new Set(reporting.map((cell) => cell.ownerId)).size;
-  const periods = byPeriod(cells).map((group) => pool(group, context.type));
+  const periods = byPeriod(cells).map((group) => pool(group, context));
   const pooled = periods.filter((period) => period.value !== null);
   const summary = {
     districtsReporting: new Set(reporting.map((cell) => cell.siteId)).size,
@@ -93,22 +95,25 @@ function byPeriod(cells: readonly Cell[]): Cell[][] {
   return [...groups.entries()].sort(([a], [b]) => compare(a, b)).map(([, group]) => group);
 }
 
-function pool(group: readonly Cell[], type: MeasureType): PooledPeriod {
+/** Values that have no common figure: their sums mean nothing. */
+const HAVE_NO_SUM: ReadonlySet<MeasureType> = new Set([MeasureType.VALUE, MeasureType.MEAN, MeasureType.TIME_BETWEEN, MeasureType.CASES_BETWEEN]);
+
+function pool(group: readonly Cell[], { type, per = 1 }: RollUpContext): PooledPeriod {
   const used = group.filter((cell) => poolable(cell, type));
   // Plain values have no common figure at all, so none of them is left out of one.
-  const counted = used.length > 0 || type !== MeasureType.VALUE ? used : group.filter((cell) => cell.value !== null);
+  const counted = used.length > 0 || !HAVE_NO_SUM.has(type) ? used : group.filter((cell) => cell.value !== null);
   const place = { ...placeOf(group), districts: counted.length, leftOut: group.length - counted.length };
   const numerator = used.reduce((sum, cell) => sum + (cell.numerator ?? 0n), 0n);
   const denominator = used.reduce((sum, cell) => sum + (cell.denominator ?? 0n), 0n);
   const period = type === MeasureType.COUNT
     ? { ...place, numerator: fromMillionths(numerator), denominator: null, value: fromMillionths(numerator) }
-    : { ...place, numerator: fromMillionths(numerator), denominator: fromMillionths(denominator), value: denominator === 0n ? null : fromMillionths(quotient(numerator, denominator)) };
+    : { ...place, numerator: fromMillionths(numerator), denominator: fromMillionths(denominator), value: denominator === 0n ? null : fromMillionths(quotient(numerator * BigInt(per), denominator)) };
   return used.length === 0 || isWithheld(ownersOf(used)) ? emptied(period) : period;
 }
 
 /** A value without its n never enters a pooled figure. */
 function poolable(cell: Cell, type: MeasureType): boolean {
-  if (cell.numerator === null) return false;
+  if (cell.numerator === null || HAVE_NO_SUM.has(type)) return false;
   return type === MeasureType.COUNT || cell.denominator !== null;
 }
 

@@ -10,11 +10,11 @@ export const LEARNING = statement<{ measureId: string; summary: RollUp; updatedA
 /** Takes the lock under which a measure is rolled up, one job at a time. */
 export const LOCK = statement<unknown>('learning.lock', `select pg_advisory_xact_lock(hashtextextended('roll-up ' || $1::text, 0))`);
 
-export interface MeasureRow { id: string; type: MeasureType; direction: Direction; visibility: Visibility; districts: number }
+export interface MeasureRow { id: string; type: MeasureType; direction: Direction; per: number; visibility: Visibility; districts: number }
 
 /** The measures of a network with what a roll-up needs to know; $1 null means all. */
 export const MEASURES = statement<MeasureRow>('learning.measures', `
-  select m.id, m.type, m.direction, m.visibility, (select count(*)::int from site st where st.network_id = m.network_id and st.kind = 'DISTRICT') as districts
+  select m.id, m.type, m.direction, m.per, m.visibility, (select count(*)::int from site st where st.network_id = m.network_id and st.kind = 'DISTRICT') as districts
   from measure m where ($1::uuid is null or m.id = $1) order by m.id`);
 
 export interface SharedRow extends RollUpRow { seriesId: string }
@@ -30,7 +30,7 @@ type CellRow = Omit<SharedRow, 'siteName' | 'siteOrganizationId'>;
 export const SHARED_CELLS = statement<CellRow>('learning.shared-cells', `
   select series_id as "seriesId", site_id as "siteId", owner_id as "ownerId", period_start::text as "periodStart", grain, status,
     numerator::text, denominator::text, value::text
-  from released_point where measure_id = $1 and visibility in ('NETWORK', 'PUBLIC')`);
+  from released_point where measure_id = $1 and visibility in ('NETWORK', 'PUBLIC') and stratum = ''`);
 
 export interface SiteRollUp {
   siteId: string; seriesId: string; ownerId: string; firstPeriod: string | null; firstValue: string | null;

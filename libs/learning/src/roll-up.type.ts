@@ -11,10 +11,10 @@ export interface MeasureRollUp { sites: SiteRollUp[]; periods: PeriodRollUp[]; s
 export function rolledUp(rows: readonly SharedRow[], measure: MeasureRow): MeasureRollUp {
   const chosen = oneSeriesPerSite(rows);
   if (chosen.length === 0) return { sites: [], periods: [], summary: null };
-  const summary = rollUp(chosen, { type: measure.type, direction: measure.direction, districtsInDirectory: measure.districts });
+  const summary = rollUp(chosen, { type: measure.type, direction: measure.direction, per: measure.per, districtsInDirectory: measure.districts });
   const grain = chosen[0]?.grain ?? '';
   const periods = summary.periods.map(({ periodStart, numerator, denominator, districts, leftOut }) => ({ periodStart, grain, numerator, denominator, districts, leftOut }));
-  return { sites: bySite(chosen).map(siteRollUp), periods, summary };
+  return { sites: bySite(chosen).map((site) => siteRollUp(site, measure.per)), periods, summary };
 }
 
 /** A district's own series wins over anybody else's; among others the one of the smallest owner id: as the domain decides. */
@@ -37,10 +37,10 @@ function bySite(rows: readonly SharedRow[]): SharedRow[][] {
   return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group.sort((a, b) => (a.periodStart < b.periodStart ? -1 : 1)));
 }
 
-function siteRollUp(rows: readonly SharedRow[]): SiteRollUp {
+function siteRollUp(rows: readonly SharedRow[], per: number): SiteRollUp {
   const { siteId, seriesId, ownerId } = rows[0] as SharedRow;
   const valued = rows.flatMap((row) => {
-    const value = valueOf(row);
+    const value = valueOf(row, per);
     return value === null ? [] : [{ period: row.periodStart, value }];
   });
   const [first] = valued;
@@ -51,9 +51,9 @@ function siteRollUp(rows: readonly SharedRow[]): SiteRollUp {
   };
 }
 
-function valueOf({ status, numerator, denominator, value }: SharedRow): string | null {
+function valueOf({ status, numerator, denominator, value }: SharedRow, per: number): string | null {
   if (status !== 'REPORTED') return null;
-  if (numerator !== null && denominator !== null && Number(denominator) !== 0) return fromMillionths(quotient(toMillionths(numerator), toMillionths(denominator)));
+  if (numerator !== null && denominator !== null && Number(denominator) !== 0) return fromMillionths(quotient(toMillionths(numerator) * BigInt(per), toMillionths(denominator)));
   const plain = value ?? numerator;
   return plain === null ? null : fromMillionths(toMillionths(plain));
 }

@@ -10,7 +10,7 @@ import { MULTIPLES, type CardRow, type MultiplesRow } from './series.page.js';
 const SERIES_AT_ONCE = 100;
 /** Without it spreadsheets read UTF-8 as something else. */
 export const BOM = '\ufeff';
-const HEADER = ['site_code', 'site_name', 'county', 'owner', 'period', 'period_start', 'status', 'numerator', 'denominator', 'value', 'visibility'];
+const HEADER = ['site_code', 'site_name', 'county', 'owner', 'group', 'period', 'period_start', 'status', 'numerator', 'denominator', 'value', 'spread', 'visibility'];
 
 /** The CSV of a measure: what this viewer sees on the screen, and nothing more. */
 @Injectable()
@@ -45,16 +45,16 @@ export class MeasureExport {
   }
 
   private async page(measureId: string, after: CardRow | null): Promise<MultiplesRow | undefined> {
-    const rows = await this.db.read((tx) => tx.page(MULTIPLES, [measureId, currentActor().rawOwnerIds, after?.sortName ?? null, after?.id ?? null, SERIES_AT_ONCE, null]));
+    const rows = await this.db.read((tx) => tx.page(MULTIPLES, [measureId, currentActor().rawOwnerIds, after?.sortName ?? null, after?.id ?? null, SERIES_AT_ONCE, null, null]));
     return rows[0];
   }
 }
 
-function rowsOf(card: CardRow, { grain }: MultiplesRow): string[][] {
-  const about = [card.siteCode ?? '', card.siteName, card.county ?? '', card.ownerName].map(withoutFormula);
-  return card.points.map(([periodStart, status, numerator, denominator, value]) => {
-    const point = pointOf({ periodStart, status, numerator, denominator, value }, grain);
-    return [...about, point.label, periodStart, status, number(point.numerator), number(point.denominator), number(point.value), card.visibility];
+function rowsOf(card: CardRow, measure: MultiplesRow): string[][] {
+  const about = [card.siteCode ?? '', card.siteName, card.county ?? '', card.ownerName, card.stratum].map(withoutFormula);
+  return card.points.map(([periodStart, status, numerator, denominator, value, spread]) => {
+    const point = pointOf({ periodStart, status, numerator, denominator, value, spread }, measure);
+    return [...about, point.label, periodStart, status, number(point.numerator), number(point.denominator), number(point.value), number(point.spread), card.visibility];
   });
 }
 

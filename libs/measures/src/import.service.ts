@@ -128,7 +128,7 @@ function withCount(refused: Refused, points: number): Refused {
 }
 
 const COLUMNS = ['siteName', 'siteCode', 'county', 'period', 'numerator', 'denominator', 'value'] as const;
-const NEEDED: Record<MeasureType, readonly (typeof COLUMNS)[number][]> = { PROPORTION: ['numerator', 'denominator'], COUNT: ['numerator'], VALUE: ['value'] };
+const NEEDED: Record<MeasureType, readonly (typeof COLUMNS)[number][]> = { PROPORTION: ['numerator', 'denominator'], COUNT: ['numerator'], RATE: ['numerator', 'denominator'], VALUE: ['value'], MEAN: ['value', 'denominator'], TIME_BETWEEN: ['value'], CASES_BETWEEN: ['value'] };
 
 function checkMapping(input: MapImportInput, headers: readonly string[], measure: Measure): ImportMapping {
   const { grain, blankMeans, zeroMeans, createSites, visibility } = input;

@@ -4,7 +4,7 @@ import { Direction, Grain, MeasureKind, MeasureType, Visibility } from '@cairn/d
 import { Guarded, LocalDate } from '@cairn/platform';
 
 registerEnumType(MeasureKind, { name: 'MeasureKind', description: 'What a measure is for: the aim itself, the work towards it, or a side effect to watch.' });
-registerEnumType(MeasureType, { name: 'MeasureType', description: 'PROPORTION: a share of a group; COUNT: how many; VALUE: any other number.' });
+registerEnumType(MeasureType, { name: 'MeasureType', description: 'PROPORTION: a share of a group; COUNT: how many; RATE: how many for so much; MEAN: of a sample; TIME_BETWEEN, CASES_BETWEEN: rare events; VALUE: any other number.' });
 registerEnumType(Direction, { name: 'Direction', description: 'Which way is good.' });
 registerEnumType(Grain, { name: 'Grain' });
 
@@ -62,6 +62,21 @@ export class Measure {
   @Field(() => LocalDate, { nullable: true })
   @Column({ name: 'goal_by', type: 'date', nullable: true })
   goalBy: string | null;
+
+  /** A rate is shown per so many; points are stored unscaled. */
+  @Field(() => Int, { description: 'A rate is shown per so many; 1 for everything else.' })
+  @Column({ type: 'integer' })
+  per: number;
+
+  /** What its groups are called; null without any. */
+  @Field(() => String, { nullable: true })
+  @Column({ name: 'strata_name', type: 'text', nullable: true })
+  strataName: string | null;
+
+  /** The groups that points may be told apart by, in order. Everybody is in one of them. */
+  @Field(() => [String])
+  @Column({ type: 'text', array: true })
+  strata: string[];
 
   /** The number of the definition that is valid now. */
   @Column({ name: 'definition_number', type: 'integer' })

@@ -45,6 +45,15 @@ export class CreateMeasureInput {
 
   @Field(() => Visibility)
   visibility: Visibility;
+
+  @Field(() => Int, { nullable: true, description: 'Of a rate: shown per 1, 100, 1000, 10000 or 100000.' })
+  per?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What the groups are called, such as "Grade".' })
+  strataName?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'The groups, in order: everybody is in one of them.' })
+  strata?: string[] | null;
 }
 
 /** A field that is left out stays as it is; a changed text of the definition makes a new version of it. */
@@ -82,4 +91,13 @@ export class UpdateMeasureInput {
 
   @Field(() => String, { nullable: true })
   collection?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  per?: number | null;
+
+  @Field(() => String, { nullable: true })
+  strataName?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'A group that has points cannot be left out.' })
+  strata?: string[] | null;
 }

@@ -9,3 +9,7 @@ export const CURRENT_DEFINITIONS = statement<{ measureId: string; id: string }>(
   select d.measure_id as "measureId", d.id from measure_definition d
   join measure m on m.network_id = d.network_id and m.id = d.measure_id and m.definition_number = d.number
   where d.measure_id = any($1::uuid[])`);
+
+/** The groups of a measure that have a series of the viewer's own or a shared one. */
+export const USED_STRATA = statement<{ stratum: string }>('measures.used-strata', `
+  select distinct stratum from series where measure_id = $1 and stratum <> '' order by 1`);

@@ -8,6 +8,7 @@ import { Measure } from './measure.entity.js';
 import type { CreateMeasureInput, UpdateMeasureInput } from './measure.input.js';
 import { CURRENT_DEFINITIONS, MEASURE_IDS } from './measure.page.js';
 import { SERIES_COUNTS } from './series.page.js';
+import { keepUsedStrata, perOf, strataOf } from './strata.service.js';
 
 const WORDS = ['why', 'numerator', 'denominator', 'source', 'collection'] as const;
 type Words = Record<(typeof WORDS)[number], string>;
@@ -53,7 +54,7 @@ export class MeasureService {
   create(input: CreateMeasureInput): Promise<Measure> {
     const { kind, type, direction, grain, visibility } = input;
     const words = Object.fromEntries(WORDS.map((field) => [field, wordsOf(field, input[field], type)])) as Words;
-    const values = { name: lineOf('name', input.name, 120), unit: lineOf('unit', input.unit, 60), goal: goalOf(input.goal, type), goalBy: input.goalBy ?? null };
+    const values = { name: lineOf('name', input.name, 120), unit: lineOf('unit', input.unit, 60), goal: goalOf(input.goal, type), goalBy: input.goalBy ?? null, per: perOf(input.per, type), ...strataOf(input) };
     refuseTeam(visibility);
     return this.db.mutate('createMeasure', input, {
       run: async (tx) => {
@@ -81,6 +82,8 @@ export class MeasureService {
           ...(input.direction != null ? { direction: input.direction } : {}),
           ...(input.goal !== undefined ? { goal: goalOf(input.goal, measure.type) } : {}),
           ...(input.goalBy !== undefined ? { goalBy: input.goalBy } : {}),
+          ...(input.per != null ? { per: perOf(input.per, measure.type) } : {}),
+          ...(input.strata != null ? await this.restratify(tx, measure, input) : {}),
           definitionNumber, updatedAt: new Date(),
         };
         await tx.of(Measure).edit(measure, input.version, changes).catch(nameTaken);
@@ -89,6 +92,12 @@ export class MeasureService {
       },
       again: (tx, id) => this.again(tx, id),
     });
+  }
+
+  private async restratify(tx: WriteTx, measure: Measure, input: UpdateMeasureInput): Promise<Pick<Measure, 'strataName' | 'strata'>> {
+    const wanted = strataOf({ strata: input.strata ?? null, strataName: input.strataName ?? measure.strataName });
+    await keepUsedStrata(tx, measure.id, wanted.strata);
+    return wanted;
   }
 
   private async redefine(tx: WriteTx, measure: Measure, input: UpdateMeasureInput): Promise<number> {
@@ -132,7 +141,7 @@ function lineOf(field: string, value: unknown, max: number): string {
 }
 
 function wordsOf(field: (typeof WORDS)[number], value: unknown, type: MeasureType): string {
-  const required = field === 'why' || field === 'numerator' || (field === 'denominator' && type === MeasureType.PROPORTION);
+  const required = field === 'why' || field === 'numerator' || (field === 'denominator' && (type === MeasureType.PROPORTION || type === MeasureType.RATE));
   return text(field, value, { max: 4_000, required });
 }
 
@@ -140,7 +149,7 @@ function goalOf(goal: number | null | undefined, type: MeasureType): number | nu
   if (goal === null || goal === undefined) return null;
   if (!Number.isFinite(goal) || Math.abs(goal) > 1e12) throw badInput('goal', 'This is not a number we can keep.');
   if (type === MeasureType.PROPORTION && (goal < 0 || goal > 1)) throw badInput('goal', 'Write the goal of a proportion as a share: 0.2 for 20 %.');
-  if (type === MeasureType.COUNT && goal < 0) throw badInput('goal', 'A count cannot be negative.');
+  if (type !== MeasureType.VALUE && type !== MeasureType.MEAN && goal < 0) throw badInput('goal', 'The goal of such a measure cannot be negative.');
   return goal;
 }
 

@@ -27,8 +27,11 @@ export class Point {
   denominator: number | null;
 
   /** What a chart draws: the share of a proportion, the number otherwise. */
-  @Field(() => Float, { nullable: true, description: 'What a chart draws: the share of a proportion (0 to 1), the number otherwise.' })
+  @Field(() => Float, { nullable: true, description: 'What a chart draws: the share of a proportion (0 to 1), a rate per so many as its measure says, the number otherwise.' })
   value: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The standard deviation of the sample whose mean is the value.' })
+  spread: number | null;
 }
 
 /** What the run-chart rules say about a series. */
@@ -64,6 +67,9 @@ export class RunChart {
 export class SeriesCard {
   @Field(() => ID)
   id: string;
+
+  @Field(() => String, { description: 'The group of the site\'s people; empty for all of them.' })
+  stratum: string;
 
   @Field(() => String)
   siteName: string;

@@ -31,7 +31,8 @@ export class Series {
   @Column({ name: 'site_id', type: 'uuid' })
   siteId: string;
 
-  /** Always empty now: a part of a site's people, such as a grade, will be a series of its own. */
+  /** The group of the site's people, such as a grade; empty for all of them. */
+  @Field(() => String, { description: 'The group of the site\'s people; empty for all of them.' })
   @Column({ type: 'text', default: '' })
   stratum: string;
 

@@ -16,4 +16,8 @@ export class MultiplesArgs extends PageArgs {
   /** A part of the site's name. */
   @Field(() => String, { nullable: true })
   search?: string | null;
+
+  /** A group of the measure; empty or left out: everybody. */
+  @Field(() => String, { nullable: true })
+  stratum?: string | null;
 }

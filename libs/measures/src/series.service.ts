@@ -32,7 +32,7 @@ export class SeriesService {
     const [name, id] = decodeCursor(args.after, 2) ?? [null, null];
     if (id !== null && !isId(id)) throw badInput('after', 'This cursor is not valid; start from the first page.');
     if (!isId(measureId)) throw notFound();
-    const [page] = await this.db.read((tx) => tx.page(MULTIPLES, [measureId, currentActor().rawOwnerIds, name, id, first + 1, text('search', args.search ?? '', { max: 100 }) || null]));
+    const [page] = await this.db.read((tx) => tx.page(MULTIPLES, [measureId, currentActor().rawOwnerIds, name, id, first + 1, text('search', args.search ?? '', { max: 100 }) || null, args.stratum ?? '']));
     if (!page) throw notFound();
     const sortNames = new Map(page.cards.map((card) => [card.id, card.sortName]));
     return toConnection(page.cards.map((card) => cardOf(card, page)), first, (card) => encodeCursor([sortNames.get(card.id) as string, card.id]));
@@ -96,14 +96,14 @@ function pointLoader(tx: ReadTx) {
     const own = wanted.filter((series) => raw.includes(series.ownerId)).map((series) => series.id);
     const released = wanted.filter((series) => !raw.includes(series.ownerId)).map((series) => series.id);
     const bySeries = new Map<string, Point[]>(wanted.map((series) => [series.id, []]));
-    for (const row of await tx.page(POINTS, [own, released])) bySeries.get(row.seriesId)?.push(pointOf(row, row.grain));
+    for (const row of await tx.page(POINTS, [own, released])) bySeries.get(row.seriesId)?.push(pointOf(row, row));
     return wanted.map((series) => bySeries.get(series.id) ?? []);
   });
 }
 
 function cardOf(card: CardRow, measure: MultiplesRow): SeriesCard {
-  const points = card.points.map(([periodStart, status, numerator, denominator, value]) => pointOf({ periodStart, status, numerator, denominator, value }, measure.grain));
+  const points = card.points.map(([periodStart, status, numerator, denominator, value, spread]) => pointOf({ periodStart, status, numerator, denominator, value, spread }, measure));
   const { median, usefulPoints, signal, sentence } = chartOf(points, measure.direction);
-  const { id, siteName, siteId, ownerId, ownerName, raw, visibility } = card;
-  return { id, siteName, siteId, ownerId, ownerName, raw, visibility, points, median, usefulPoints, signal, sentence };
+  const { id, stratum, siteName, siteId, ownerId, ownerName, raw, visibility } = card;
+  return { id, stratum, siteName, siteId, ownerId, ownerName, raw, visibility, points, median, usefulPoints, signal, sentence };
 }

@@ -174,7 +174,13 @@ export type CreateMeasureInput = {
   kind: MeasureKind;
   name: string;
   numerator: string;
+  /** Of a rate: shown per 1, 100, 1000, 10000 or 100000. */
+  per?: number | null | undefined;
   source: string;
+  /** The groups, in order: everybody is in one of them. */
+  strata?: Array<string> | null | undefined;
+  /** What the groups are called, such as "Grade". */
+  strataName?: string | null | undefined;
   type: MeasureType;
   unit: string;
   visibility: Visibility;
@@ -401,10 +407,14 @@ export type MeasureKind =
   | 'OUTCOME'
   | 'PROCESS';
 
-/** PROPORTION: a share of a group; COUNT: how many; VALUE: any other number. */
+/** PROPORTION: a share of a group; COUNT: how many; RATE: how many for so much; MEAN: of a sample; TIME_BETWEEN, CASES_BETWEEN: rare events; VALUE: any other number. */
 export type MeasureType =
+  | 'CASES_BETWEEN'
   | 'COUNT'
+  | 'MEAN'
   | 'PROPORTION'
+  | 'RATE'
+  | 'TIME_BETWEEN'
   | 'VALUE';
 
 export type MemberState =
@@ -675,7 +685,11 @@ export type UpdateMeasureInput = {
   id: string;
   name?: string | null | undefined;
   numerator?: string | null | undefined;
+  per?: number | null | undefined;
   source?: string | null | undefined;
+  /** A group that has points cannot be left out. */
+  strata?: Array<string> | null | undefined;
+  strataName?: string | null | undefined;
   version: number;
   why?: string | null | undefined;
 };
@@ -1253,30 +1267,31 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: { edges: Array<{ node: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MeasuresQuery = { measures: { edges: Array<{ node: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeasureQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, export: boolean } } | null };
+export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, export: boolean } } | null };
 
 export type SmallMultiplesQueryVariables = Exact<{
   measureId: string;
   after?: string | null | undefined;
   search?: string | null | undefined;
+  stratum?: string | null | undefined;
 }>;
 
 
-export type SmallMultiplesQuery = { smallMultiples: { edges: Array<{ node: { id: string, siteName: string, siteId: string, ownerName: string, raw: boolean, visibility: Visibility, median: number | null, usefulPoints: number, signal: Signal, sentence: string, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SmallMultiplesQuery = { smallMultiples: { edges: Array<{ node: { id: string, stratum: string, siteName: string, siteId: string, ownerName: string, raw: boolean, visibility: Visibility, median: number | null, usefulPoints: number, signal: Signal, sentence: string, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SeriesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SeriesQuery = { series: { id: string, raw: boolean, visibility: Visibility, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, chart: { median: number | null, usefulPoints: number, longestRun: number, longestRunMax: number | null, crossings: number, crossingsMin: number | null, signal: Signal, sentence: string }, viewerCan: { changeVisibility: boolean } } | null };
+export type SeriesQuery = { series: { id: string, stratum: string, raw: boolean, visibility: Visibility, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, chart: { median: number | null, usefulPoints: number, longestRun: number, longestRunMax: number | null, crossings: number, crossingsMin: number | null, signal: Signal, sentence: string }, viewerCan: { changeVisibility: boolean } } | null };
 
 export type ImportsQueryVariables = Exact<{
   measureId: string;
@@ -1293,9 +1308,9 @@ export type MeasureImportQueryVariables = Exact<{
 
 export type MeasureImportQuery = { measureImport: { id: string, measureId: string, fileName: string, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, numerator: string | null, denominator: string | null, value: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } | null };
 
-export type MeasureRowFragment = { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } };
+export type MeasureRowFragment = { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } };
 
-export type PointPartsFragment = { periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null };
+export type PointPartsFragment = { periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null };
 
 export type ImportPartsFragment = { id: string, measureId: string, fileName: string, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, numerator: string | null, denominator: string | null, value: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null };
 
@@ -1311,7 +1326,7 @@ export type UpdateMeasureMutationVariables = Exact<{
 }>;
 
 
-export type UpdateMeasureMutation = { updateMeasure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, viewerCan: { edit: boolean, import: boolean, export: boolean } } };
+export type UpdateMeasureMutation = { updateMeasure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, viewerCan: { edit: boolean, import: boolean, export: boolean } } };
 
 export type SetSeriesVisibilityMutationVariables = Exact<{
   input: SetSeriesVisibilityInput;
@@ -2409,6 +2424,9 @@ export const MeasureRowFragmentDoc = new TypedDocumentString(`
   direction
   unit
   grain
+  per
+  strataName
+  strata
   goal
   goalBy
   visibility
@@ -2430,6 +2448,7 @@ export const PointPartsFragmentDoc = new TypedDocumentString(`
   numerator
   denominator
   value
+  spread
 }
     `, {"fragmentName":"PointParts"}) as unknown as TypedDocumentString<PointPartsFragment, unknown>;
 export const ImportPartsFragmentDoc = new TypedDocumentString(`
@@ -2822,14 +2841,14 @@ export const AdvanceCycleDocument = {"__meta__":{"operation":"mutation","name":"
 export const SetCycleVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetCycleVisibility","id":"1a547fd8ff9cbd844c60736ab914c1dba4913a8118562dcb0475c730924e80c4"}} as unknown as TypedDocumentString<SetCycleVisibilityMutation, SetCycleVisibilityMutationVariables>;
 export const AddCycleNoteDocument = {"__meta__":{"operation":"mutation","name":"AddCycleNote","id":"f55eee15d5e44c360c037dcf69ba77a7f43958ee92fb03f692873a365a230435"}} as unknown as TypedDocumentString<AddCycleNoteMutation, AddCycleNoteMutationVariables>;
 export const LearningDocument = {"__meta__":{"operation":"query","name":"Learning","id":"293cf00efbd33590bb50960d5bc59d403261685de74ce49e6b6c10d3abc1aaaa"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"63b4e51e0f8972c2138e6726d04d3ef066989c3844b325228df3cdca8371c6a3"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
-export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"3ec1fa372dcdb2fbe7c8426943d7340171af0bbcc9c6582e69ffceddf2173f6a"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
-export const SmallMultiplesDocument = {"__meta__":{"operation":"query","name":"SmallMultiples","id":"71af462035f5fef1f9813ed3b0e9b9f91e34c3517c090c6263ee2a509190ae21"}} as unknown as TypedDocumentString<SmallMultiplesQuery, SmallMultiplesQueryVariables>;
-export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"86eeca0e9a26b5c4d5f0fabdc2d285a1f6a7f341f090d23e361af82da00fee98"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"3665737624b4c9fe3c59b9e70b7d8dbcc2658180065269bb2df85f9f9d59769e"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"d5586e52966c0aa85dfc5c2e21cdd00548194ac7de7902c80fd67a1d3b31228a"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
+export const SmallMultiplesDocument = {"__meta__":{"operation":"query","name":"SmallMultiples","id":"fb52dd4a00ba94bd91f3fb6ff00b3188dca43c205ec5e9659657d6653f65bd31"}} as unknown as TypedDocumentString<SmallMultiplesQuery, SmallMultiplesQueryVariables>;
+export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"406dc1874c719ca8f341638ce69c59c2b7a470e8fb4527f85e87de2b7462d8ea"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const ImportsDocument = {"__meta__":{"operation":"query","name":"Imports","id":"7140c759b3f740d6bf203ef843590dc0e40c2e57e3dd28738b3824922f9e3fa5"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const MeasureImportDocument = {"__meta__":{"operation":"query","name":"MeasureImport","id":"4a25816f40b1c3e701a908791670f4bcd63238046bfbb77eb603d102c10c9275"}} as unknown as TypedDocumentString<MeasureImportQuery, MeasureImportQueryVariables>;
 export const CreateMeasureDocument = {"__meta__":{"operation":"mutation","name":"CreateMeasure","id":"ec121a8b02f85caa6bbfea399c178e5d17846d9d2f94b0ae01760834d0a750a6"}} as unknown as TypedDocumentString<CreateMeasureMutation, CreateMeasureMutationVariables>;
-export const UpdateMeasureDocument = {"__meta__":{"operation":"mutation","name":"UpdateMeasure","id":"ea969add82439be9fe75879a3310b5c7f55598191bb836b8910cee3f7fcb24ad"}} as unknown as TypedDocumentString<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
+export const UpdateMeasureDocument = {"__meta__":{"operation":"mutation","name":"UpdateMeasure","id":"711aeb050f1e841dd7454a6f30f3edb9845b17fb86a1449f3d7220641d869fdf"}} as unknown as TypedDocumentString<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
 export const SetSeriesVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetSeriesVisibility","id":"d5cf6276e0e130bf5e5ed2f1f13967bd200614f069a26e633be26b1bc366e86e"}} as unknown as TypedDocumentString<SetSeriesVisibilityMutation, SetSeriesVisibilityMutationVariables>;
 export const MapImportDocument = {"__meta__":{"operation":"mutation","name":"MapImport","id":"1e95afda3ce037bcf82805056c6cd84e81878f5c0ed5f71d3e7bbd5bec9b8831"}} as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
 export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":"ConfirmImport","id":"9d7c3e3484dd4a5b641e02560edb2372b6762d687cb0f989bd10aa0e6736bbf8"}} as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;

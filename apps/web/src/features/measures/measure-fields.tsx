@@ -19,7 +19,7 @@ export function MeasureNature({ form }: { form: Form }) {
       </Radio.Group>
       <Radio.Group label={t('form.type')} {...form.getInputProps('type')}>
         <div className="stack tight choices">
-          {(['PROPORTION', 'COUNT', 'VALUE'] as const).map((type) => (
+          {(['PROPORTION', 'COUNT', 'RATE', 'VALUE', 'MEAN', 'TIME_BETWEEN', 'CASES_BETWEEN'] as const).map((type) => (
             <Radio key={type} value={type} label={t(`type.${type}`)} description={t(`typeMeans.${type}`)} />
           ))}
         </div>
