@@ -1,5 +1,5 @@
 import { exposedByBounds } from './suppression-bounds.js';
-import type { Equation } from './suppression-equations.js';
+import { AMOUNTS, type Equation } from './suppression-equations.js';
 import { exposedByRanges } from './suppression-ranges.js';
 import { linkedGroups, pinnedBySolving } from './suppression-solving.js';
 import { type OwnedCell, type ReleasedCell, releasedAs } from './suppression.js';
@@ -50,8 +50,16 @@ function guarded(view: ReaderView, exposed: readonly string[]): string[] {
 function solved({ cells, bySource, primary, free }: ReaderView, equations: readonly Equation[]): string[] {
   const hidden = new Set([...cells.values()].filter((cell) => cell.status === PointStatus.SUPPRESSED).map((cell) => cell.id));
   const ours = new Set([...hidden].filter((id) => !bySource.has(id) || free.has(id)));
-  const whenZero = bySource.size === 0 ? [] : pinnedBySolving(equations, ours).filter((id) => primary.has(id));
-  return [...pinnedBySolving(equations, hidden), ...whenZero];
+  return byAmounts(equations).flatMap((sums) => {
+    const whenZero = ours.size === hidden.size ? [] : pinnedBySolving(sums, ours).filter((id) => primary.has(id));
+    return [...pinnedBySolving(sums, hidden), ...whenZero];
+  });
+}
+
+/** The sums that hold for an amount, once for each different set of them. */
+function byAmounts(equations: readonly Equation[]): Equation[][] {
+  const all = AMOUNTS.map((amount) => equations.filter(({ amounts }) => amounts.includes(amount)));
+  return all.filter((sums, at) => sums.length > 0 && all.findIndex((other) => other.length === sums.length && other.every((sum, k) => sum === sums[k])) === at);
 }
 
 /** With everything hidden that still can be, what is exposed is exposed for good. */

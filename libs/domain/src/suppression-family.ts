@@ -1,5 +1,5 @@
 import { complement, type ReaderView } from './suppression-complement.js';
-import { type Equation, equationsOf } from './suppression-equations.js';
+import { equationsOf } from './suppression-equations.js';
 import { type Place, type PlaceSum, placeKey, sumsOf } from './suppression-places.js';
 import { isSmallRemainder, remainders } from './suppression-remainder.js';
 import { type OwnedCell, type ReleasedCell, primaryStatus, releasedAs, viewOf } from './suppression.js';
@@ -51,8 +51,7 @@ export function suppressFamily(cells: readonly FamilyCell[], earlier: readonly E
   for (const cell of earlier) if (cell.seen) show(view, cell);
   const since = new Map<string, number>();
   for (const cell of earlier) if (!cell.seen && cell.until === null) since.set(unknownOf(cell), cell.from);
-  const systems: Equation[][] = [equationsOf(view.cells, sums)];
-  if (rests.cells.length > 0) systems.push(equationsOf(view.cells, rests.sums));
+  const systems = [rests.believed, ...(rests.cells.length > 0 ? [rests.complete] : [])].map((some) => equationsOf(view.cells, some));
   complement({ ...view, hiddenSince: since }, systems, minimum);
   return new Map(cells.map((cell) => {
     const own = alone.get(cell.id) as ReleasedCell;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PointStatus, SiteKind, cellOf, hiddenInFamily, type FamilyCell } from '@cairn/domain';
+import { SiteKind, cellOf, hiddenInFamily, type FamilyCell } from '@cairn/domain';
 import { currentActor, Db, FileStore, type ReadTx } from '@cairn/platform';
 import { headersOf, readCsv } from './csv.service.js';
 import { COMPARE, DIRECTORY, NETWORK_FACTS, type ComparedRow, type NetworkFacts } from './import.page.js';
