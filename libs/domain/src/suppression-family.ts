@@ -1,8 +1,9 @@
-import { complement, type ReaderView } from './suppression-complement.js';
-import { equationsOf } from './suppression-equations.js';
+import { complement } from './suppression-complement.js';
+import type { Amount } from './suppression-equations.js';
+import { Numbers, amountOf } from './suppression-numbers.js';
 import { type Place, type PlaceSum, placeKey, sumsOf } from './suppression-places.js';
 import { isSmallRemainder, remainders } from './suppression-remainder.js';
-import { type OwnedCell, type ReleasedCell, primaryStatus, releasedAs, viewOf } from './suppression.js';
+import { type OwnedCell, type ReleasedCell, hiddenUnless, primaryStatus, readingOf, releasedAs } from './suppression.js';
 import { PointStatus } from './vocabulary.js';
 
 /** A cell with whom it is about and whose it is. */
@@ -21,49 +22,20 @@ export interface EarlierCell extends FamilyCell {
  * What of one family (a district, its schools, their groups; in all periods that hang together) may leave its owners,
  * given everything that has been released of it before.
  *
- * The reader is taken to keep every release, and to know which hidden numbers have not changed since. So the unknowns are
- * numbers of places, not cells: a number that was ever seen stays known, at whichever owner and release it comes up again, and the
- * sums of every earlier release hold beside those of now. Whatever the parts leave of a total is a cell as well
- * (pupils of no listed school), never shown, and protected when it is small.
+ * The reader is taken to keep every release, and to know which hidden numbers have not changed since (a corrected
+ * numerator leaves the number of pupils as it was). So a number that was ever seen stays known, at whichever owner and
+ * release it comes up again, and the sums of every earlier release hold beside those of now. Whatever the parts leave
+ * of a total is a cell as well (pupils of no listed school), never shown, and protected when it is small.
  * Throws RangeError for an id that occurs twice among `cells`.
  */
 export function suppressFamily(cells: readonly FamilyCell[], earlier: readonly EarlierCell[], minimum: number): Map<string, ReleasedCell> {
   const alone = new Map(cells.map((cell) => [cell.id, releasedAs(cell, primaryStatus(cell, minimum))]));
   if (alone.size < cells.length) throw new RangeError('A cell occurs twice.');
   if (new Set([...cells, ...earlier].map(placeKey)).size < 2) return alone;
-  const states = [...statesOf(earlier), cells];
-  const sums = distinct(states.flatMap(sumsOfState));
+  const sums = distinct([...statesOf(earlier), cells].flatMap(sumsOfState));
   if (sums.length === 0) return alone;
-  const unknowns = new Map<string, OwnedCell>([...earlier, ...cells].map((cell) => [unknownOf(cell), { ...cell, id: unknownOf(cell) }]));
-  const absent = sums.flatMap(({ total, parts }) => [total, ...parts]).filter((id) => !unknowns.has(id));
-  for (const id of absent) unknowns.set(id, { id, status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null });
-  const rests = remainders(sums, unknowns);
-  const view = viewOf([...unknowns.values(), ...rests.cells], minimum);
-  const hide = (cell: OwnedCell) => view.cells.set(cell.id, releasedAs(cell, PointStatus.SUPPRESSED));
-  for (const id of absent) view.free.add(id);
-  for (const rest of rests.cells) {
-    hide(rest);
-    if (!isSmallRemainder(rest, minimum)) view.free.add(rest.id);
-  }
-  // What no owner holds any more can be hidden or seen, and nothing can be changed about that.
-  const now = new Set(cells.map(unknownOf));
-  for (const [id, cell] of unknowns) if (!now.has(id) && cell.status === PointStatus.REPORTED) hide(cell);
-  for (const cell of earlier) if (cell.seen) show(view, cell);
-  const since = new Map<string, number>();
-  for (const cell of earlier) if (!cell.seen && cell.until === null) since.set(unknownOf(cell), cell.from);
-  const systems = [rests.believed, ...(rests.cells.length > 0 ? [rests.complete] : [])].map((some) => equationsOf(view.cells, some));
-  complement({ ...view, hiddenSince: since }, systems, minimum);
-  return new Map(cells.map((cell) => {
-    const own = alone.get(cell.id) as ReleasedCell;
-    const hidden = view.cells.get(unknownOf(cell))?.status === PointStatus.SUPPRESSED;
-    return [cell.id, own.status === PointStatus.REPORTED && hidden ? releasedAs(cell, PointStatus.SUPPRESSED) : own];
-  }));
-}
-
-/** The name of a number at a place: the same number at the same place is the same unknown, whoever reports it, and whenever. */
-function unknownOf(cell: FamilyCell): string {
-  const { status, numerator, denominator, value } = cell;
-  return `${placeKey(cell)}|${status === PointStatus.REPORTED ? `${numerator}/${denominator}/${value}` : status}`;
+  const { isShown } = solveFamily(cells, earlier, sums, minimum);
+  return new Map(cells.map((cell) => [cell.id, hiddenUnless(isShown(unknownOf(cell)), alone.get(cell.id) as ReleasedCell)]));
 }
 
 /** How many cells of a family that nothing has been released of would be hidden from everybody but their owner, although their owner reports them. */
@@ -72,10 +44,41 @@ export function hiddenInFamily(cells: readonly FamilyCell[], minimum: number): n
   return cells.filter(({ id, status }) => status === PointStatus.REPORTED && released.get(id)?.status === PointStatus.SUPPRESSED).length;
 }
 
-function show(view: ReaderView, cell: FamilyCell): void {
-  const id = unknownOf(cell);
-  view.seen.add(id);
-  view.cells.set(id, { ...releasedAs(cell, PointStatus.REPORTED), id });
+function solveFamily(cells: readonly FamilyCell[], earlier: readonly EarlierCell[], sums: readonly PlaceSum[], minimum: number): { isShown: (id: string) => boolean } {
+  const unknowns = new Map<string, OwnedCell>([...earlier, ...cells].map((cell) => [unknownOf(cell), { ...cell, id: unknownOf(cell) }]));
+  const absent = [...new Set(sums.flatMap(({ total, parts }) => [total, ...parts]))].filter((id) => !unknowns.has(id));
+  for (const id of absent) unknowns.set(id, { id, status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null });
+  const rests = remainders(sums, unknowns);
+  for (const rest of rests.cells) unknowns.set(rest.id, rest);
+  const numbers = new Numbers(unknowns, numberOf);
+  // What no owner holds any more, and what nobody reports, is hidden or was seen: nothing can be changed about that.
+  const now = new Set(cells.map(unknownOf));
+  const afterwards = (cell: OwnedCell): PointStatus => (now.has(cell.id) ? primaryStatus(cell, minimum) : cell.status === PointStatus.REPORTED ? PointStatus.SUPPRESSED : cell.status);
+  const reading = readingOf(unknowns, new Map([...unknowns].map(([id, cell]) => [id, releasedAs(cell, afterwards(cell))])), numbers);
+  const nobodys = [...absent, ...rests.cells.filter((rest) => !isSmallRemainder(rest, minimum)).map(({ id }) => id)];
+  for (const name of nobodys.flatMap((id) => numbers.of(id))) reading.free.add(name);
+  for (const name of nobodys.flatMap((id) => numbers.of(id))) reading.bySource.delete(name);
+  for (const cell of earlier) if (cell.seen) for (const name of numbers.of(unknownOf(cell))) reading.seen.add(name);
+  const since = new Map(earlier.flatMap((cell) => (cell.seen || cell.until !== null ? [] : [[unknownOf(cell), cell.from] as const])));
+  for (const [id, shown] of reading.shown) reading.shown.set(id, { ...shown, since: since.get(id) ?? Infinity });
+  const known = (name: string): boolean => reading.seen.has(name);
+  // A hidden numerator beside a number of pupils that was seen: then each bounds the other.
+  const linked = [...unknowns.keys()].some((id) => numbers.of(id).some(known) && !numbers.of(id).every(known));
+  const systems = [rests.believed, ...(rests.cells.length > 0 ? [rests.complete] : [])].map((some) => numbers.equations(some, linked));
+  complement(reading, systems, minimum);
+  return { isShown: (id) => reading.shown.has(id) || numbers.of(id).every(known) };
+}
+
+/** One amount at one place: the same number there is the same unknown, in whatever cell, at whichever owner and release it comes up. */
+function numberOf(cell: OwnedCell, amount: Amount): string {
+  const place = 'siteId' in cell ? placeKey(cell as FamilyCell) : cell.id;
+  return `${amount} ${place}|${cell.status === PointStatus.REPORTED ? amountOf(cell, amount) : cell.id}`;
+}
+
+/** The name of a cell with its numbers, whoever holds it, and whenever. */
+function unknownOf(cell: FamilyCell): string {
+  const { status, numerator, denominator, value } = cell;
+  return `${placeKey(cell)}|${status === PointStatus.REPORTED ? `${numerator}/${denominator}/${value}` : status}`;
 }
 
 /** The cells of the family as they stood at each release that changed any of them. */
@@ -84,7 +87,7 @@ function statesOf(earlier: readonly EarlierCell[]): EarlierCell[][] {
   return releases.map((release) => earlier.filter(({ from, until }) => from <= release && (until === null || release < until)));
 }
 
-/** The sums among the cells of one moment, by the unknowns: each owner's cells, filled up with what others report where it has none. */
+/** The sums among the cells of one moment, by their names: each owner's cells, filled up with what others report where it has none. */
 function sumsOfState(cells: readonly FamilyCell[]): PlaceSum[] {
   const given = cells.filter(({ status }) => status !== PointStatus.MISSING).sort((a, b) => (a.ownerId < b.ownerId ? 1 : a.ownerId > b.ownerId ? -1 : 0));
   // A total that nobody reports is the same unknown for as long as nothing of the family changes.
@@ -93,11 +96,11 @@ function sumsOfState(cells: readonly FamilyCell[]): PlaceSum[] {
     const at = new Map<string, FamilyCell>();
     for (const cell of given) at.set(placeKey(cell), cell);
     for (const cell of given) if (cell.ownerId === owner) at.set(placeKey(cell), cell);
-    const unknown = (place: string) => {
+    const named = (place: string): string => {
       const cell = at.get(place);
       return cell ? unknownOf(cell) : `${place}|absent in ${state}`;
     };
-    return sumsOf([...at.values()]).map((sum) => ({ ...sum, total: unknown(sum.total), parts: sum.parts.map(unknown) }));
+    return sumsOf([...at.values()]).map((sum) => ({ ...sum, total: named(sum.total), parts: sum.parts.map(named) }));
   });
 }
 

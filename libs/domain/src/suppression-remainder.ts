@@ -1,4 +1,4 @@
-import type { Amount } from './suppression-equations.js';
+import { amountOf } from './suppression-numbers.js';
 import type { PlaceSum } from './suppression-places.js';
 import { type OwnedCell, primaryStatus } from './suppression.js';
 import { PointStatus } from './vocabulary.js';
@@ -11,7 +11,8 @@ import { PointStatus } from './vocabulary.js';
  */
 export function remainders(sums: readonly PlaceSum[], cells: ReadonlyMap<string, OwnedCell>): { cells: OwnedCell[]; complete: PlaceSum[]; believed: PlaceSum[] } {
   const found = new Map<string, OwnedCell>();
-  const [complete, believed]: PlaceSum[][] = [[], []];
+  const complete: PlaceSum[] = [];
+  const believed: PlaceSum[] = [];
   for (const sum of sums) {
     const rest = remainderOf(sum, cells);
     if (rest) found.set(rest.id, rest);
@@ -20,10 +21,6 @@ export function remainders(sums: readonly PlaceSum[], cells: ReadonlyMap<string,
     if (amounts.length > 0) believed.push({ ...sum, amounts });
   }
   return { cells: [...found.values()], complete, believed };
-}
-
-function amountOf({ numerator: x, denominator: n }: OwnedCell, amount: Amount): number | null {
-  return amount === 'x' ? x : amount === 'n' ? n : x === null || n === null ? null : n - x;
 }
 
 /** Whether a remainder is small enough to be protected as a cell is. */

@@ -1,5 +1,6 @@
-import { type CellFamily, equationsOf } from './suppression-equations.js';
-import { type ReaderView, complement } from './suppression-complement.js';
+import { type Reading, complement } from './suppression-complement.js';
+import type { CellFamily } from './suppression-equations.js';
+import { Numbers } from './suppression-numbers.js';
 import { PointStatus } from './vocabulary.js';
 
 /** A cell as its owner holds it. A count has a numerator, a proportion both, a plain value only `value`. */
@@ -29,23 +30,33 @@ export type { CellFamily };
  * Source: NCES 2011-603 on complementary suppression. Throws RangeError for an id that occurs twice.
  */
 export function suppress(cells: readonly OwnedCell[], families: readonly CellFamily[], minimum: number): Map<string, ReleasedCell> {
-  const view = viewOf(cells, minimum);
-  complement(view, [equationsOf(view.cells, families)], minimum);
-  return view.cells;
+  const owned = new Map(cells.map((cell) => [cell.id, cell]));
+  if (owned.size < cells.length) throw new RangeError('A cell occurs twice.');
+  const alone = new Map(cells.map((cell) => [cell.id, releasedAs(cell, primaryStatus(cell, minimum))]));
+  const numbers = new Numbers(owned, ({ id }, amount) => `${amount} ${id}`);
+  const reading = readingOf(owned, alone, numbers);
+  complement(reading, [numbers.equations(families, false)], minimum);
+  return new Map(cells.map((cell) => [cell.id, hiddenUnless(reading.shown.has(cell.id), alone.get(cell.id) as ReleasedCell)]));
 }
 
-/** The cells after the primary rule, as a reader sees them before anything is complemented. Throws RangeError for an id that occurs twice. */
-export function viewOf(cells: readonly OwnedCell[], minimum: number): ReaderView & { cells: Map<string, ReleasedCell> } {
-  const released = new Map<string, ReleasedCell>();
-  const [bySource, primary] = [new Set<string>(), new Set<string>()];
-  for (const cell of cells) {
-    if (released.has(cell.id)) throw new RangeError(`The cell ${cell.id} occurs twice.`);
-    const status = primaryStatus(cell, minimum);
-    released.set(cell.id, releasedAs(cell, status));
-    if (cell.status === PointStatus.SUPPRESSED) bySource.add(cell.id);
-    else if (status === PointStatus.SUPPRESSED) primary.add(cell.id);
-  }
-  return { cells: released, truth: new Map(cells.map((cell) => [cell.id, cell])), bySource, primary, seen: new Set(), free: new Set(), hiddenSince: new Map() };
+/** What a reader knows of cells after the primary rule alone. @param released the cells after that rule */
+export function readingOf(cells: ReadonlyMap<string, OwnedCell>, released: ReadonlyMap<string, ReleasedCell>, numbers: Numbers): Reading {
+  const of = (test: (cell: OwnedCell, status: PointStatus) => boolean): OwnedCell[] => [...cells.values()].filter((cell) => test(cell, released.get(cell.id)?.status ?? PointStatus.SUPPRESSED));
+  const named = (some: readonly OwnedCell[]): Set<string> => new Set(some.flatMap(({ id }) => numbers.of(id)));
+  const shown = of((cell, status) => status === PointStatus.REPORTED);
+  return {
+    amounts: numbers.amounts,
+    seen: named(of((cell, status) => status !== PointStatus.REPORTED && status !== PointStatus.SUPPRESSED)),
+    free: new Set(),
+    bySource: named(of((cell) => cell.status === PointStatus.SUPPRESSED)),
+    primary: named(of((cell, status) => cell.status === PointStatus.REPORTED && status === PointStatus.SUPPRESSED)),
+    shown: new Map(shown.map((cell) => [cell.id, { id: cell.id, numbers: numbers.of(cell.id), size: cell.denominator ?? cell.numerator ?? 0, since: Infinity }])),
+  };
+}
+
+/** A cell as it is read when it may be hidden beside others as well. */
+export function hiddenUnless(shown: boolean, cell: ReleasedCell): ReleasedCell {
+  return shown || cell.status !== PointStatus.REPORTED ? cell : releasedAs(cell, PointStatus.SUPPRESSED);
 }
 
 /** The status of a cell on its own, before it is seen beside others. */
