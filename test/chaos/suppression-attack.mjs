@@ -3,8 +3,7 @@ import { rangesOf } from './suppression-solver.mjs';
 import { stored } from './suppression-store.mjs';
 
 /**
- * Attacks one family with everything that readers kept of it. They are given more than they can have: they know which
- * pupils are in no list, and which hidden numbers have not changed from release to release. So an unknown is one amount
+ * Attacks one family with everything that readers kept of it. They are given more than they can have: they know which hidden numbers have not changed from release to release. So an unknown is one amount
  * at one place with one value, and the sums of all releases hold together.
  * @param readings `{ round, site, stratum, start, grain, x, n }` of this family's measure, from all readers
  * @param rounds how many releases there were
@@ -20,11 +19,11 @@ export function attack(family, readings, { minimum, rounds = ROUNDS, pooled = []
   for (const amounts of systems) {
     const equations = [];
     for (let round = 0; round < rounds; round += 1) {
-      const name = (amount, place) => nameOf(amount, byPlace.get(place), round);
+      const isKnown = followedIn(family, byPlace, round);
       for (const amount of amounts) {
-        for (const { total, parts } of sums) {
-          if (isOverTime(total, parts) && amount !== 'x') continue;
-          equations.push({ total: name(amount, total), parts: parts.map((part) => name(amount, part)) });
+        for (const sum of sums) {
+          if (isOverTime(sum.total, sum.parts) && amount !== 'x') continue;
+          if (isKnown(sum.total)) equations.push(equationOf(sum, amount, byPlace, round, isKnown));
         }
       }
       if (amounts.includes('n') && amounts.length > 1) for (const node of nodes) equations.push({ total: nameOf('n', node, round), parts: ['x', 'rest'].map((amount) => nameOf(amount, node, round)) });
@@ -41,12 +40,35 @@ export function attack(family, readings, { minimum, rounds = ROUNDS, pooled = []
       if (high - low < minimum - 1e-6) found.set(id, `${wanted.get(id)} lies between ${round3(low)} and ${round3(high)}`);
     }
   }
-  return [...found.values()];
+  return [...found.values(), ...shownOpenly(family, known, minimum, rounds)];
+}
+
+/** Whether a place is told in a round, or follows from parts that are. */
+function followedIn({ sums, kind }, byPlace, round) {
+  const follows = (place) => stored(kind, byPlace.get(place), round) !== null || sums.some(({ total, parts }) => total === place && parts.some(follows));
+  return follows;
+}
+
+/** A sum of one round. What nobody tells of its parts is one unknown: readers cannot know who is in it. */
+function equationOf({ total, parts }, amount, byPlace, round, isKnown) {
+  const untold = parts.filter((part) => !isKnown(part)).map((part) => byPlace.get(part));
+  const left = untold.reduce((sum, node) => sum + valueOf(amount, node, round), 0);
+  const names = parts.filter(isKnown).map((part) => nameOf(amount, byPlace.get(part), round));
+  return { total: nameOf(amount, byPlace.get(total), round), parts: left === 0 ? names : [...names, `${amount} rest-of-${total}-by-${parts[0].split('|').slice(0, 3).join('|')} ${left}`] };
+}
+
+/** Small numbers that need no solving. */
+function shownOpenly({ nodes, kind }, known, minimum, rounds) {
+  const amounts = kind.type === 'PROPORTION' ? ['x', 'n', 'rest'] : kind.people;
+  return nodes.flatMap((node) => Array.from({ length: rounds }, (_, round) => amounts.map((amount) => ({ amount, round, value: valueOf(amount, node, round) }))).flat()
+    .filter(({ amount, round, value }) => value > 0 && value < minimum && known.has(nameOf(amount, node, round)))
+    .map(({ amount, round, value }) => `${kind.name}, ${placeOf(node)}: the ${amount} of release ${round + 1}, which is ${value}, is shown`));
 }
 
 /** The name of an unknown: the amount of a place, and its value, which tells whether it is the same as in another release. */
 export function nameOf(amount, node, round) {
-  return `${amount} ${placeOf(node)} ${valueOf(amount, node, round)}`;
+  // Where there is nobody it is said so; a zero among some people is another number.
+  return `${amount} ${placeOf(node)} ${node.sizes[round].n === 0 ? 'nobody' : valueOf(amount, node, round)}`;
 }
 
 function valueOf(amount, node, round) {

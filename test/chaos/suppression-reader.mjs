@@ -1,10 +1,11 @@
 import { Listener } from './listener.mjs';
+import { GROUPS } from './suppression-families.mjs';
 import { ask, get } from './suppression-requests.mjs';
 
-const CARDS = `query ($id: ID!, $after: String) { smallMultiples(measureId: $id, first: 100, after: $after) {
+const CARDS = `query ($id: ID!, $after: String, $stratum: String) { smallMultiples(measureId: $id, first: 50, after: $after, stratum: $stratum) {
   edges { cursor node { id siteName stratum raw points { periodStart grain status numerator denominator value } } } pageInfo { hasNextPage } } }`;
 const SERIES = 'query ($id: ID!) { series(id: $id) { raw points { periodStart grain status numerator denominator value } } }';
-const LEARNING = '{ learning { measureId periods { periodStart numerator denominator leftOut } } }';
+const LEARNING = '{ learning { measures { measure { id } periods { periodStart numerator } } } }';
 
 /** Somebody who may not see raw numbers and keeps all that is shown: pages, series, exports, frames of the socket and the learning summary. */
 export class Reader {
@@ -26,8 +27,16 @@ export class Reader {
 
   /** Reads everything there is about a measure after a round. */
   async read(measure, round) {
+    for (const stratum of ['', ...GROUPS.slice(0, measure.kind.strata)]) await this.#pages(measure, round, stratum);
+    const { learning } = await ask(this.run, this.client, LEARNING);
+    for (const { periodStart, numerator } of learning.measures.find((about) => about.measure.id === measure.id)?.periods ?? []) {
+      if (numerator !== null) this.pooled.push({ measure: measure.id, round, start: periodStart, x: Number(numerator) });
+    }
+  }
+
+  async #pages(measure, round, stratum) {
     for (let after = null, more = true; more;) {
-      const { smallMultiples } = await ask(this.run, this.client, CARDS, { id: measure.id, after });
+      const { smallMultiples } = await ask(this.run, this.client, CARDS, { id: measure.id, after, stratum });
       for (const { cursor, node } of smallMultiples.edges) {
         after = cursor;
         if (node.raw) continue;
@@ -35,10 +44,6 @@ export class Reader {
         if (node.id.endsWith('7')) for (const point of (await ask(this.run, this.client, SERIES, { id: node.id })).series.points) this.#note(measure, round, node.siteName, node.stratum, point);
       }
       more = smallMultiples.pageInfo.hasNextPage;
-    }
-    const { learning } = await ask(this.run, this.client, LEARNING);
-    for (const { periodStart, numerator } of learning.find(({ measureId }) => measureId === measure.id)?.periods ?? []) {
-      if (numerator !== null) this.pooled.push({ measure: measure.id, round, start: periodStart, x: Number(numerator) });
     }
   }
 

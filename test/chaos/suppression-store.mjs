@@ -17,7 +17,7 @@ export class FamilyStore {
   async measure(kind, name) {
     const groups = Array.from({ length: kind.strata }, (_, nth) => ['Alder', 'Birch', 'Cedar'][nth]);
     const input = {
-      name, kind: 'OUTCOME', type: kind.type, direction: 'DOWN', unit: '', grain: 'QUARTER', visibility: 'NETWORK', source: 'Chaos', collection: 'Once a quarter',
+      name, kind: 'OUTCOME', type: kind.type, direction: 'DOWN', unit: 'pupils', grain: 'QUARTER', visibility: 'NETWORK', source: 'Chaos', collection: 'Once a quarter',
       why: 'Whom small numbers are about', numerator: 'Pupils of whom it is true', denominator: 'Pupils', ...(groups.length ? { strataName: 'Group', strata: groups } : {}),
     };
     return { id: (await this.head.ask('createMeasure', { input }, randomUUID())).id, kind };

@@ -74,14 +74,21 @@ function hiddenIn(reading: Reading, equations: readonly Equation[]): Set<string>
 /** With everything hidden that still can be, what is exposed is exposed for good. */
 function giveUpWhatIsKnown(reading: Reading, systems: readonly (readonly Equation[])[], minimum: number): void {
   const darkest = { ...reading, shown: new Map() };
+  const certain = systems.map((equations) => equations.filter((equation) => isTrue(equation, reading.amounts)));
   for (;;) {
-    const known = systems.flatMap((equations) => CHECKS.flatMap((check) => guarded(reading, check(darkest, equations, minimum))));
+    const known = certain.flatMap((equations) => CHECKS.flatMap((check) => guarded(reading, check(darkest, equations, minimum))));
     if (known.length === 0) return;
     for (const id of known) {
       reading.free.add(id);
       if (reading.amounts.get(id) != null) reading.seen.add(id);
     }
   }
+}
+
+/** Whether a sum is true in the owners' numbers; from one that is not, nothing is known. */
+function isTrue({ total, parts }: Equation, amounts: ReadonlyMap<string, number | null>): boolean {
+  const sum = parts.reduce<number | null>((left, id) => { const amount = amounts.get(id); return left === null || amount == null ? null : left + amount; }, 0);
+  return sum !== null && Math.abs(sum - (amounts.get(total) ?? NaN)) < 1e-6;
 }
 
 /** Hides the next smallest cell beside each exposed number, at most one per equation and pass. Whether it hid any. */

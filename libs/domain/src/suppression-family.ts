@@ -1,10 +1,11 @@
+import { absentTotals } from './suppression-absent.js';
 import { complement } from './suppression-complement.js';
 import type { Amount } from './suppression-equations.js';
 import { Numbers, amountOf } from './suppression-numbers.js';
 import { type Place, type PlaceSum, placeKey, sumsOf } from './suppression-places.js';
 import { isSmallRemainder, remainders } from './suppression-remainder.js';
 import { type OwnedCell, type ReleasedCell, hiddenUnless, primaryStatus, readingOf, releasedAs } from './suppression.js';
-import { PointStatus } from './vocabulary.js';
+import { PointStatus, SiteKind } from './vocabulary.js';
 
 /** A cell with whom it is about and whose it is. */
 export interface FamilyCell extends OwnedCell, Place {
@@ -46,16 +47,19 @@ export function hiddenInFamily(cells: readonly FamilyCell[], minimum: number): n
 
 function solveFamily(cells: readonly FamilyCell[], earlier: readonly EarlierCell[], sums: readonly PlaceSum[], minimum: number): { isShown: (id: string) => boolean } {
   const unknowns = new Map<string, OwnedCell>([...earlier, ...cells].map((cell) => [unknownOf(cell), { ...cell, id: unknownOf(cell) }]));
-  const absent = [...new Set(sums.flatMap(({ total, parts }) => [total, ...parts]))].filter((id) => !unknowns.has(id));
-  for (const id of absent) unknowns.set(id, { id, status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null });
-  const rests = remainders(sums, unknowns);
+  for (const id of sums.flatMap(({ total, parts }) => [total, ...parts])) {
+    if (id.includes(' beside ') && !id.includes('|absent over ')) unknowns.set(id, { id, status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null });
+  }
+  const absent = absentTotals(sums, unknowns);
+  for (const total of absent.cells) unknowns.set(total.id, total);
+  const rests = remainders(absent.sums, unknowns);
   for (const rest of rests.cells) unknowns.set(rest.id, rest);
   const numbers = new Numbers(unknowns, numberOf);
   // What no owner holds any more, and what nobody reports, is hidden or was seen: nothing can be changed about that.
   const now = new Set(cells.map(unknownOf));
   const afterwards = (cell: OwnedCell): PointStatus => (now.has(cell.id) ? primaryStatus(cell, minimum) : cell.status === PointStatus.REPORTED ? PointStatus.SUPPRESSED : cell.status);
   const reading = readingOf(unknowns, new Map([...unknowns].map(([id, cell]) => [id, releasedAs(cell, afterwards(cell))])), numbers);
-  const nobodys = [...absent, ...rests.cells.filter((rest) => !isSmallRemainder(rest, minimum)).map(({ id }) => id)];
+  const nobodys = [...absent.cells, ...rests.cells.filter((rest) => !isSmallRemainder(rest, minimum))].map(({ id }) => id);
   for (const name of nobodys.flatMap((id) => numbers.of(id))) reading.free.add(name);
   for (const name of nobodys.flatMap((id) => numbers.of(id))) reading.bySource.delete(name);
   for (const cell of earlier) if (cell.seen) for (const name of numbers.of(unknownOf(cell))) reading.seen.add(name);
@@ -90,18 +94,29 @@ function statesOf(earlier: readonly EarlierCell[]): EarlierCell[][] {
 /** The sums among the cells of one moment, by their names: each owner's cells, filled up with what others report where it has none. */
 function sumsOfState(cells: readonly FamilyCell[]): PlaceSum[] {
   const given = cells.filter(({ status }) => status !== PointStatus.MISSING).sort((a, b) => (a.ownerId < b.ownerId ? 1 : a.ownerId > b.ownerId ? -1 : 0));
-  // A total that nobody reports is the same unknown for as long as nothing of the family changes.
-  const state = given.map(unknownOf).sort().join(' ');
+  // What its source hides is taken for the same number for as long as nothing else changes.
+  const beside = given.map(unknownOf).sort().join(' ');
   return [...new Set(given.map(({ ownerId }) => ownerId))].flatMap((owner) => {
     const at = new Map<string, FamilyCell>();
     for (const cell of given) at.set(placeKey(cell), cell);
     for (const cell of given) if (cell.ownerId === owner) at.set(placeKey(cell), cell);
     const named = (place: string): string => {
       const cell = at.get(place);
-      return cell ? unknownOf(cell) : `${place}|absent in ${state}`;
+      if (cell?.status === PointStatus.SUPPRESSED) return `${unknownOf(cell)} beside ${beside}`;
+      if (cell) return unknownOf(cell);
+      // A total that nobody reports is the same unknown for as long as nothing below it changes.
+      const { siteId, stratum, isDistrict } = placed(place, at);
+      const below = [...at.values()].filter((own) => (isDistrict || own.siteId === siteId) && (stratum === '' || own.stratum === stratum));
+      return `${place}|absent over ${below.map(unknownOf).sort().join(' ')}`;
     };
     return sumsOf([...at.values()]).map((sum) => ({ ...sum, total: named(sum.total), parts: sum.parts.map(named) }));
   });
+}
+
+/** What a place that nobody reports is about; it is the district when it is no school that reports anything. */
+function placed(key: string, at: ReadonlyMap<string, FamilyCell>): { siteId: string; stratum: string; isDistrict: boolean } {
+  const [siteId = '', stratum = ''] = key.split('|');
+  return { siteId, stratum, isDistrict: ![...at.values()].some((own) => own.siteId === siteId && own.kind === SiteKind.SCHOOL) };
 }
 
 function distinct(sums: readonly PlaceSum[]): PlaceSum[] {
