@@ -43,9 +43,9 @@ export function attack(family, readings, { minimum, rounds = ROUNDS, pooled = []
   return [...found.values(), ...shownOpenly(family, known, minimum, rounds)];
 }
 
-/** Whether a place is told in a round, or follows from parts that are. */
+/** Whether a place is told in a round, or follows from parts that all are: readers cannot know what a part of nobody's makes. */
 function followedIn({ sums, kind }, byPlace, round) {
-  const follows = (place) => stored(kind, byPlace.get(place), round) !== null || sums.some(({ total, parts }) => total === place && parts.some(follows));
+  const follows = (place) => stored(kind, byPlace.get(place), round) !== null || sums.some(({ total, parts }) => total === place && parts.every(follows));
   return follows;
 }
 

@@ -14,7 +14,7 @@ const FAMILIES = {
   'n − x may be small': { kind: SCHOOLS, rounds: [{ schools: [[46, 50], [30, 60], [40, 90]] }] },
   'totals are always shown': { kind: SCHOOLS, rounds: [{ schools: [[4, 50]] }] },
   'groups are no parts': { kind: SHARES, rounds: [{ groups: [[4, 50], [20, 60], [40, 90]] }] },
-  'periods are no parts': { kind: MONTHS, rounds: [{ months: [30, 4, 20] }] },
+  'periods are no parts': { kind: MONTHS, rounds: [{ months: [2, 4, 20] }] },
   'a number is hidden when it cannot be solved for': { kind: COUNTS, rounds: [{ schools: [[2], [3], [40]] }] },
   // A neighbour that was hidden is shown when another one has become smaller.
   'earlier releases are forgotten': { kind: SCHOOLS, rounds: [{ schools: [[4, 50], [20, 60], [40, 90]] }, { schools: [[4, 50], [20, 60], [12, 52]] }] },

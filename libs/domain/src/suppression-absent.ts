@@ -26,10 +26,16 @@ export function absentTotals(sums: readonly PlaceSum[], cells: ReadonlyMap<strin
     const [total, side] = [amountsOf(sum.total), together(sum.parts.map(amountsOf))];
     return total !== undefined && side !== null && total.numerator === side.numerator && total.denominator === side.denominator;
   };
+  const leavesSomething = (sum: PlaceSum): boolean => {
+    const [total, side] = [amountsOf(sum.total), together(sum.parts.map(amountsOf))];
+    return total !== undefined && side !== null && (total.numerator ?? 0) >= (side.numerator ?? 0) && (total.denominator ?? 0) >= (side.denominator ?? 0);
+  };
   const believed = sums.flatMap((sum) => {
     if (!members(sum).some((id) => absent.has(id)) || holds(sum)) return [sum];
     const parts = sum.parts.filter((id) => !absent.has(id));
-    return absent.has(sum.total) || parts.length === 0 ? [] : [{ ...sum, parts }];
+    if (absent.has(sum.total)) return [];
+    // Both with and without them: the remainders differ, and either may come up again.
+    return [...(parts.length > 0 ? [{ ...sum, parts }] : []), ...(leavesSomething(sum) ? [sum] : [])];
   });
   return { cells: [...found.values()], sums: believed };
 }

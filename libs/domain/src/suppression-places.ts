@@ -32,16 +32,19 @@ export interface PlaceSum extends CellFamily {
  */
 export function sumsOf(places: readonly Place[]): PlaceSum[] {
   const sums: PlaceSum[] = [];
-  for (const here of grouped(places, ({ periodStart, grain }) => `${periodStart}|${grain}`)) sums.push(...sumsOfPeriod(here));
-  return [...sums, ...sumsOverTime(places)];
+  const all = new Map(places.map((place) => [placeKey(place), place]));
+  for (const here of grouped(places, ({ periodStart, grain }) => `${periodStart}|${grain}`)) sums.push(...sumsOfPeriod(here, all));
+  return [...sums, ...sumsOverTime([...all.values()])];
 }
 
-function sumsOfPeriod(places: readonly Place[]): PlaceSum[] {
+/** The sums of one period; totals that nobody reports join `all`. */
+function sumsOfPeriod(places: readonly Place[], all: Map<string, Place>): PlaceSum[] {
   const known = new Map(places.map((place) => [placeKey(place), place]));
   const sums: PlaceSum[] = [];
   const add = (total: Place, parts: readonly Place[], by: string) => {
     if (parts.length === 0) return;
     known.set(placeKey(total), total);
+    all.set(placeKey(total), total);
     sums.push(sumOf(total, parts, by));
   };
   const among = (test: (place: Place) => boolean) => [...known.values()].filter(test);
