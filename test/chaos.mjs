@@ -1,6 +1,12 @@
-// npm run chaos -- kill | reconnect: the product under load while its processes, or its connections, break. See test/chaos/options.mjs.
+// npm run chaos -- kill | reconnect | suppression: the product under load while its processes, or its connections, break, or its readers solve. See test/chaos/options.mjs.
 import { nodeProblem } from '../apps/cairn/bin/node-version.mjs';
 import { readOptions } from './chaos/options.mjs';
+
+const RUNS = {
+  kill: async () => (await import('./chaos/kill.mjs')).runKill,
+  reconnect: async () => (await import('./chaos/reconnect.mjs')).runReconnect,
+  suppression: async () => (await import('./chaos/suppression.mjs')).runSuppression,
+};
 
 const problem = nodeProblem(process.versions.node);
 const { command, options, complaint } = readOptions(process.argv.slice(2));
@@ -10,6 +16,6 @@ if (problem ?? complaint) {
 } else {
   const { giveUp, setUp } = await import('../apps/cairn/bin/setup.mjs');
   await setUp().catch(giveUp);
-  const run = command === 'kill' ? (await import('./chaos/kill.mjs')).runKill : (await import('./chaos/reconnect.mjs')).runReconnect;
+  const run = await RUNS[command]();
   process.exit(await run(options));
 }

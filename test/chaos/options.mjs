@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 
 const USAGE = `Usage: npm run chaos -- kill --kills N [--seconds S] [--seed X] [--control] [--keep]
        npm run chaos -- reconnect --clients N --seconds S [--seed X] [--naive] [--keep]
+       npm run chaos -- suppression --sets N [--seed X] [--keep]
 
-Both start a PostgreSQL, an api and a worker of their own and exit with an error when they find a fault.
+Each starts a PostgreSQL, an api and a worker of its own and exits with an error when it finds a fault.
 
 kill: clients write through the api while one process after the other is killed with SIGKILL; then what was acknowledged
 is compared with what is stored. Last line: kills N acknowledged A lost L doubled D
@@ -19,6 +20,12 @@ events E gaps G duplicates D reorderings R, E being the events applied, page by 
   --clients N   how many pages listen
   --seconds S   how long the roads break; afterwards they heal and every page must become level with the server
   --naive       the pages ask by the id of the last event and count nothing: this run must find faults
+
+suppression: families of cells (a district, its schools, their groups, periods) with small ones among them are released and
+corrected; readers keep all that they are shown and solve for what is hidden. Then leaks are planted, and must be found.
+Last line: sets N pinned P planted X found Y
+
+  --sets N      how many families are attacked
 
   --seed X      the seed of an earlier run: the same choices in the same order
   --keep        keeps the folder of the run (data, logs) when nothing is wrong, too`;
@@ -39,6 +46,10 @@ const COMMANDS = {
     read: ({ clients, seconds, naive = false }) => ({
       clients: wholeNumber('clients', clients, 1_000), seconds: wholeNumber('seconds', seconds, 86_400), minimum: APPLIED, naive, control: false,
     }),
+  },
+  suppression: {
+    flags: { sets: { type: 'string' } },
+    read: ({ sets }) => ({ sets: wholeNumber('sets', sets, 20_000), control: false }),
   },
 };
 

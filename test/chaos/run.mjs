@@ -45,6 +45,7 @@ export class Run {
       PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, NODE_ENV: 'production', PORT: String(port), CAIRN_HOST: '127.0.0.1', CAIRN_BASE_URL: this.url,
       ...databaseEnvironment(this.database.urls, { owner: false }),
       CAIRN_REALTIME: 'postgres', CAIRN_REGISTRATION: 'open', CAIRN_FILES: path.join(this.folder, 'files'),
+      ...(this.options.preload ? { NODE_OPTIONS: `--import=${this.options.preload}` } : {}),
       // The clients write documents of their own, and all come from one address.
       CAIRN_ADHOC_COOKIES: 'true', CAIRN_REQUESTS_PER_MINUTE: '100000000', CAIRN_LOGIN_ATTEMPTS: '1000',
     };

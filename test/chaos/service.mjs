@@ -13,6 +13,7 @@ export class Service {
   #child = null;
   #stopping = false;
   #up = false;
+  #planted = null;
   #supervised = Promise.resolve();
   /** How often it ended without being killed by us: a crash, or a start without a database. */
   ownEnds = 0;
@@ -30,6 +31,14 @@ export class Service {
     for (const until = Date.now() + START_WITHIN; !this.#up; await sleep(50)) {
       if (Date.now() > until || this.#stopping) throw new Error(`The ${this.name} did not start; see ${this.logFile}.`);
     }
+  }
+
+  /** Opens a planted hole, or closes all of them (null), and comes back when that is so. */
+  plant(message) {
+    return new Promise((resolve) => {
+      this.#planted = resolve;
+      this.#child.send({ call: 'plant', ...message });
+    });
   }
 
   /** SIGKILL. False when there was no process at this moment. */
@@ -71,7 +80,10 @@ export class Service {
     const child = fork(CHILD, [this.name], { env: this.env, execArgv: ['--no-warnings'], stdio: ['ignore', log, log, 'ipc'] });
     fs.closeSync(log);
     this.#child = child;
-    child.on('message', () => { this.#up = true; });
+    child.on('message', ({ up, planted }) => {
+      if (up) this.#up = true;
+      if (planted !== undefined) this.#planted?.(planted);
+    });
     await new Promise((resolve) => {
       child.once('exit', resolve);
       child.once('error', resolve);

@@ -38,6 +38,7 @@ export const TABLES: Record<string, Kind> = {
   measure_definition: { wall: 'measure', reads: nobody },
   measure_import: { wall: 'shared', reads: raw },
   measure_release: { wall: 'network', reads: null },
+  released_before: { wall: 'network', reads: null },
   member: { wall: 'network', reads: (row) => [...people(row), ...self(row)] },
   migration: { wall: 'none', reads: null },
   network: { wall: 'network', reads: (row) => [{ to: 'account', network: row.network_id as string }] },

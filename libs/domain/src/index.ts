@@ -38,6 +38,8 @@ export * from './shewhart/rule-sets.js';
 export * from './shewhart/shewhart-chart.js';
 export { SHEWHART_KINDS, type ShewhartKind } from './shewhart/shewhart-limits.js';
 export * from './suppression.js';
+export * from './suppression-family.js';
+export * from './suppression-cell.js';
 export * from './cell-number.js';
 export * from './decimal.js';
 export * from './value-format.js';

@@ -1,55 +1,25 @@
 import type { Equation } from './suppression-equations.js';
-import type { ReleasedCell } from './suppression.js';
-import { PointStatus } from './vocabulary.js';
-
-/** The three amounts of a cell that add up within a family: numerator, denominator and the rest (n − x). */
-const AMOUNTS = ['x', 'n', 'rest'] as const;
-type Amount = (typeof AMOUNTS)[number];
 
 interface Interval { low: number; high: number }
 interface Sum { total: Interval; parts: Interval[] }
 
 /**
- * The hidden cells of which a reader who knows the sums and that amounts are not negative can bound some amount
- * to an interval narrower than `minimum`. Interval propagation: exact for hierarchies of totals.
+ * The unknown numbers that a reader who knows the sums, and that numbers are not negative, can bound to an interval
+ * narrower than `minimum`. Interval propagation: exact where sums do not hang together in circles.
  */
-export function exposedByBounds(cells: ReadonlyMap<string, ReleasedCell>, equations: readonly Equation[], minimum: number): string[] {
-  const hidden = [...new Set(equations.flatMap((equation) => equation.members))].filter((id) => cells.get(id)?.status === PointStatus.SUPPRESSED);
-  if (hidden.length === 0) return [];
+export function exposedByBounds(equations: readonly Equation[], known: ReadonlyMap<string, number>, minimum: number): string[] {
   const intervals = new Map<string, Interval>();
-  const intervalOf = (id: string, amount: Amount): Interval | null => {
-    const key = `${amount} ${id}`;
-    const known = intervals.get(key);
-    if (known) return known;
-    const start = knownInterval(cells.get(id), amount);
-    if (start) intervals.set(key, start);
-    return start;
+  const intervalOf = (id: string): Interval => {
+    const amount = known.get(id);
+    if (amount !== undefined) return { low: amount, high: amount };
+    const interval = intervals.get(id) ?? { low: 0, high: Infinity };
+    intervals.set(id, interval);
+    return interval;
   };
-  const sums: Sum[] = [];
-  const add = (total: Interval | null, parts: (Interval | null)[]) => {
-    const present = parts.filter((part) => part !== null);
-    if (total && present.length === parts.length) sums.push({ total, parts: present });
-  };
-  for (const amount of AMOUNTS) {
-    for (const equation of equations) {
-      if (equation.members.some((id) => hidden.includes(id))) add(intervalOf(equation.total, amount), equation.parts.map((id) => intervalOf(id, amount)));
-    }
-  }
-  for (const id of hidden) add(intervalOf(id, 'n'), [intervalOf(id, 'x'), intervalOf(id, 'rest')]);
+  const sums = equations.filter(({ members }) => members.some((id) => !known.has(id)))
+    .map(({ total, parts }): Sum => ({ total: intervalOf(total), parts: parts.map(intervalOf) }));
   propagate(sums);
-  return hidden.filter((id) => AMOUNTS.some((amount) => {
-    const interval = intervalOf(id, amount);
-    return interval !== null && interval.high - interval.low < minimum;
-  }));
-}
-
-/** Null: the cell is visible but does not have this amount, so the sum over it cannot be formed. */
-function knownInterval(cell: ReleasedCell | undefined, amount: Amount): Interval | null {
-  if (cell?.status === PointStatus.SUPPRESSED) return { low: 0, high: Infinity };
-  if (cell?.status !== PointStatus.REPORTED) return { low: 0, high: 0 };
-  const { numerator, denominator } = cell;
-  const known = amount === 'x' ? numerator : amount === 'n' ? denominator : numerator === null || denominator === null ? null : denominator - numerator;
-  return known === null ? null : { low: known, high: known };
+  return [...intervals].filter(([, { low, high }]) => high - low < minimum).map(([id]) => id);
 }
 
 function propagate(sums: readonly Sum[]): void {

@@ -27,7 +27,7 @@ export function pinnedBySolving(equations: readonly Equation[], hidden: Readonly
 }
 
 /** Equations that hang together by hidden cells; each group can be solved alone. */
-function linkedGroups(equations: readonly Equation[], hidden: ReadonlySet<string>): Equation[][] {
+export function linkedGroups(equations: readonly Equation[], hidden: ReadonlySet<string>): Equation[][] {
   const byCell = new Map<string, Equation[]>();
   for (const equation of equations) {
     for (const id of equation.members) if (hidden.has(id)) byCell.set(id, [...(byCell.get(id) ?? []), equation]);

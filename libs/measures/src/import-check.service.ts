@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { PointStatus, SiteKind, primaryStatus, suppress, type CellFamily, type OwnedCell } from '@cairn/domain';
+import { SiteKind, cellOf, hiddenInFamily, type FamilyCell } from '@cairn/domain';
 import { currentActor, Db, FileStore, type ReadTx } from '@cairn/platform';
 import { headersOf, readCsv } from './csv.service.js';
 import { COMPARE, DIRECTORY, NETWORK_FACTS, type ComparedRow, type NetworkFacts } from './import.page.js';
 import type { ImportMapping, ImportPreview } from './import.type.js';
 import type { MeasureImport } from './measure-import.entity.js';
 import type { Measure } from './measure.entity.js';
-import { RowCheck } from './row-check.service.js';
+import { RowCheck, type CheckRules } from './row-check.service.js';
 import { SiteMatching, type DirectorySite } from './site-matching.service.js';
 import type { StagedPoint } from './staged-points.type.js';
 
@@ -99,7 +99,7 @@ export function hiddenFromOthers(check: RowCheck, minimum: number): number {
   let hidden = 0;
   let group: StagedPoint[] = [];
   const close = (): void => {
-    hidden += hiddenIn(group, (site) => sites[site]?.isDistrict ?? true, minimum);
+    hidden += hiddenIn(group, (site) => sites[site]?.isDistrict ?? true, check.rules, minimum);
     group = [];
   };
   for (const index of check.points.byFamilyAndPeriod(familyOf)) {
@@ -112,18 +112,10 @@ export function hiddenFromOthers(check: RowCheck, minimum: number): number {
   return hidden;
 }
 
-function hiddenIn(group: readonly StagedPoint[], isDistrict: (site: number) => boolean, minimum: number): number {
-  const reported = (point: StagedPoint): boolean => point.status === PointStatus.REPORTED;
-  const cells: OwnedCell[] = group.map((point) => ({ ...point, id: String(point.site) }));
-  if (cells.length === 1) return cells.filter((cell) => cell.status === PointStatus.REPORTED && primaryStatus(cell, minimum) === PointStatus.SUPPRESSED).length;
-  const released = suppress(cells, [districtFamily(group.map((point) => ({ id: String(point.site), kind: isDistrict(point.site) ? SiteKind.DISTRICT : SiteKind.SCHOOL })))], minimum);
-  return group.filter((point) => reported(point) && released.get(String(point.site))?.status === PointStatus.SUPPRESSED).length;
-}
-
-/** The sum a reader may know to hold: the schools of a district add up to the district. */
-export function districtFamily(members: readonly { id: string; kind: SiteKind }[]): CellFamily {
-  return {
-    total: members.find((member) => member.kind === SiteKind.DISTRICT)?.id ?? null,
-    parts: members.filter((member) => member.kind === SiteKind.SCHOOL).map((member) => member.id),
-  };
+function hiddenIn(group: readonly StagedPoint[], isDistrict: (site: number) => boolean, { type, grain }: CheckRules, minimum: number): number {
+  const cells: FamilyCell[] = group.map((point) => {
+    const siteId = String(point.site);
+    return { ...cellOf(type, { ...point, id: siteId }), siteId, kind: isDistrict(point.site) ? SiteKind.DISTRICT : SiteKind.SCHOOL, stratum: '', periodStart: point.periodStart, grain, ownerId: '' };
+  });
+  return hiddenInFamily(cells, minimum);
 }

@@ -36,7 +36,7 @@ export class RowCheck {
   private readonly periods = new Map<string, ReturnType<typeof parsePeriod>>();
   readonly places: Record<'siteName' | 'siteCode' | 'county' | 'period' | 'numerator' | 'denominator' | 'value', number>;
 
-  constructor(private readonly rules: CheckRules, readonly sites: SiteMatching) {
+  constructor(readonly rules: CheckRules, readonly sites: SiteMatching) {
     const place = (column: string | null | undefined): number => (column ? rules.headers.indexOf(column) : -1);
     const { siteName, siteCode, county, period, numerator, denominator, value } = rules.mapping;
     this.places = {

@@ -41,6 +41,7 @@ export const SYSTEM_MAY: Record<string, Powers> = {
   data_point: { may: 'select', why: 'The release job is the only reader of raw points besides their owner.' },
   data_point_history: { may: 'select', why: 'The release job finds what an import touched.' },
   released_point: { may: 'select, insert, update, delete', why: 'Releases are written by the release job alone.' },
+  released_before: { may: 'select, insert, update', why: 'A release remembers what readers saw and what it hides, so that the next gives nothing of it away.' },
   rollup_site: { may: 'select, insert, update, delete', why: 'Roll-ups are written by their job alone.' },
   rollup_period: { may: 'select, insert, update, delete', why: 'Roll-ups are written by their job alone.' },
   rollup_summary: { may: 'select, insert, update, delete', why: 'Roll-ups are written by their job alone.' },
@@ -121,6 +122,7 @@ export const SYSTEM_WRITTEN: Record<string, string> = {
   rollup_summary: 'Computed from released points.',
   idea_evidence: 'Computed from shared tests.',
   measure_release: 'The number of a release; no member reads it either.',
+  released_before: 'Holds numbers that are hidden: no member reads it either.',
 };
 
 /** Tables with an owner whose rows every member of the network reads. */

@@ -1,4 +1,9 @@
-import { HOLES } from './holes.mjs';
+let HOLES = [];
+
+/** @param data `holes`: the address of the module that lists them */
+export async function initialize({ holes }) {
+  ({ HOLES } = await import(holes));
+}
 
 /** Module hook of Node: gives the modules of the product their holes. */
 export async function load(url, context, next) {
@@ -29,6 +34,6 @@ function withMethod(place, holes) {
 // A hole that finds no place, or several, would not be the fault that its name says.
 function replaceOnce(source, pattern, replacement) {
   const found = source.match(new RegExp(pattern.source, 'g')) ?? [];
-  if (found.length !== 1) throw new Error(`A hole finds ${found.length} places for ${pattern}; it must find one. See test/matrix/plants/holes.mjs.`);
+  if (found.length !== 1) throw new Error(`A hole finds ${found.length} places for ${pattern}; it must find one. See the list of holes.`);
   return source.replace(pattern, replacement);
 }

@@ -6,4 +6,4 @@ globalThis.cairnHole = null;
 process.on('message', ({ call, name }) => {
   if (call === 'plant') globalThis.cairnHole = name;
 });
-register('./hole-hooks.mjs', import.meta.url);
+register('./hole-hooks.mjs', import.meta.url, { data: { holes: new URL('./holes.mjs', import.meta.url).href } });

@@ -1,0 +1,126 @@
+import { exposedByBounds } from './suppression-bounds.js';
+import type { Equation } from './suppression-equations.js';
+import { exposedByRanges } from './suppression-ranges.js';
+import { linkedGroups, pinnedBySolving } from './suppression-solving.js';
+
+/** A cell that is visible and could be hidden. */
+export interface ShownCell {
+  id: string;
+  /** The names of its numbers. */
+  numbers: readonly string[];
+  size: number;
+  /** The release since which it has been hidden until now: what has been hidden longest is hidden first again, so that a second look changes nothing. */
+  since: number;
+}
+
+/** What a reader knows of a set of numbers. */
+export interface Reading {
+  /** The true numbers; null where they are unknown to us too. */
+  amounts: ReadonlyMap<string, number | null>;
+  /** Numbers that readers know, whatever is hidden now. */
+  seen: Set<string>;
+  /** Unknown to the reader, and nobody's secret. */
+  free: Set<string>;
+  /** Hidden before they came to us. */
+  bySource: Set<string>;
+  /** Hidden by the primary rule. */
+  primary: ReadonlySet<string>;
+  /** Read and changed: what is hidden goes out. */
+  shown: Map<string, ShownCell>;
+}
+
+/**
+ * Hides cells until no hidden number can be solved for, or bounded more narrowly than `minimum`, in any of the systems:
+ * each is a set of sums that a reader may believe to hold. What follows already from numbers that readers have seen is
+ * given up: it is treated as known, and costs no other cell.
+ */
+export function complement(reading: Reading, systems: readonly (readonly Equation[])[], minimum: number): void {
+  if (systems.every((equations) => equations.length === 0)) return;
+  giveUpWhatIsKnown(reading, systems, minimum);
+  // From the cheapest check to the dearest: the next only when the one before finds nothing any more.
+  while (CHECKS.some((check) => systems.some((equations) => widen(reading, equations, guarded(reading, check(reading, equations, minimum)))))) { /* once more */ }
+}
+
+type Check = (reading: Reading, equations: readonly Equation[], minimum: number) => string[];
+
+const bounds: Check = (reading, equations, minimum) => exposedByBounds(equations, knownTo(reading), minimum);
+
+const solving: Check = (reading, equations) => {
+  const hidden = hiddenIn(reading, equations);
+  const ours = new Set([...hidden].filter((id) => !reading.bySource.has(id)));
+  // A reader may take what the source hides for zero.
+  const whenZero = ours.size === hidden.size ? [] : pinnedBySolving(equations, ours).filter((id) => reading.primary.has(id));
+  return [...pinnedBySolving(equations, hidden), ...whenZero];
+};
+
+const ranges: Check = (reading, equations, minimum) => exposedByRanges(equations, hiddenIn(reading, equations), reading.amounts, minimum);
+
+const CHECKS = [bounds, solving, ranges];
+
+function guarded({ free }: Reading, exposed: readonly string[]): string[] {
+  return exposed.filter((id) => !free.has(id));
+}
+
+function knownTo({ amounts, seen, shown }: Reading): Map<string, number> {
+  const visible = [...seen, ...[...shown.values()].flatMap(({ numbers }) => numbers)];
+  return new Map(visible.flatMap((id) => { const amount = amounts.get(id); return amount == null ? [] : [[id, amount] as const]; }));
+}
+
+function hiddenIn(reading: Reading, equations: readonly Equation[]): Set<string> {
+  const known = knownTo(reading);
+  return new Set(equations.flatMap(({ members }) => members).filter((id) => !known.has(id)));
+}
+
+/** With everything hidden that still can be, what is exposed is exposed for good. */
+function giveUpWhatIsKnown(reading: Reading, systems: readonly (readonly Equation[])[], minimum: number): void {
+  const darkest = { ...reading, shown: new Map() };
+  const certain = systems.map((equations) => equations.filter((equation) => isTrue(equation, reading.amounts)));
+  for (;;) {
+    const known = certain.flatMap((equations) => CHECKS.flatMap((check) => guarded(reading, check(darkest, equations, minimum))));
+    if (known.length === 0) return;
+    for (const id of known) {
+      reading.free.add(id);
+      if (reading.amounts.get(id) != null) reading.seen.add(id);
+    }
+  }
+}
+
+/** Whether a sum is true in the owners' numbers; from one that is not, nothing is known. */
+function isTrue({ total, parts }: Equation, amounts: ReadonlyMap<string, number | null>): boolean {
+  const sum = parts.reduce<number | null>((left, id) => { const amount = amounts.get(id); return left === null || amount == null ? null : left + amount; }, 0);
+  return sum !== null && Math.abs(sum - (amounts.get(total) ?? NaN)) < 1e-6;
+}
+
+/** Hides the next smallest cell beside each exposed number, at most one per equation and pass. Whether it hid any. */
+function widen(reading: Reading, equations: readonly Equation[], exposed: readonly string[]): boolean {
+  const done = new Set<Equation>();
+  if (exposed.length === 0) return false;
+  const owners = new Map([...reading.shown.values()].flatMap((cell) => cell.numbers.filter((id) => !reading.seen.has(id)).map((id) => [id, cell] as const)));
+  for (const id of [...new Set(exposed)].sort()) {
+    const around = equations.filter((equation) => equation.members.includes(id));
+    if (around.some((equation) => done.has(equation))) continue;
+    const next = smallest(owners, around) ?? smallest(owners, furtherAround(reading, equations, id));
+    if (!next) continue;
+    reading.shown.delete(next.id);
+    for (const name of next.numbers) owners.delete(name);
+    for (const equation of equations) if (equation.members.some((member) => next.numbers.includes(member))) done.add(equation);
+  }
+  return done.size > 0;
+}
+
+/** All sums that hang together with a number by hidden ones. */
+function furtherAround(reading: Reading, equations: readonly Equation[], id: string): readonly Equation[] {
+  return linkedGroups(equations, hiddenIn(reading, equations)).find((group) => group.some(({ members }) => members.includes(id))) ?? [];
+}
+
+function smallest(owners: ReadonlyMap<string, ShownCell>, around: readonly Equation[]): ShownCell | null {
+  const visible = (ids: readonly string[]): ShownCell[] => ids.flatMap((id) => owners.get(id) ?? []);
+  const parts = visible(around.flatMap((equation) => equation.parts));
+  const candidates = parts.length > 0 ? parts : visible(around.map((equation) => equation.total));
+  return candidates.reduce<ShownCell | null>((best, cell) => (best === null || comesBefore(cell, best) ? cell : best), null);
+}
+
+function comesBefore(a: ShownCell, b: ShownCell): boolean {
+  if (a.since !== b.since) return a.since < b.since;
+  return a.size === b.size ? a.id < b.id : a.size < b.size;
+}

@@ -1,0 +1,124 @@
+import { absentTotals } from './suppression-absent.js';
+import { complement } from './suppression-complement.js';
+import type { Amount } from './suppression-equations.js';
+import { Numbers, amountOf } from './suppression-numbers.js';
+import { type Place, type PlaceSum, placeKey, sumsOf } from './suppression-places.js';
+import { isSmallRemainder, remainders } from './suppression-remainder.js';
+import { type OwnedCell, type ReleasedCell, hiddenUnless, primaryStatus, readingOf, releasedAs } from './suppression.js';
+import { PointStatus, SiteKind } from './vocabulary.js';
+
+/** A cell with whom it is about and whose it is. */
+export interface FamilyCell extends OwnedCell, Place {
+  ownerId: string;
+}
+
+/** A cell as it stood from one release until another (null: it stands so still), and whether readers saw its numbers. */
+export interface EarlierCell extends FamilyCell {
+  from: number;
+  until: number | null;
+  seen: boolean;
+}
+
+/**
+ * What of one family (a district, its schools, their groups; in all periods that hang together) may leave its owners,
+ * given everything that has been released of it before.
+ *
+ * The reader is taken to keep every release, and to know which hidden numbers have not changed since (a corrected
+ * numerator leaves the number of pupils as it was). So a number that was ever seen stays known, at whichever owner and
+ * release it comes up again, and the sums of every earlier release hold beside those of now. Whatever the parts leave
+ * of a total is a cell as well (pupils of no listed school), never shown, and protected when it is small.
+ * Throws RangeError for an id that occurs twice among `cells`.
+ */
+export function suppressFamily(cells: readonly FamilyCell[], earlier: readonly EarlierCell[], minimum: number): Map<string, ReleasedCell> {
+  const alone = new Map(cells.map((cell) => [cell.id, releasedAs(cell, primaryStatus(cell, minimum))]));
+  if (alone.size < cells.length) throw new RangeError('A cell occurs twice.');
+  if (new Set([...cells, ...earlier].map(placeKey)).size < 2) return alone;
+  const sums = distinct([...statesOf(earlier), cells].flatMap(sumsOfState));
+  if (sums.length === 0) return alone;
+  const { isShown } = solveFamily(cells, earlier, sums, minimum);
+  return new Map(cells.map((cell) => [cell.id, hiddenUnless(isShown(unknownOf(cell)), alone.get(cell.id) as ReleasedCell)]));
+}
+
+/** How many cells of a family that nothing has been released of would be hidden from everybody but their owner, although their owner reports them. */
+export function hiddenInFamily(cells: readonly FamilyCell[], minimum: number): number {
+  const released = suppressFamily(cells, [], minimum);
+  return cells.filter(({ id, status }) => status === PointStatus.REPORTED && released.get(id)?.status === PointStatus.SUPPRESSED).length;
+}
+
+function solveFamily(cells: readonly FamilyCell[], earlier: readonly EarlierCell[], sums: readonly PlaceSum[], minimum: number): { isShown: (id: string) => boolean } {
+  const unknowns = new Map<string, OwnedCell>([...earlier, ...cells].map((cell) => [unknownOf(cell), { ...cell, id: unknownOf(cell) }]));
+  for (const id of sums.flatMap(({ total, parts }) => [total, ...parts])) {
+    if (id.includes(' beside ') && !id.includes('|absent over ')) unknowns.set(id, { id, status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null });
+  }
+  const absent = absentTotals(sums, unknowns);
+  for (const total of absent.cells) unknowns.set(total.id, total);
+  const rests = remainders(absent.sums, unknowns);
+  for (const rest of rests.cells) unknowns.set(rest.id, rest);
+  const numbers = new Numbers(unknowns, numberOf);
+  // What no owner holds any more, and what nobody reports, is hidden or was seen: nothing can be changed about that.
+  const now = new Set(cells.map(unknownOf));
+  const afterwards = (cell: OwnedCell): PointStatus => (now.has(cell.id) ? primaryStatus(cell, minimum) : cell.status === PointStatus.REPORTED ? PointStatus.SUPPRESSED : cell.status);
+  const reading = readingOf(unknowns, new Map([...unknowns].map(([id, cell]) => [id, releasedAs(cell, afterwards(cell))])), numbers);
+  const nobodys = [...absent.cells, ...rests.cells.filter((rest) => !isSmallRemainder(rest, minimum))].map(({ id }) => id);
+  for (const name of nobodys.flatMap((id) => numbers.of(id))) reading.free.add(name);
+  for (const name of nobodys.flatMap((id) => numbers.of(id))) reading.bySource.delete(name);
+  for (const cell of earlier) if (cell.seen) for (const name of numbers.of(unknownOf(cell))) reading.seen.add(name);
+  const since = new Map(earlier.flatMap((cell) => (cell.seen || cell.until !== null ? [] : [[unknownOf(cell), cell.from] as const])));
+  for (const [id, shown] of reading.shown) reading.shown.set(id, { ...shown, since: since.get(id) ?? Infinity });
+  const known = (name: string): boolean => reading.seen.has(name);
+  // A hidden numerator beside a number of pupils that was seen: then each bounds the other.
+  const linked = [...unknowns.keys()].some((id) => numbers.of(id).some(known) && !numbers.of(id).every(known));
+  const systems = [rests.believed, ...(rests.cells.length > 0 ? [rests.complete] : [])].map((some) => numbers.equations(some, linked));
+  complement(reading, systems, minimum);
+  return { isShown: (id) => reading.shown.has(id) || numbers.of(id).every(known) };
+}
+
+/** One amount at one place: the same number there is the same unknown, in whatever cell, at whichever owner and release it comes up. */
+function numberOf(cell: OwnedCell, amount: Amount): string {
+  const place = 'siteId' in cell ? placeKey(cell as FamilyCell) : cell.id;
+  return `${amount} ${place}|${cell.status === PointStatus.REPORTED ? amountOf(cell, amount) : cell.id}`;
+}
+
+/** The name of a cell with its numbers, whoever holds it, and whenever. */
+function unknownOf(cell: FamilyCell): string {
+  const { status, numerator, denominator, value } = cell;
+  return `${placeKey(cell)}|${status === PointStatus.REPORTED ? `${numerator}/${denominator}/${value}` : status}`;
+}
+
+/** The cells of the family as they stood at each release that changed any of them. */
+function statesOf(earlier: readonly EarlierCell[]): EarlierCell[][] {
+  const releases = [...new Set(earlier.map(({ from }) => from))].sort((a, b) => a - b);
+  return releases.map((release) => earlier.filter(({ from, until }) => from <= release && (until === null || release < until)));
+}
+
+/** The sums among the cells of one moment, by their names: each owner's cells, filled up with what others report where it has none. */
+function sumsOfState(cells: readonly FamilyCell[]): PlaceSum[] {
+  const given = cells.filter(({ status }) => status !== PointStatus.MISSING).sort((a, b) => (a.ownerId < b.ownerId ? 1 : a.ownerId > b.ownerId ? -1 : 0));
+  // What its source hides is taken for the same number for as long as nothing else changes.
+  const beside = given.map(unknownOf).sort().join(' ');
+  return [...new Set(given.map(({ ownerId }) => ownerId))].flatMap((owner) => {
+    const at = new Map<string, FamilyCell>();
+    for (const cell of given) at.set(placeKey(cell), cell);
+    for (const cell of given) if (cell.ownerId === owner) at.set(placeKey(cell), cell);
+    const named = (place: string): string => {
+      const cell = at.get(place);
+      if (cell?.status === PointStatus.SUPPRESSED) return `${unknownOf(cell)} beside ${beside}`;
+      if (cell) return unknownOf(cell);
+      // A total that nobody reports is the same unknown for as long as nothing below it changes.
+      const { siteId, stratum, isDistrict } = placed(place, at);
+      const below = [...at.values()].filter((own) => (isDistrict || own.siteId === siteId) && (stratum === '' || own.stratum === stratum));
+      return `${place}|absent over ${below.map(unknownOf).sort().join(' ')}`;
+    };
+    return sumsOf([...at.values()]).map((sum) => ({ ...sum, total: named(sum.total), parts: sum.parts.map(named) }));
+  });
+}
+
+/** What a place that nobody reports is about; it is the district when it is no school that reports anything. */
+function placed(key: string, at: ReadonlyMap<string, FamilyCell>): { siteId: string; stratum: string; isDistrict: boolean } {
+  const [siteId = '', stratum = ''] = key.split('|');
+  return { siteId, stratum, isDistrict: ![...at.values()].some((own) => own.siteId === siteId && own.kind === SiteKind.SCHOOL) };
+}
+
+function distinct(sums: readonly PlaceSum[]): PlaceSum[] {
+  return [...new Map(sums.map((sum) => [`${sum.total} = ${[...sum.parts].sort().join(' + ')}`, sum])).values()];
+}
