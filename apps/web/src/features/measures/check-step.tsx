@@ -38,7 +38,7 @@ export function CheckStep({ measure, found, preview }: CheckProps) {
   const { bad, ready, badRows } = preview;
   const rows = countWords(found.rowCount);
   const title = ready === 0 ? t('import.check.titleNone') : bad === 0 ? t('import.check.titleReady') : t('import.check.titleBad', { count: bad });
-  const takeAway = () => saveText(`${found.fileName.replace(/\.csv$/i, '')}-to-correct.csv`, badRowsCsv(badRows));
+  const takeAway = () => saveText(`${found.fileName.replace(/\.(csv|xlsx)$/i, '')}-to-correct.csv`, badRowsCsv(badRows));
   return (
     <>
       <ImportSteps now="check" />
