@@ -1,4 +1,4 @@
-import { PointStatus } from './vocabulary.js';
+import type { PointStatus } from './vocabulary.js';
 
 const WORDS: Readonly<Record<PointStatus, readonly string[]>> = {
   REPORTED: ['reported', 'report', 'ok', 'valid', 'published', 'available', 'actual', 'final', 'r'],

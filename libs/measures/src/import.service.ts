@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ImportState, decideConfirm, decideImportState, decideUndo, isRefusal, streamName } from '@cairn/domain';
-import { badInput, currentActor, currentOperation, Db, decodeCursor, encodeCursor, isId, mayDo, notFound, pageSize, refusalOf, Refused, toConnection, type Authorized, type Connection, type PageArgs, type WriteTx } from '@cairn/platform';
+import { badInput, currentActor, currentOperation, Db, decodeCursor, encodeCursor, isId, notFound, pageSize, refusalOf, Refused, toConnection, type Authorized, type Connection, type PageArgs, type WriteTx } from '@cairn/platform';
 import { checkCoverage } from './coverage.service.js';
 import { ImportCheck } from './import-check.service.js';
 import { checkMapping } from './import-mapping.service.js';

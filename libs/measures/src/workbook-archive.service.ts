@@ -56,20 +56,24 @@ export class WorkbookArchive {
   async* read(name: string, reader: XmlReader): AsyncGenerator<void> {
     const entry = this.parts.get(name);
     if (!entry) throw fileFault('DAMAGED', 'A part of the workbook is missing. Open it and save it again.');
-    try {
-      const stream = await this.zip.openReadStreamPromise(entry);
-      const parser = new SaxesParser();
-      const decoder = new TextDecoder('utf-8', { fatal: true });
-      let quiet = 0;
-      follow(parser, reader, () => { quiet = 0; });
-      for await (const chunk of stream as AsyncIterable<Buffer>) {
-        quiet += chunk.length;
-        parser.write(decoder.decode(chunk, { stream: true }));
-        if (quiet > LONGEST_NODE) throw fileFault('UNSAFE', 'A cell or tag of the workbook is too long.');
-        yield;
-      }
-      parser.write(decoder.decode()).close();
+    const parser = new SaxesParser();
+    let quiet = 0;
+    follow(parser, reader, () => { quiet = 0; });
+    for await (const text of this.unpacked(entry)) {
+      quiet += text.length;
+      parser.write(text);
+      if (quiet > LONGEST_NODE) throw fileFault('UNSAFE', 'A cell or tag of the workbook is too long.');
       yield;
+    }
+    parser.close();
+    yield;
+  }
+
+  private async* unpacked(entry: Entry): AsyncGenerator<string> {
+    try {
+      const decoder = new TextDecoder('utf-8', { fatal: true });
+      for await (const chunk of await this.zip.openReadStreamPromise(entry) as AsyncIterable<Buffer>) yield decoder.decode(chunk, { stream: true });
+      yield decoder.decode();
     } catch (error) {
       throw damaged(error);
     }
@@ -82,7 +86,7 @@ export class WorkbookArchive {
 }
 
 function follow(parser: SaxesParser, reader: XmlReader, heard: () => void): void {
-  parser.on('error', (error) => { throw error; });
+  parser.on('error', (error) => { throw damaged(error); });
   // No workbook has a document type: it is there to name entities, which grow or reach for other files.
   parser.on('doctype', () => { throw fileFault('UNSAFE', 'The workbook declares a document type, which no spreadsheet program writes.'); });
   parser.on('opentag', (tag) => { heard(); reader.open?.({ name: local(tag.name), attributes: tag.attributes as Record<string, string> }); });

@@ -1,4 +1,4 @@
-import { dayNumber, formatIsoDate, fromDayNumber, parseIsoDate, type CivilDate } from '@cairn/domain';
+import { dayNumber, formatIsoDate, fromDayNumber } from '@cairn/domain';
 import type { WorkbookArchive } from './workbook-archive.service.js';
 
 /** How a style shows a number; null: as it is. */
@@ -56,7 +56,8 @@ function plain(value: number): string {
   return /e-/.test(text) ? rounded.toFixed(20).replace(/0+$/, '') : text;
 }
 
-const dayOf = (text: string): number => dayNumber(parseIsoDate(text) as CivilDate);
+const FIRST_1900 = dayNumber({ year: 1899, month: 12, day: 31 });
+const FIRST_1904 = dayNumber({ year: 1904, month: 1, day: 1 });
 const LAST_SERIAL = 2_958_465;
 
 // Serial 60 is the 29th of February 1900, which never was: days after it are one too high.
@@ -65,7 +66,7 @@ function dateText(serial: number, date1904: boolean): string | null {
   const seconds = Math.round((serial % 1) * 86_400);
   const time = new Date(seconds * 1_000).toISOString().slice(11, 19);
   if (serial < 1 && !date1904) return time;
-  const start = date1904 ? dayOf('1904-01-01') : dayOf('1899-12-31') - (serial > 60 ? 1 : 0);
+  const start = date1904 ? FIRST_1904 : FIRST_1900 - (serial > 60 ? 1 : 0);
   const day = formatIsoDate(fromDayNumber(start + Math.floor(serial)));
   return seconds === 0 ? day : `${day} ${time}`;
 }

@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { VisibilityChip } from '../../app/visibility-pick.js';
 import { countWords } from '../../app/words/dates.js';
 import type { Preview } from './check-step.js';
-import type { MeasureView } from './measure-page.js';
 
 const NAMED = 8;
 
 /** Figures to hold against the source: sums, gaps and zeros, districts found and to be added, who will see it. */
-export function CheckDetails({ found, preview, measure }: { found: ImportPartsFragment; preview: Preview; measure: MeasureView }) {
+export function CheckDetails({ found, preview }: { found: ImportPartsFragment; preview: Preview }) {
   const { t } = useTranslation(['measures', 'common']);
   const { mapping } = found;
   const { missing, suppressed, noDenominator, zeros, sitesMatched, sitesToCreate, newSites, newStrata, sumNumerator, sumDenominator } = preview;
