@@ -59,3 +59,8 @@ export * from './session-agenda.js';
 export * from './session-code.js';
 export * from './session-rules.js';
 export * from './session-timer.js';
+export * from './sample.js';
+export * from './point-amounts.js';
+export * from './point-entry.js';
+export * from './due.js';
+export * from './data-quality.js';
