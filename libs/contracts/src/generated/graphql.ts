@@ -271,6 +271,7 @@ export type DraftForm =
   | 'CYCLE_STUDY'
   | 'IDEA'
   | 'MESSAGE'
+  | 'POINTS'
   | 'SESSION'
   | 'TEAM';
 
@@ -982,6 +983,13 @@ export type CellHistoryQueryVariables = Exact<{
 
 
 export type CellHistoryQuery = { cellHistory: Array<{ id: string, at: string, by: string, file: string | null, reason: string, undone: boolean, from: { status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null } | null, to: { status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null } | null }> };
+
+export type EntryPointsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntryPointsQuery = { series: { id: string, raw: boolean, points: Array<{ periodStart: string, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> } | null };
 
 export type IdeasQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2897,6 +2905,7 @@ export const RecordPointsDocument = {"__meta__":{"operation":"mutation","name":"
 export const UndoEntryDocument = {"__meta__":{"operation":"mutation","name":"UndoEntry","id":"42c59735d76209c39e84c64e37fb372e12eb2bcee0218d2cd180b70c5090ce34"}} as unknown as TypedDocumentString<UndoEntryMutation, UndoEntryMutationVariables>;
 export const DuePointsDocument = {"__meta__":{"operation":"query","name":"DuePoints","id":"c244a8c5e8cc9e2c1191cee7d4e163e045f55bef8de94e25fa4ea821a6f48078"}} as unknown as TypedDocumentString<DuePointsQuery, DuePointsQueryVariables>;
 export const CellHistoryDocument = {"__meta__":{"operation":"query","name":"CellHistory","id":"bdb90d98e2b60c3ceebe3ab19cbf4d7a4662ee1380ad997375cddea67d8327b5"}} as unknown as TypedDocumentString<CellHistoryQuery, CellHistoryQueryVariables>;
+export const EntryPointsDocument = {"__meta__":{"operation":"query","name":"EntryPoints","id":"08a67f2f0586ac290d7e254f1a77c0a106884f5a4139ca7330e27a193d35f038"}} as unknown as TypedDocumentString<EntryPointsQuery, EntryPointsQueryVariables>;
 export const IdeasDocument = {"__meta__":{"operation":"query","name":"Ideas","id":"0c1e5365135245b33ba3c52392e59bb065f302a2d7a26f76b9f3d3985c330392"}} as unknown as TypedDocumentString<IdeasQuery, IdeasQueryVariables>;
 export const IdeaFacetsDocument = {"__meta__":{"operation":"query","name":"IdeaFacets","id":"6424d86b9e96bed09abce3a97974113255ad7dc8c34bbd282f50274cb892983e"}} as unknown as TypedDocumentString<IdeaFacetsQuery, IdeaFacetsQueryVariables>;
 export const IdeaDocument = {"__meta__":{"operation":"query","name":"Idea","id":"2b411fbba57f88ead33e1853e41ff44f2d7cf4cbe549fdafdc084a11eac69bf7"}} as unknown as TypedDocumentString<IdeaQuery, IdeaQueryVariables>;

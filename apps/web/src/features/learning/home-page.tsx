@@ -1,4 +1,4 @@
-import { MyCommitmentsDocument, NetworkHomeDocument, ViewerDocument, WaitingWaiversDocument } from '@cairn/contracts';
+import { DuePointsDocument, MyCommitmentsDocument, NetworkHomeDocument, ViewerDocument, WaitingWaiversDocument } from '@cairn/contracts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { keyOf, pagesFor, queryFor } from '../../app/graphql/queries.js';
@@ -25,6 +25,7 @@ export function HomePage() {
   const query = useQuery(queryFor(NetworkHomeDocument, {}, slug));
   const { data: waivers = [] } = useInfiniteQuery({ ...pagesFor(WaitingWaiversDocument, {}, slug, (result) => result.waitingWaivers), enabled: viewerCan.decideWaivers });
   const { data: promised } = useQuery({ ...queryFor(MyCommitmentsDocument, {}, slug), enabled: me.roles.some((role) => role !== 'GUEST') });
+  const { data: points } = useQuery({ ...queryFor(DuePointsDocument, {}, slug), enabled: me.roles.some((role) => role !== 'GUEST') });
   useStream(viewerCan.decideWaivers ? `directory:${network.id}` : null, [keyOf(WaitingWaiversDocument, slug)]);
   useStream(`learning:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
   useStream(`directory:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
@@ -38,7 +39,7 @@ export function HomePage() {
         {(home) => {
           const waiting = waitingFor({
             siteCounts, viewerCan, measures: home.measures.edges.map(({ node }) => node), atHub: me.organization.kind === 'HUB', waivers,
-            commitments: promised?.myCommitments.edges.map(({ node }) => node) ?? [], today: isoDay(now),
+            commitments: promised?.myCommitments.edges.map(({ node }) => node) ?? [], due: points?.duePoints ?? [], today: isoDay(now),
           });
           const taught = home.recentLearning.edges[0]?.node ?? null;
           const blocks = [<WaitingBlock key="waiting" waiting={waiting} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} taught={taught} />];
