@@ -34,6 +34,9 @@ export interface EventPayloads {
   'import.finished': { importId: string; measureId: string };
   'import.failed': { importId: string; measureId: string; code: string };
   'import.undone': { importId: string; measureId: string };
+  /** Told to those who work with the owner's figures; the network hears `series.changed`, if it sees the series. */
+  'points.recorded': { entryId: string; measureId: string };
+  'points.undone': { entryId: string; measureId: string };
   /** The first 500 ids; `count` says how many there were. */
   'series.changed': { measureId: string; seriesIds: string[]; count: number };
   'series.visibilityChanged': { measureId: string; seriesIds: string[]; visibility: Visibility };
@@ -122,6 +125,8 @@ export const EVENT_STREAMS: { readonly [N in EventName]: readonly StreamKind[] }
   'import.finished': ['import'],
   'import.failed': ['import'],
   'import.undone': ['import'],
+  'points.recorded': ['organization'],
+  'points.undone': ['organization'],
   'series.changed': ['measure'],
   'series.visibilityChanged': ['measure'],
   'series.handedOver': ['directory'],

@@ -73,3 +73,8 @@ export { POINTS_FOR_SURE_LIMITS } from './chart/read-phase.js';
 export * from './chart/gap-cells.js';
 export * from './chart/propose-chart.js';
 export { readFunnel, type FunnelReading, type ReadFunnelOptions, type FunnelSite, type FunnelSiteReading, type FunnelVerdict } from './chart/read-funnel.js';
+export * from './sample.js';
+export * from './point-amounts.js';
+export * from './point-entry.js';
+export * from './due.js';
+export * from './data-quality.js';

@@ -26,6 +26,8 @@ export interface OwnedFacts { ownerId: string }
 export interface SharedFacts extends OwnedFacts { visibility: Visibility; teamId?: string | null }
 /** A row that members contribute: who holds it, who may see it, whose team's it is. */
 export interface ContributedFacts extends SharedFacts { authorId?: string | null }
+/** Whose series was entered into, and who typed. */
+export interface EntryFacts extends OwnedFacts { memberId: string }
 /** Who wrote it. */
 export interface AuthoredFacts { authorId: string }
 /** The organization of a district or school; null before it has joined. */
@@ -52,6 +54,9 @@ export interface PermissionFacts {
   'measure.edit': OwnedFacts;
   'measure.import': OwnedFacts;
   'measure.export': SharedFacts;
+  'point.record': OwnedFacts;
+  'entry.read': EntryFacts;
+  'entry.undo': EntryFacts;
   'series.read': SharedFacts;
   'series.readRaw': OwnedFacts;
   'series.changeVisibility': OwnedFacts;
@@ -94,6 +99,7 @@ const EVERY: Record<Permission, true> = {
   'network.read': true, 'network.edit': true, 'directory.manage': true, 'site.read': true, 'site.edit': true,
   'district.invite': true, 'member.invite': true, 'member.read': true, 'member.changeRoles': true, 'member.remove': true,
   'measure.read': true, 'measure.create': true, 'measure.edit': true, 'measure.import': true, 'measure.export': true,
+  'point.record': true, 'entry.read': true, 'entry.undo': true,
   'series.read': true, 'series.readRaw': true, 'series.changeVisibility': true, 'series.handOver': true,
   'import.read': true, 'import.confirm': true, 'import.undo': true, 'import.map': true,
   'learning.read': true, 'stream.read': true, 'outbox.read': true, 'apiToken.create': true, 'draft.keep': true,

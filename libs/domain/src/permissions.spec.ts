@@ -26,6 +26,9 @@ const MATRIX: Record<Permission, { own: readonly Role[]; other: readonly Role[] 
   'measure.edit': { own: ['HUB_LEAD'], other: [] },
   'measure.import': { own: ['HUB_DATA', 'DISTRICT_DATA'], other: [] },
   'measure.export': { own: ROLES.filter((r) => r !== 'GUEST'), other: [] },
+  'point.record': { own: WORKING, other: [] },
+  'entry.read': { own: ['HUB_DATA', 'DISTRICT_DATA'], other: [] },
+  'entry.undo': { own: ['HUB_DATA', 'DISTRICT_DATA'], other: [] },
   'series.read': { own: ROLES.filter((r) => r !== 'GUEST'), other: [] },
   'series.readRaw': { own: ['HUB_DATA', 'DISTRICT_DATA'], other: [] },
   'series.changeVisibility': { own: ['HUB_LEAD', 'HUB_DATA', 'DISTRICT_LEAD', 'DISTRICT_DATA'], other: [] },
@@ -134,6 +137,18 @@ describe('contributions', () => {
     expect(can(member('COACH'), 'session.run', session)).toBe(true);
     expect(can(member('COACH'), 'session.run', { ...session, facilitatorId: 'x' })).toBe(false);
     expect(can(member('GUEST'), 'session.takePart', session)).toBe(false);
+  });
+});
+
+describe('entries', () => {
+  it('are taken back by whoever typed them, as long as they may type', () => {
+    const teacher = member('TEACHER');
+    expect(can(teacher, 'entry.undo', { ownerId: 'd1', memberId: 'm' })).toBe(true);
+    expect(can(teacher, 'entry.undo', { ownerId: 'd1', memberId: 'x' })).toBe(false);
+    expect(can(teacher, 'entry.undo', { ownerId: 'd2', memberId: 'm' })).toBe(false);
+    expect(can({ ...teacher, authorOwnerIds: [] }, 'entry.undo', { ownerId: 'd1', memberId: 'm' })).toBe(false);
+    expect(can({ ...member('DISTRICT_DATA'), writeOwnerIds: [] }, 'entry.undo', { ownerId: 'd1', memberId: 'x' })).toBe(false);
+    expect(can(member('GUEST'), 'point.record', { ownerId: 'hub' })).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { DATA_ROLES, DISTRICT_ROLES, HUB_ROLES, LEAD_ROLES, Role, hasAnyRole } from './roles.js';
 import { Visibility } from './visibility.js';
-import type { Actor, ContributedFacts, MembershipFacts, Permission, PermissionFacts, SharedFacts } from './permission-facts.js';
+import type { Actor, ContributedFacts, EntryFacts, MembershipFacts, Permission, PermissionFacts, SharedFacts } from './permission-facts.js';
 
 type Question = { [P in Permission]: { permission: P; facts: PermissionFacts[P] } }[Permission];
 
@@ -48,6 +48,12 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
     case 'import.undo':
     case 'import.map':
       return is(...DATA_ROLES) && actor.writeOwnerIds.includes(question.facts.ownerId);
+    case 'point.record':
+      return contributes(actor) && actor.authorOwnerIds.includes(question.facts.ownerId);
+    case 'entry.read':
+      return actor.rawOwnerIds.includes(question.facts.ownerId) || typedIt(actor, question.facts);
+    case 'entry.undo':
+      return (actor.rawOwnerIds.includes(question.facts.ownerId) && actor.writeOwnerIds.includes(question.facts.ownerId)) || typedIt(actor, question.facts);
     case 'import.read':
     case 'series.readRaw':
       return actor.rawOwnerIds.includes(question.facts.ownerId);
@@ -151,6 +157,11 @@ function seesContribution(actor: Actor, facts: ContributedFacts): boolean {
 
 function changesContribution(actor: Actor, facts: ContributedFacts): boolean {
   return contributes(actor) && seesContribution(actor, facts) && (actor.authorOwnerIds.includes(facts.ownerId) || (facts.teamId != null && actor.teamIds.includes(facts.teamId)));
+}
+
+// What somebody typed stays theirs to take back, as long as they may type at all.
+function typedIt(actor: Actor, facts: EntryFacts): boolean {
+  return contributes(actor) && facts.memberId === actor.memberId && actor.authorOwnerIds.includes(facts.ownerId);
 }
 
 // The team and its coach; the lead of the district steps in for a team that has lost its people.

@@ -22,6 +22,8 @@ export const REFUSALS = {
   IMPORT_STATE: 'An import that is {from} cannot become {to}.',
   IMPORT_OUTDATED: 'The data changed after this file was checked. Check it again.',
   UNDO_SUPERSEDED: 'A later import ({file}) changed the same points. Undo that one first.',
+  ENTRY_UNDONE: 'This entry was taken back already.',
+  ENTRY_SUPERSEDED: 'Somebody has changed {points} of these points since. Correct them instead.',
   TEAM_ENDED: 'The team {team} has ended. Start it again first.',
   TEAM_NAME_TAKEN: 'A team of this district is named {team} already.',
   NOT_IN_DISTRICT: '{name} works in another district.',

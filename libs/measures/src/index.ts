@@ -1,6 +1,7 @@
 import { MeasureDefinition } from './measure-definition.entity.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
+import { PointEntry } from './point-entry.entity.js';
 import { Series } from './series.entity.js';
 
 export { BOM, csvLines, MeasureExport, withoutFormula } from './export.service.js';
@@ -13,10 +14,13 @@ export { Measure } from './measure.entity.js';
 export { CreateMeasureInput, UpdateMeasureInput } from './measure.input.js';
 export { MeasureService } from './measure.service.js';
 export { MeasuresModule } from './measures.module.js';
+export { PointEntry } from './point-entry.entity.js';
+export { PointInput, RecordPointsInput } from './point-entry.input.js';
+export { PointEntryService } from './point-entry.service.js';
 export { Point, RunChart, SeriesCard } from './point.type.js';
 export { ReleaseService } from './release.service.js';
 export { Series } from './series.entity.js';
 export { SeriesService } from './series.service.js';
 export { ImportUpload, MOST_FILE_BYTES } from './upload.service.js';
 
-export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport];
+export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport, PointEntry];

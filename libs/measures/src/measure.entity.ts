@@ -68,6 +68,11 @@ export class Measure {
   @Column({ type: 'integer' })
   per: number;
 
+  /** How many values are sampled in a period; null: everybody is counted. */
+  @Field(() => Int, { nullable: true, description: 'How many values are sampled in a period; null: everybody is counted.' })
+  @Column({ name: 'sample_size', type: 'integer', nullable: true })
+  sampleSize: number | null;
+
   /** What its groups are called; null without any. */
   @Field(() => String, { nullable: true })
   @Column({ name: 'strata_name', type: 'text', nullable: true })

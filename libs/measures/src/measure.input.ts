@@ -49,6 +49,9 @@ export class CreateMeasureInput {
   @Field(() => Int, { nullable: true, description: 'Of a rate: shown per 1, 100, 1000, 10000 or 100000.' })
   per?: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'How many values are sampled in a period; null: everybody is counted.' })
+  sampleSize?: number | null;
+
   @Field(() => String, { nullable: true, description: 'What the groups are called, such as "Grade".' })
   strataName?: string | null;
 
@@ -94,6 +97,9 @@ export class UpdateMeasureInput {
 
   @Field(() => Int, { nullable: true })
   per?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  sampleSize?: number | null;
 
   @Field(() => String, { nullable: true })
   strataName?: string | null;

@@ -55,7 +55,8 @@ export class MeasureResolver {
   @ResolveField(() => MeasureCan)
   viewerCan(@Parent() { ownerId, visibility, teamId }: Measure): MeasureCan {
     const facts = { ownerId, visibility, teamId };
-    return { edit: mayDo('measure.edit', facts), import: mayDo('measure.import', { ownerId: currentActor().organizationId }), export: mayDo('measure.export', facts) };
+    const own = { ownerId: currentActor().organizationId };
+    return { edit: mayDo('measure.edit', facts), import: mayDo('measure.import', own), record: mayDo('point.record', own), export: mayDo('measure.export', facts) };
   }
 
   @ResolveField(() => String)

@@ -8,7 +8,7 @@ import { Measure } from './measure.entity.js';
 import type { CreateMeasureInput, UpdateMeasureInput } from './measure.input.js';
 import { CURRENT_DEFINITIONS, MEASURE_IDS } from './measure.page.js';
 import { SERIES_COUNTS } from './series.page.js';
-import { keepUsedStrata, perOf, strataOf } from './strata.service.js';
+import { keepUsedStrata, perOf, sampleSizeOf, strataOf } from './strata.service.js';
 
 const WORDS = ['why', 'numerator', 'denominator', 'source', 'collection'] as const;
 type Words = Record<(typeof WORDS)[number], string>;
@@ -54,7 +54,7 @@ export class MeasureService {
   create(input: CreateMeasureInput): Promise<Measure> {
     const { kind, type, direction, grain, visibility } = input;
     const words = Object.fromEntries(WORDS.map((field) => [field, wordsOf(field, input[field], type)])) as Words;
-    const values = { name: lineOf('name', input.name, 120), unit: lineOf('unit', input.unit, 60), goal: goalOf(input.goal, type), goalBy: input.goalBy ?? null, per: perOf(input.per, type), ...strataOf(input) };
+    const values = { name: lineOf('name', input.name, 120), unit: lineOf('unit', input.unit, 60), goal: goalOf(input.goal, type), goalBy: input.goalBy ?? null, per: perOf(input.per, type), sampleSize: sampleSizeOf(input.sampleSize), ...strataOf(input) };
     refuseTeam(visibility);
     return this.db.mutate('createMeasure', input, {
       run: async (tx) => {
@@ -83,6 +83,7 @@ export class MeasureService {
           ...(input.goal !== undefined ? { goal: goalOf(input.goal, measure.type) } : {}),
           ...(input.goalBy !== undefined ? { goalBy: input.goalBy } : {}),
           ...(input.per != null ? { per: perOf(input.per, measure.type) } : {}),
+          ...(input.sampleSize !== undefined ? { sampleSize: sampleSizeOf(input.sampleSize) } : {}),
           ...(input.strata != null ? await this.restratify(tx, measure, input) : {}),
           definitionNumber, updatedAt: new Date(),
         };

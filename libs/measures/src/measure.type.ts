@@ -15,6 +15,9 @@ export class MeasureCan {
   @Field(() => Boolean)
   import: boolean;
 
+  @Field(() => Boolean, { description: 'Enter points for the own organization.' })
+  record: boolean;
+
   @Field(() => Boolean)
   export: boolean;
 }
@@ -22,6 +25,9 @@ export class MeasureCan {
 /** What the viewer may do with a series. */
 @ObjectType()
 export class SeriesCan {
+  @Field(() => Boolean, { description: 'Enter points of this series.' })
+  record: boolean;
+
   @Field(() => Boolean)
   changeVisibility: boolean;
 }

@@ -10,6 +10,9 @@ import { ImportService } from './import.service.js';
 import { MeasureRealtime } from './measure.realtime.js';
 import { MeasureResolver } from './measure.resolver.js';
 import { MeasureService } from './measure.service.js';
+import { EntryReading } from './entry-reading.service.js';
+import { PointEntryResolver } from './point-entry.resolver.js';
+import { PointEntryService } from './point-entry.service.js';
 import { ReleaseJobs } from './release.jobs.js';
 import { ReleaseService } from './release.service.js';
 import { SeriesResolver } from './series.resolver.js';
@@ -17,12 +20,12 @@ import { SeriesService } from './series.service.js';
 import { UploadJobs } from './upload.jobs.js';
 import { ImportUpload } from './upload.service.js';
 
-const SERVICES = [MeasureService, SeriesService, ImportUpload, ImportCheck, ImportService, ImportRun, ReleaseService, MeasureExport];
+const SERVICES = [MeasureService, SeriesService, ImportUpload, ImportCheck, ImportService, ImportRun, ReleaseService, MeasureExport, PointEntryService, EntryReading];
 
 /** Measures, series, points, imports and releases. */
 @Module({
   imports: [NetworksModule],
-  providers: [...SERVICES, MeasureResolver, SeriesResolver, ImportResolver, ImportJobs, ReleaseJobs, UploadJobs, MeasureRealtime, MeasureFileRoutes],
+  providers: [...SERVICES, MeasureResolver, SeriesResolver, ImportResolver, PointEntryResolver, ImportJobs, ReleaseJobs, UploadJobs, MeasureRealtime, MeasureFileRoutes],
   exports: SERVICES,
 })
 export class MeasuresModule {}

@@ -74,7 +74,7 @@ export class SeriesResolver {
 
   @ResolveField(() => SeriesCan)
   viewerCan(@Parent() { ownerId }: Series): SeriesCan {
-    return { changeVisibility: mayDo('series.changeVisibility', { ownerId }) };
+    return { record: mayDo('point.record', { ownerId }), changeVisibility: mayDo('series.changeVisibility', { ownerId }) };
   }
 
   // A series may be shared while its measure is not: then neither is there for this viewer.

@@ -1,4 +1,4 @@
-import { MeasureType } from '@cairn/domain';
+import { MeasureType, MOST_SAMPLED } from '@cairn/domain';
 import { badInput, text, type WriteTx } from '@cairn/platform';
 import type { Measure } from './measure.entity.js';
 import { USED_STRATA } from './measure.page.js';
@@ -32,4 +32,11 @@ export function perOf(per: number | null | undefined, type: MeasureType): number
   if (!PER.includes(wanted)) throw badInput('per', 'A rate is shown per 1, 100, 1,000, 10,000 or 100,000.');
   if (wanted !== 1 && type !== MeasureType.RATE) throw badInput('per', 'Only a rate is shown per so many.');
   return wanted;
+}
+
+/** How many values are sampled in a period. @throws BAD_USER_INPUT */
+export function sampleSizeOf(size: number | null | undefined): number | null {
+  if (size == null) return null;
+  if (size < 1 || size > MOST_SAMPLED) throw badInput('sampleSize', `A sample has 1 to ${MOST_SAMPLED} values.`);
+  return size;
 }

@@ -86,7 +86,9 @@ export const DEFINER_MAY: Record<string, Powers> = {
   team: { may: 'select', why: 'The teams of a caller are part of the rights.' },
   change_idea: { may: 'select', why: 'Search by trigrams, with both walls written out.' },
   team_member: { may: 'select', why: 'The teams of a caller are part of the rights.' },
-  data_point: { may: 'select, update (owner_id)', why: 'The points follow their series to its new owner.' },
+  data_point: { may: 'select, insert, update (denominator, grain, import_id, numerator, owner_id, spread, status, updated_at, value), delete', why: 'Points follow their series to its new owner; the points of an entry are written without being read.' },
+  data_point_history: { may: 'select, insert, update (became)', why: 'What the points of an entry replaced.' },
+  point_entry: { may: 'select', why: 'Names the member and the one series whose points may be written.' },
 };
 
 /** The functions that run as cairn_definer, and who may call them. */
@@ -105,6 +107,8 @@ export const DEFINER_FUNCTIONS: Record<string, { callers: Role[]; why: string }>
   search_messages: { callers: ['cairn_app'], why: 'Candidates of a search in one network, whose rows are read under the walls.' },
   takes_part: { callers: ['cairn_app'], why: 'Whether the member of the request takes part in a session of the network of the request.' },
   session_by_code: { callers: ['cairn_app'], why: 'Turns the code of a session into its place, for a member who may read it.' },
+  record_points: { callers: ['cairn_app'], why: 'Writes the points of one entry of the caller, who may not read raw cells.' },
+  undo_points: { callers: ['cairn_app'], why: 'Takes the points of one entry back, for whoever typed it and for data people.' },
   give_series: { callers: ['cairn_app'], why: 'Hands the own series of a site to the district that joined.' },
 };
 
@@ -159,7 +163,8 @@ export const PARTS: Record<string, { of: string; by: string }> = {
 /**
  * Permissive policies of cairn_app in no standard form, as PostgreSQL prints them. Why each table has some:
  * measure_definition: read by whoever reads the measure, written by whoever may write it. team_member, team_site, team_waiver: kept by the
- * owner of the team; the hub decides on a waiver. draft: its writer's alone. session_*: what a session consists of is read by whoever reads
+ * owner of the team; the hub decides on a waiver. point_entry: read and taken back by whoever typed it and by the data roles of its owner. series_open:
+ * the first point of a series is typed by whoever works for its owner, who alone sees it. draft: its writer's alone. session_*: what a session consists of is read by whoever reads
  * it, written by whoever takes part; an answer is its author's until the reveal, a vote its voter's. live_session_run: a session goes on
  * without its facilitator. commitment, decision: as the session, and a commitment is finished by whoever made it. thread: read by whoever
  * reads its subject. event: the words of a thread by its readers. message, reaction, thread_follower: by whoever reads the thread, written in one's own name. idea_evidence: as the idea.
@@ -201,6 +206,7 @@ export const UNTIED_IDS: Record<string, string> = {
   'data_point.owner_id': OWN,
   'data_point.import_id': HISTORY,
   'data_point_history.owner_id': OWN,
+  'point_entry.owner_id': OWN,
   'data_point_history.import_id': HISTORY,
   'data_point_history.previous_import_id': HISTORY,
   'data_point_history.series_id': HISTORY,

@@ -1,5 +1,5 @@
 import {
-  CycleDocument, IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument,
+  CycleDocument, EntrySheetDocument, IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument,
   MyBoardsDocument, MyNetworksDocument, NetworkDocument, NetworkHomeDocument, SeriesDocument, SessionRoomDocument, SignInPageDocument,
   TeamDocument, TeamsDocument, ViewerDocument, type ActDecision, type CycleStage,
 } from '@cairn/contracts';
@@ -189,6 +189,15 @@ const importing = createRoute({
   validateSearch: (search): { import?: string; step?: 'columns' } => ({ import: textOf(search.import), step: oneOf(search.step, ['columns']) }),
   component: lazyRouteComponent(() => import('../features/measures/import-page.js'), 'ImportPage'),
 });
+const entering = createRoute({
+  getParentRoute: () => network,
+  path: '/measures/$measureId/enter',
+  validateSearch: (search): { site?: string; stratum?: string; period?: string; paste?: boolean } => ({
+    site: textOf(search.site), stratum: textOf(search.stratum), period: textOf(search.period), paste: search.paste === true ? true : undefined,
+  }),
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(EntrySheetDocument, { measureId: params.measureId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/measures/entry/enter-page.js'), 'EnterPage'),
+});
 const imports = createRoute({
   getParentRoute: () => network,
   path: '/measures/$measureId/imports',
@@ -275,6 +284,6 @@ export const routeTree = root.addChildren([
   plain.addChildren([outbox]),
   signedIn.addChildren([
     signedInPlain.addChildren([myNetworks, newNetwork, account, join, joinByCode]),
-    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, importing, imports, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
+    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, entering, importing, imports, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
   ]),
 ]);

@@ -176,6 +176,8 @@ export type CreateMeasureInput = {
   numerator: string;
   /** Of a rate: shown per 1, 100, 1000, 10000 or 100000. */
   per?: number | null | undefined;
+  /** How many values are sampled in a period; null: everybody is counted. */
+  sampleSize?: number | null | undefined;
   source: string;
   /** The groups, in order: everybody is in one of them. */
   strata?: Array<string> | null | undefined;
@@ -269,6 +271,7 @@ export type DraftForm =
   | 'CYCLE_STUDY'
   | 'IDEA'
   | 'MESSAGE'
+  | 'POINTS'
   | 'SESSION'
   | 'TEAM';
 
@@ -299,6 +302,12 @@ export type EditNoteInput = {
   id: string;
   version: number;
 };
+
+/** Typed into the form, pasted from a spreadsheet, or sent by a program. */
+export type EntrySource =
+  | 'API'
+  | 'FORM'
+  | 'PASTE';
 
 /** What it costs if the change does not work. */
 export type FailureCost =
@@ -447,6 +456,23 @@ export type OrganizationKind =
   | 'PARTNER'
   | 'SCHOOL';
 
+export type PointInput = {
+  /** Of a proportion or a rate; of a mean the number of its values. */
+  denominator?: string | null | undefined;
+  /** Of a proportion, a count or a rate. */
+  numerator?: string | null | undefined;
+  /** As in a file: "2026-09", "Sep 2026", "2026-Q3", "2025-26", or a day in the period, "2026-09-14". */
+  period: string;
+  /** Of a mean: the standard deviation of its values. */
+  spread?: string | null | undefined;
+  /** Left out: REPORTED, by the numbers. Anything else comes without numbers. */
+  status?: PointStatus | null | undefined;
+  /** A value, a mean, the days or the cases between events. */
+  value?: string | null | undefined;
+  /** Of a mean: the values themselves, in place of mean, number and spread. They are not kept. */
+  values?: Array<string> | null | undefined;
+};
+
 /** MISSING is not zero; NO_DENOMINATOR is nobody to count; SUPPRESSED is hidden. */
 export type PointStatus =
   | 'MISSING'
@@ -485,6 +511,19 @@ export type Readiness =
   | 'NONE'
   | 'SOME'
   | 'STRONG';
+
+export type RecordPointsInput = {
+  measureId: string;
+  /** At most 500, each period once. */
+  points: Array<PointInput>;
+  /** Why: asked for when a point is corrected. */
+  reason?: string | null | undefined;
+  siteId: string;
+  /** What a token sends is API, whatever is said. */
+  source?: EntrySource | null | undefined;
+  /** A group of the measure; empty or left out: everybody. */
+  stratum?: string | null | undefined;
+};
 
 export type RegisterHubInput = {
   email: string;
@@ -694,6 +733,7 @@ export type UpdateMeasureInput = {
   name?: string | null | undefined;
   numerator?: string | null | undefined;
   per?: number | null | undefined;
+  sampleSize?: number | null | undefined;
   source?: string | null | undefined;
   /** A group that has points cannot be left out. */
   strata?: Array<string> | null | undefined;
@@ -909,6 +949,55 @@ export type DiscardDraftMutationVariables = Exact<{
 
 
 export type DiscardDraftMutation = { discardDraft: boolean };
+
+export type EntrySheetQueryVariables = Exact<{
+  measureId: string;
+}>;
+
+
+export type EntrySheetQuery = { entrySheet: { today: string, measure: { id: string, name: string, type: MeasureType, unit: string, grain: Grain, per: number, sampleSize: number | null, strataName: string | null, strata: Array<string>, stream: string, definition: { numerator: string, denominator: string } }, sites: Array<{ id: string, name: string, strata: Array<{ stratum: string, seriesId: string | null, lastPeriod: string | null }> }> } };
+
+export type RecordPointsMutationVariables = Exact<{
+  input: RecordPointsInput;
+}>;
+
+
+export type RecordPointsMutation = { recordPoints:
+    | { __typename: 'PointEntry', id: string, measureId: string, seriesId: string, cells: number, added: number | null, changed: number | null, canUndo: boolean, undoneAt: string | null }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type UndoEntryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoEntryMutation = { undoEntry:
+    | { __typename: 'PointEntry', id: string, measureId: string, seriesId: string, cells: number, added: number | null, changed: number | null, canUndo: boolean, undoneAt: string | null }
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+   };
+
+export type EntryFragment = { id: string, measureId: string, seriesId: string, cells: number, added: number | null, changed: number | null, canUndo: boolean, undoneAt: string | null };
+
+export type DuePointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DuePointsQuery = { duePoints: Array<{ count: number, first: { measureId: string, measureName: string, siteId: string, siteName: string, stratum: string, periodStart: string, grain: Grain, label: string } }> };
+
+export type CellHistoryQueryVariables = Exact<{
+  seriesId: string;
+  periodStart: string;
+}>;
+
+
+export type CellHistoryQuery = { cellHistory: Array<{ id: string, at: string, by: string, file: string | null, reason: string, undone: boolean, from: { status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null } | null, to: { status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null } | null }> };
+
+export type EntryPointsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntryPointsQuery = { series: { id: string, raw: boolean, points: Array<{ periodStart: string, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> } | null };
 
 export type IdeasQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1275,14 +1364,14 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: { edges: Array<{ node: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MeasuresQuery = { measures: { edges: Array<{ node: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeasureQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, export: boolean } } | null };
+export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean } } | null };
 
 export type SmallMultiplesQueryVariables = Exact<{
   measureId: string;
@@ -1299,7 +1388,7 @@ export type SeriesQueryVariables = Exact<{
 }>;
 
 
-export type SeriesQuery = { series: { id: string, stratum: string, raw: boolean, visibility: Visibility, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, chart: { median: number | null, usefulPoints: number, longestRun: number, longestRunMax: number | null, crossings: number, crossingsMin: number | null, signal: Signal, sentence: string }, viewerCan: { changeVisibility: boolean } } | null };
+export type SeriesQuery = { series: { id: string, stratum: string, raw: boolean, visibility: Visibility, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, chart: { median: number | null, usefulPoints: number, longestRun: number, longestRunMax: number | null, crossings: number, crossingsMin: number | null, signal: Signal, sentence: string }, viewerCan: { changeVisibility: boolean, record: boolean } } | null };
 
 export type ImportsQueryVariables = Exact<{
   measureId: string;
@@ -1316,7 +1405,7 @@ export type MeasureImportQueryVariables = Exact<{
 
 export type MeasureImportQuery = { measureImport: { id: string, measureId: string, fileName: string, sheet: string | null, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } | null };
 
-export type MeasureRowFragment = { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } };
+export type MeasureRowFragment = { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean } };
 
 export type PointPartsFragment = { periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null };
 
@@ -1334,7 +1423,7 @@ export type UpdateMeasureMutationVariables = Exact<{
 }>;
 
 
-export type UpdateMeasureMutation = { updateMeasure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, viewerCan: { edit: boolean, import: boolean, export: boolean } } };
+export type UpdateMeasureMutation = { updateMeasure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean } } };
 
 export type SetSeriesVisibilityMutationVariables = Exact<{
   input: SetSeriesVisibilityInput;
@@ -2079,6 +2168,18 @@ export const MessageHitRowFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"MessageHitRow"}) as unknown as TypedDocumentString<MessageHitRowFragment, unknown>;
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on PointEntry {
+  id
+  measureId
+  seriesId
+  cells
+  added
+  changed
+  canUndo
+  undoneAt
+}
+    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
 export const IdeaPartsFragmentDoc = new TypedDocumentString(`
     fragment IdeaParts on ChangeIdea {
   id
@@ -2443,6 +2544,7 @@ export const MeasureRowFragmentDoc = new TypedDocumentString(`
   viewerCan {
     edit
     import
+    record
     export
   }
 }
@@ -2814,6 +2916,12 @@ export const MuteThreadDocument = {"__meta__":{"operation":"mutation","name":"Mu
 export const DraftDocument = {"__meta__":{"operation":"query","name":"Draft","id":"247ae6132667bc95d7915cfb3c8723de6df0b77f843611b6a88b6e90132c1bd8"}} as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"operation":"mutation","name":"SaveDraft","id":"79c80bc7fc41e7974fe03e54f63237bae192b9763193d15bffb89bd746c5317c"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DiscardDraftDocument = {"__meta__":{"operation":"mutation","name":"DiscardDraft","id":"92b97984476b298f4151ce178bffd5d213b3e42bf4d25f54dc2f03181b2e109e"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const EntrySheetDocument = {"__meta__":{"operation":"query","name":"EntrySheet","id":"cd2e2f37103e115969dd90cf7fce85b01535a79347321245972bcd1cf33f7d2b"}} as unknown as TypedDocumentString<EntrySheetQuery, EntrySheetQueryVariables>;
+export const RecordPointsDocument = {"__meta__":{"operation":"mutation","name":"RecordPoints","id":"7eeaf8df283bc7cc46edb1c341713fcd58bf120f441a24bda2baf083428f7563"}} as unknown as TypedDocumentString<RecordPointsMutation, RecordPointsMutationVariables>;
+export const UndoEntryDocument = {"__meta__":{"operation":"mutation","name":"UndoEntry","id":"42c59735d76209c39e84c64e37fb372e12eb2bcee0218d2cd180b70c5090ce34"}} as unknown as TypedDocumentString<UndoEntryMutation, UndoEntryMutationVariables>;
+export const DuePointsDocument = {"__meta__":{"operation":"query","name":"DuePoints","id":"c244a8c5e8cc9e2c1191cee7d4e163e045f55bef8de94e25fa4ea821a6f48078"}} as unknown as TypedDocumentString<DuePointsQuery, DuePointsQueryVariables>;
+export const CellHistoryDocument = {"__meta__":{"operation":"query","name":"CellHistory","id":"bdb90d98e2b60c3ceebe3ab19cbf4d7a4662ee1380ad997375cddea67d8327b5"}} as unknown as TypedDocumentString<CellHistoryQuery, CellHistoryQueryVariables>;
+export const EntryPointsDocument = {"__meta__":{"operation":"query","name":"EntryPoints","id":"08a67f2f0586ac290d7e254f1a77c0a106884f5a4139ca7330e27a193d35f038"}} as unknown as TypedDocumentString<EntryPointsQuery, EntryPointsQueryVariables>;
 export const IdeasDocument = {"__meta__":{"operation":"query","name":"Ideas","id":"0c1e5365135245b33ba3c52392e59bb065f302a2d7a26f76b9f3d3985c330392"}} as unknown as TypedDocumentString<IdeasQuery, IdeasQueryVariables>;
 export const IdeaFacetsDocument = {"__meta__":{"operation":"query","name":"IdeaFacets","id":"6424d86b9e96bed09abce3a97974113255ad7dc8c34bbd282f50274cb892983e"}} as unknown as TypedDocumentString<IdeaFacetsQuery, IdeaFacetsQueryVariables>;
 export const IdeaDocument = {"__meta__":{"operation":"query","name":"Idea","id":"2b411fbba57f88ead33e1853e41ff44f2d7cf4cbe549fdafdc084a11eac69bf7"}} as unknown as TypedDocumentString<IdeaQuery, IdeaQueryVariables>;
@@ -2857,14 +2965,14 @@ export const AdvanceCycleDocument = {"__meta__":{"operation":"mutation","name":"
 export const SetCycleVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetCycleVisibility","id":"1a547fd8ff9cbd844c60736ab914c1dba4913a8118562dcb0475c730924e80c4"}} as unknown as TypedDocumentString<SetCycleVisibilityMutation, SetCycleVisibilityMutationVariables>;
 export const AddCycleNoteDocument = {"__meta__":{"operation":"mutation","name":"AddCycleNote","id":"f55eee15d5e44c360c037dcf69ba77a7f43958ee92fb03f692873a365a230435"}} as unknown as TypedDocumentString<AddCycleNoteMutation, AddCycleNoteMutationVariables>;
 export const LearningDocument = {"__meta__":{"operation":"query","name":"Learning","id":"293cf00efbd33590bb50960d5bc59d403261685de74ce49e6b6c10d3abc1aaaa"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"3665737624b4c9fe3c59b9e70b7d8dbcc2658180065269bb2df85f9f9d59769e"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
-export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"d5586e52966c0aa85dfc5c2e21cdd00548194ac7de7902c80fd67a1d3b31228a"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
+export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"43fe52f3686a4f96e203d980ac938733b27b52ecdc87ca33068d9eabafa81333"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"9755dadced1a741127227fae3c844d1f97ba754b3c53a809eb8ae667aeacac7d"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
 export const SmallMultiplesDocument = {"__meta__":{"operation":"query","name":"SmallMultiples","id":"fb52dd4a00ba94bd91f3fb6ff00b3188dca43c205ec5e9659657d6653f65bd31"}} as unknown as TypedDocumentString<SmallMultiplesQuery, SmallMultiplesQueryVariables>;
-export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"406dc1874c719ca8f341638ce69c59c2b7a470e8fb4527f85e87de2b7462d8ea"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"a9608f512427e49b00bf99b4333c0befd323498d60dee2dda732172e344f7d87"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const ImportsDocument = {"__meta__":{"operation":"query","name":"Imports","id":"7140c759b3f740d6bf203ef843590dc0e40c2e57e3dd28738b3824922f9e3fa5"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const MeasureImportDocument = {"__meta__":{"operation":"query","name":"MeasureImport","id":"bfbc777dc309f6608cb8142de116a792521cf5f0fa22a5278ae473c8bccaa559"}} as unknown as TypedDocumentString<MeasureImportQuery, MeasureImportQueryVariables>;
 export const CreateMeasureDocument = {"__meta__":{"operation":"mutation","name":"CreateMeasure","id":"ec121a8b02f85caa6bbfea399c178e5d17846d9d2f94b0ae01760834d0a750a6"}} as unknown as TypedDocumentString<CreateMeasureMutation, CreateMeasureMutationVariables>;
-export const UpdateMeasureDocument = {"__meta__":{"operation":"mutation","name":"UpdateMeasure","id":"711aeb050f1e841dd7454a6f30f3edb9845b17fb86a1449f3d7220641d869fdf"}} as unknown as TypedDocumentString<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
+export const UpdateMeasureDocument = {"__meta__":{"operation":"mutation","name":"UpdateMeasure","id":"c78706f060901c0c5e39f0eb075c331f336a572da51a46944a007e663afd051f"}} as unknown as TypedDocumentString<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
 export const SetSeriesVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetSeriesVisibility","id":"d5cf6276e0e130bf5e5ed2f1f13967bd200614f069a26e633be26b1bc366e86e"}} as unknown as TypedDocumentString<SetSeriesVisibilityMutation, SetSeriesVisibilityMutationVariables>;
 export const MapImportDocument = {"__meta__":{"operation":"mutation","name":"MapImport","id":"bec6fb552f16c826c623766e2c22ba6bfc62a59909a0f8ecdf8ff1305670534c"}} as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
 export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":"ConfirmImport","id":"e4c899de0dfefe224a0ef7bb59e624963b85446b14f7182b9abe1d5eb914dd37"}} as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;

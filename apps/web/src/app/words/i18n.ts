@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import common from '../locales/en/common.json';
 import discussion from '../locales/en/discussion.json';
+import entry from '../locales/en/entry.json';
 import ideas from '../locales/en/ideas.json';
 import identity from '../locales/en/identity.json';
 import inquiry from '../locales/en/inquiry.json';
@@ -11,7 +12,7 @@ import networks from '../locales/en/networks.json';
 import sessions from '../locales/en/sessions.json';
 import teams from '../locales/en/teams.json';
 
-export const resources = { en: { common, identity, networks, teams, measures, ideas, inquiry, discussion, sessions, learning } } as const;
+export const resources = { en: { common, identity, networks, teams, measures, entry, ideas, inquiry, discussion, sessions, learning } } as const;
 
 /** Every word of the page, in English first. Keys are checked by the compiler (see i18next.d.ts). */
 export function prepareWords(): void {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 /** What a token can be allowed, in the order of the form. */
 export const TOKEN_PERMISSIONS = [
-  'network.read', 'site.read', 'member.read', 'measure.read', 'series.read', 'series.readRaw', 'measure.export', 'learning.read', 'measure.import',
+  'network.read', 'site.read', 'member.read', 'measure.read', 'series.read', 'series.readRaw', 'measure.export', 'learning.read', 'measure.import', 'point.record',
 ] as const;
 
 /** A permission in words; its own name for one we have no words for. */

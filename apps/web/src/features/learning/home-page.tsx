@@ -1,4 +1,4 @@
-import { MyCommitmentsDocument, NetworkHomeDocument, ViewerDocument, WaitingWaiversDocument } from '@cairn/contracts';
+import { DuePointsDocument, MyCommitmentsDocument, NetworkHomeDocument, ViewerDocument, WaitingWaiversDocument } from '@cairn/contracts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { keyOf, pagesFor, queryFor } from '../../app/graphql/queries.js';
@@ -25,6 +25,7 @@ export function HomePage() {
   const query = useQuery(queryFor(NetworkHomeDocument, {}, slug));
   const asked = useInfiniteQuery({ ...pagesFor(WaitingWaiversDocument, {}, slug, (result) => result.waitingWaivers), enabled: viewerCan.decideWaivers });
   const promised = useQuery({ ...queryFor(MyCommitmentsDocument, {}, slug), enabled: me.roles.some((role) => role !== 'GUEST') });
+  const expected = useQuery({ ...queryFor(DuePointsDocument, {}, slug), enabled: me.roles.some((role) => role !== 'GUEST') });
   useStream(viewerCan.decideWaivers ? `directory:${network.id}` : null, [keyOf(WaitingWaiversDocument, slug)]);
   useStream(`learning:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
   useStream(`directory:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
@@ -40,10 +41,10 @@ export function HomePage() {
         {(home) => {
           const waiting = waitingFor({
             siteCounts, viewerCan, measures: home.measures.edges.map(({ node }) => node), atHub: me.organization.kind === 'HUB', waivers: asked.data ?? [],
-            commitments: promised.data?.myCommitments.edges.map(({ node }) => node) ?? [], today: isoDay(now),
+            commitments: promised.data?.myCommitments.edges.map(({ node }) => node) ?? [], due: expected.data?.duePoints ?? [], today: isoDay(now),
           });
           const taught = home.recentLearning.edges[0]?.node ?? null;
-          const blocks = [<WaitingBlock key="waiting" waiting={waiting} parts={[asked, promised]} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} taught={taught} />];
+          const blocks = [<WaitingBlock key="waiting" waiting={waiting} parts={[asked, promised, expected]} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} taught={taught} />];
           // The large place is for what waits; when nothing does, for what was learned.
           return <div className="three">{waiting.length > 0 ? blocks : blocks.reverse()}</div>;
         }}

@@ -21,8 +21,13 @@ export function WaitingLink({ waiting, first = false }: { waiting: Waiting; firs
 }
 
 function useWaitingWords(waiting: Waiting) {
-  const { t } = useTranslation(['learning', 'teams']);
+  const { t } = useTranslation(['learning', 'teams', 'entry']);
   switch (waiting.kind) {
+    case 'due': {
+      const { count, first } = waiting.due;
+      const site = [first.siteName, first.stratum].filter(Boolean).join(', ');
+      return { title: t('entry:due.title', { name: first.measureName, label: first.label }), text: count === 1 ? t('entry:due.one', { site }) : t('entry:due.many', { count }), action: t('entry:due.action') };
+    }
     case 'importFirst':
     case 'bringData': {
       const { name } = waiting;
@@ -55,6 +60,10 @@ function WaitingButton({ waiting, first, children }: { waiting: Waiting; first: 
     case 'importFirst':
     case 'bringData':
       return <ButtonLink variant={variant} to="/n/$slug/measures/$measureId/import" params={{ slug, measureId: waiting.measureId }}>{children}</ButtonLink>;
+    case 'due': {
+      const { measureId, siteId, stratum, periodStart } = waiting.due.first;
+      return <ButtonLink variant={variant} to="/n/$slug/measures/$measureId/enter" params={{ slug, measureId }} search={{ site: siteId, stratum: stratum || undefined, period: periodStart }}>{children}</ButtonLink>;
+    }
     case 'promised':
       return <KeepPromise made={waiting.made} variant={variant}>{children}</KeepPromise>;
     case 'waiver':

@@ -4,18 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
 import { PointShape } from '../../ui/chart/scene-marks.js';
 import { MarkList } from './chart-flags.js';
-import { PointsTable } from './points-table.js';
+import { PointsTable, type PointsTableProps } from './points-table.js';
 import { RunChart, type RunChartProps } from './run-chart.js';
 import { readingOf } from './series-reading.js';
 
-export type ChartViewProps = RunChartProps & { view: 'chart' | 'table'; onView: (view: 'chart' | 'table') => void };
+export type ChartViewProps = RunChartProps & Pick<PointsTableProps, 'cells' | 'per'> & { view: 'chart' | 'table'; onView: (view: 'chart' | 'table') => void };
 
 /** A series as chart or as table, the reader chooses; below it, what the signs mean. */
-export function ChartView({ view, onView, ...chart }: ChartViewProps) {
+export function ChartView({ view, onView, cells, per, ...chart }: ChartViewProps) {
   const { t } = useTranslation('measures');
   return (
     <div>
-      {view === 'chart' ? <RunChart {...chart} /> : <PointsTable {...chart} />}
+      {view === 'chart' ? <RunChart {...chart} /> : <PointsTable {...chart} cells={cells} per={per} />}
       {view === 'chart' ? <MarkList marks={chart.marks ?? []} /> : null}
       <div className="charttools">
         {view === 'chart' ? <Legend {...chart} /> : <span />}

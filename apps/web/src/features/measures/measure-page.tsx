@@ -17,6 +17,7 @@ import { PageHead } from '../../ui/page-head.js';
 import { ChartSkeleton } from '../../ui/skeleton.js';
 import { EmptyState } from '../../ui/states.js';
 import { Thread } from '../discussion/thread.js';
+import { EnterLink } from './entry/series-entry.js';
 import { AcrossNetwork } from './across-network.js';
 import { HowWeCount } from './how-we-count.js';
 import { LeadingChart } from './leading-chart.js';
@@ -65,7 +66,7 @@ function MeasureSheet({ measure }: { measure: MeasureView }) {
           </Crumb>
         )}
         lede={<HowWeCount measure={measure} />}
-        actions={<><MeasureActions measure={measure} />{measure.seriesCount > 0 ? importing : null}</>}
+        actions={<><EnterLink measure={measure} /><MeasureActions measure={measure} />{measure.seriesCount > 0 ? importing : null}</>}
       />
       {measure.seriesCount === 0 ? (
         <EmptyState title={t('page.noData.title')} actions={importing}>{importing ? t('page.noData.text') : t('page.noData.textReadOnly')}</EmptyState>

@@ -17,6 +17,7 @@ import { ChartSkeleton } from '../../ui/skeleton.js';
 import { SignalBadge } from '../../ui/signal-badge.js';
 import { toast } from '../../ui/toast.js';
 import { ChartView } from './chart-view.js';
+import { SeriesEntry } from './entry/series-entry.js';
 import './measures.css';
 
 const route = getRouteApi('/signed-in/n/$slug/series/$seriesId');
@@ -69,9 +70,11 @@ function SeriesSheet({ series }: { series: SeriesView }) {
           sentence={chart.sentence}
           marks={series.cycleMarks}
           view={view ?? 'chart'}
+          cells={series.raw ? series.id : null}
           onView={(next) => void navigate({ search: { view: next === 'table' ? 'table' : undefined }, replace: true })}
         />
       </div>
+      <SeriesEntry series={series} />
       <div className="block next">
         <div className="grow">
           <b className="b">{t(`series.next.${chart.signal}.title`)}</b>
