@@ -30,7 +30,7 @@ export function HomePage() {
   useStream(`learning:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
   useStream(`directory:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
   // What waits decides which block is large: it is known before the first is shown.
-  const known = [asked, promised].every(({ isFetched, fetchStatus }) => isFetched || fetchStatus !== 'fetching');
+  const known = [asked, promised, expected].every(({ isFetched, fetchStatus }) => isFetched || fetchStatus !== 'fetching');
   const now = new Date();
   const [name = ''] = (viewed?.viewer?.name ?? '').split(' ');
   const { active, invited, listed } = siteCounts;
