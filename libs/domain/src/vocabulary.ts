@@ -17,7 +17,7 @@ export type InvitationKind = (typeof InvitationKind)[keyof typeof InvitationKind
 export const MeasureKind = { OUTCOME: 'OUTCOME', PROCESS: 'PROCESS', BALANCING: 'BALANCING' } as const;
 export type MeasureKind = (typeof MeasureKind)[keyof typeof MeasureKind];
 
-export const MeasureType = { PROPORTION: 'PROPORTION', COUNT: 'COUNT', VALUE: 'VALUE' } as const;
+export const MeasureType = { PROPORTION: 'PROPORTION', COUNT: 'COUNT', RATE: 'RATE', VALUE: 'VALUE', MEAN: 'MEAN', TIME_BETWEEN: 'TIME_BETWEEN', CASES_BETWEEN: 'CASES_BETWEEN' } as const;
 export type MeasureType = (typeof MeasureType)[keyof typeof MeasureType];
 
 /** Which way is good. */
