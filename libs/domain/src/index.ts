@@ -65,6 +65,7 @@ export * from './chart/chart-kind.js';
 export * from './chart/chart-reading.js';
 export * from './chart/chart-refusal.js';
 export * from './chart/read-chart.js';
+export { POINTS_FOR_SURE_LIMITS } from './chart/read-phase.js';
 export * from './chart/gap-cells.js';
 export * from './chart/propose-chart.js';
 export { readFunnel, type FunnelReading, type ReadFunnelOptions, type FunnelSite, type FunnelSiteReading, type FunnelVerdict } from './chart/read-funnel.js';
