@@ -4,7 +4,7 @@ export { advanceCycle, closeCycle, createCycle, CYCLE, onCycle, type Cycle } fro
 export { createIdea, type Idea, type IdeaValues } from './idea.js';
 export { csvOf, importPoints, mapColumns, upload, type PointRow } from './import.js';
 export { accept, linkTo } from './invitation.js';
-export { createMeasure } from './measure.js';
+export { createMeasure, type MeasureValues } from './measure.js';
 export { inviteMember, joinMember, memberIdOf, type Member } from './member.js';
 export { MESSAGE, networkTalk, POST, postMessage, readThread, THREAD, type Message, type MessageValues, type Subject, type Thread } from './message.js';
 export { createNetwork, freshNetwork, type Network } from './network.js';

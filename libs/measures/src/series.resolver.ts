@@ -62,8 +62,8 @@ export class SeriesResolver {
   }
 
   @ResolveField(() => [Point])
-  points(@Parent() series: Series): Promise<Point[]> {
-    return this.seriesOf.points(series);
+  points(@Parent() series: Series, @Args('released', { type: () => Boolean, defaultValue: false, description: 'As others see them, whatever the viewer may see.' }) released: boolean): Promise<Point[]> {
+    return this.seriesOf.points(series, released);
   }
 
   @ResolveField(() => RunChart)

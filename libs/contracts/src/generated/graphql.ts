@@ -832,6 +832,13 @@ export type WaiverState =
   | 'ASKED'
   | 'DECLINED';
 
+export type SeriesSheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeriesSheetQuery = { series: { id: string, stratum: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, definitions: Array<{ number: number, validFrom: string }>, viewerCan: { edit: boolean, import: boolean, export: boolean, setChart: boolean, annotate: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }>, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }> } | null };
+
 export type SetChartSettingMutationVariables = Exact<{
   input: SetChartSettingInput;
 }>;
@@ -2980,6 +2987,7 @@ fragment TeamStanding on TeamComposition {
     waived
   }
 }`, {"fragmentName":"TeamDetail"}) as unknown as TypedDocumentString<TeamDetailFragment, unknown>;
+export const SeriesSheetDocument = {"__meta__":{"operation":"query","name":"SeriesSheet","id":"b9c047a420f0d37bb5b6874f2f2591dd0ed0dd5d88f1d3a1d46064a059bbf1ff"}} as unknown as TypedDocumentString<SeriesSheetQuery, SeriesSheetQueryVariables>;
 export const SetChartSettingDocument = {"__meta__":{"operation":"mutation","name":"SetChartSetting","id":"2e590577e93ec4631e233533f1d3b2b5abbf23c1631c569833e2d6c754fb21da"}} as unknown as TypedDocumentString<SetChartSettingMutation, SetChartSettingMutationVariables>;
 export const StartPhaseDocument = {"__meta__":{"operation":"mutation","name":"StartPhase","id":"39471b1e700ce63e642cddca7ae48a5a82c11c2b8e3a47d28482f77ceb11233d"}} as unknown as TypedDocumentString<StartPhaseMutation, StartPhaseMutationVariables>;
 export const ChangePhaseDocument = {"__meta__":{"operation":"mutation","name":"ChangePhase","id":"f571996a9be8ca9154071598351bde8811605307f9fb2d4bba7c2238f3e63ea5"}} as unknown as TypedDocumentString<ChangePhaseMutation, ChangePhaseMutationVariables>;
