@@ -1,6 +1,6 @@
 import {
   CycleDocument, IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument,
-  MyBoardsDocument, MyNetworksDocument, NetworkDocument, NetworkHomeDocument, SeriesDocument, SessionRoomDocument, SignInPageDocument,
+  MyBoardsDocument, MyNetworksDocument, NetworkDocument, NetworkHomeDocument, SeriesDocument, SeriesSheetDocument, SessionRoomDocument, SignInPageDocument,
   TeamDocument, TeamsDocument, ViewerDocument, type ActDecision, type CycleStage,
 } from '@cairn/contracts';
 import { ImprovementArea, Locale } from '@cairn/domain';
@@ -180,6 +180,12 @@ const series = createRoute({
   loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(SeriesDocument, { id: params.seriesId }, params.slug)),
   component: lazyRouteComponent(() => import('../features/measures/series-page.js'), 'SeriesPage'),
 });
+const seriesSheet = createRoute({
+  getParentRoute: () => network,
+  path: '/series/$seriesId/sheet',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(SeriesSheetDocument, { id: params.seriesId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/measures/sheet-page.js'), 'SheetPage'),
+});
 const importing = createRoute({
   getParentRoute: () => network,
   path: '/measures/$measureId/import',
@@ -272,6 +278,6 @@ export const routeTree = root.addChildren([
   plain.addChildren([outbox]),
   signedIn.addChildren([
     signedInPlain.addChildren([myNetworks, newNetwork, account, join, joinByCode]),
-    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, importing, imports, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
+    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, seriesSheet, importing, imports, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
   ]),
 ]);
