@@ -161,7 +161,7 @@ const settings = createRoute({
 const measures = createRoute({
   getParentRoute: () => network,
   path: '/measures',
-  validateSearch: (search): { add?: boolean } => ({ add: search.add === true ? true : undefined }),
+  validateSearch: (search): { add?: boolean; missing?: 'OUTCOME' | 'BALANCING' } => ({ add: search.add === true ? true : undefined, missing: oneOf(search.missing, ['OUTCOME', 'BALANCING']) }),
   loader: ({ context, params }) =>
     void context.queries.prefetchInfiniteQuery(pagesFor(MeasuresDocument, {}, params.slug, (result) => result.measures)),
   component: lazyRouteComponent(() => import('../features/measures/measures-page.js'), 'MeasuresPage'),
