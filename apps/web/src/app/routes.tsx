@@ -8,6 +8,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { safeReturnTo } from './graphql/return-to.js';
 import { pagesFor, queryFor } from './graphql/queries.js';
+import { FramedPending } from './pages/framed-pending.js';
 import { NetworkRoute } from './pages/network-route.js';
 import { PlainRoute } from './pages/plain-route.js';
 import { FramedNotFound, FramedRouteTrouble } from './pages/route-trouble.js';
@@ -61,6 +62,7 @@ const outbox = createRoute({
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
+  pendingComponent: FramedPending,
   errorComponent: FramedRouteTrouble,
   beforeLoad: async ({ context, location }) => {
     const { viewer } = await context.queries.ensureQueryData(queryFor(ViewerDocument, {}));
@@ -101,6 +103,7 @@ const joinByCode = createRoute({
 const network = createRoute({
   getParentRoute: () => signedIn,
   path: '/n/$slug',
+  pendingComponent: FramedPending,
   errorComponent: FramedRouteTrouble,
   notFoundComponent: FramedNotFound,
   loader: async ({ context, params }) => {

@@ -44,7 +44,8 @@ export function PageSkeleton({ label }: { label: string }) {
   );
 }
 
-function Waiting({ label, children }: { label: string; children: React.ReactNode }) {
+/** Whatever stands for something that is coming, and the words for it. */
+export function Waiting({ label, children }: { label: string; children: React.ReactNode }) {
   return (
     <>
       <div className="stack tight" aria-hidden="true">{children}</div>

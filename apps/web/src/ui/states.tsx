@@ -2,6 +2,7 @@ import type { Icon as TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { OutlinedCairn } from './brand.js';
 import { Icon } from './icon.js';
+import { StateHeading } from './state-heading.js';
 
 interface StateProps {
   title: string;
@@ -12,11 +13,11 @@ interface StateProps {
 }
 
 /** Nothing here yet: what would be here, and the one thing to do first. */
-export function EmptyState({ title, children, actions, as: Heading = 'h2' }: StateProps) {
+export function EmptyState({ title, children, actions, as = 'h2' }: StateProps) {
   return (
     <div className="state">
       <OutlinedCairn />
-      <Heading>{title}</Heading>
+      <StateHeading as={as} title={title} />
       {children ? <p>{children}</p> : null}
       {actions ? <div className="actions">{actions}</div> : null}
     </div>
@@ -24,11 +25,11 @@ export function EmptyState({ title, children, actions, as: Heading = 'h2' }: Sta
 }
 
 /** Something stands between the reader and the page: whose side it is, and what to do. */
-export function TroubleState({ icon, title, children, actions, as: Heading = 'h2' }: StateProps & { icon: TablerIcon }) {
+export function TroubleState({ icon, title, children, actions, as = 'h2' }: StateProps & { icon: TablerIcon }) {
   return (
     <div className="state" role="alert">
       <Icon of={icon} />
-      <Heading>{title}</Heading>
+      <StateHeading as={as} title={title} />
       {children ? <p>{children}</p> : null}
       {actions ? <div className="actions">{actions}</div> : null}
     </div>

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { RequestError } from '../graphql/errors.js';
 import { Trouble } from './trouble-page.js';
 
@@ -17,8 +17,12 @@ interface QueryViewProps<Data> {
  * fails; but not when the server says that it is not the reader's any more.
  */
 export function QueryView<Data>({ query, waiting, wholePage = false, children }: QueryViewProps<Data>) {
-  if (query.data !== undefined && !isGone(query.error)) return <>{children(query.data)}</>;
-  if (query.error) return <Trouble as={wholePage ? 'h1' : 'h2'} error={query.error} onRetry={() => void query.refetch()} />;
+  // A query without data forgets its error while it is asked again; the reader should not see the page come and go.
+  const failed = useRef<unknown>(null);
+  const shown = query.data !== undefined && !isGone(query.error);
+  failed.current = shown ? null : query.error ?? failed.current;
+  if (shown) return <>{children(query.data as Data)}</>;
+  if (failed.current) return <Trouble as={wholePage ? 'h1' : 'h2'} error={failed.current} retrying={!query.error} onRetry={() => void query.refetch()} />;
   return <>{waiting}</>;
 }
 

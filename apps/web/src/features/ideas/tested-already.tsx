@@ -8,12 +8,14 @@ interface TestedProps {
   idea: IdeaPartsFragment;
   /** How many teams, where, what they decided; without it nobody has tested the idea yet. */
   children?: ReactNode;
+  /** It is not known yet whether anybody has. */
+  open?: ReactNode;
   /** The next step of whoever reads: before "Use it". */
   actions?: ReactNode;
 }
 
 /** Someone tested this already: at the top of every idea, where the eye falls first. */
-export function TestedAlready({ idea, children, actions }: TestedProps) {
+export function TestedAlready({ idea, children, open, actions }: TestedProps) {
   const { t } = useTranslation('ideas');
   const { me } = useNetwork();
   const own = idea.owner.id === me.organization.id;
@@ -21,7 +23,7 @@ export function TestedAlready({ idea, children, actions }: TestedProps) {
   return (
     <section className="quote tested" aria-label={t('page.tested.label')}>
       <div>
-        {children ?? (
+        {children ?? open ?? (
           <>
             <h2>{t('page.tested.none')}</h2>
             <p className="muted">{own || !idea.viewerCan.clone ? t('page.tested.noneOwn') : t('page.tested.noneText')}</p>

@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { keyOf, queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
+import { PartTrouble } from '../../app/pages/part-trouble.js';
 import { useWorkStreams } from '../../app/socket/use-work-streams.js';
 import { listWords } from '../../app/words/dates.js';
 import { ButtonLink } from '../../ui/links.js';
+import { Bone, Waiting } from '../../ui/skeleton.js';
 import { TestedAlready } from '../ideas/tested-already.js';
 import { TestRow } from './all-tests-page.js';
 import './inquiry.css';
@@ -15,7 +17,7 @@ const FOLLOWED = ['adopted', 'adapted', 'abandoned', 'running'] as const;
 
 /** Someone tested this already: how often, where, what they decided, districts like yours first; and the way to a test of one's own. */
 export function IdeaTested({ idea }: { idea: IdeaPartsFragment }) {
-  const { t } = useTranslation('inquiry');
+  const { t } = useTranslation(['inquiry', 'common']);
   const { slug } = useNetwork();
   const query = useQuery(queryFor(IdeaTestsDocument, { ideaId: idea.id }, slug));
   const boards = useQuery(queryFor(MyBoardsDocument, {}, slug));
@@ -26,7 +28,10 @@ export function IdeaTested({ idea }: { idea: IdeaPartsFragment }) {
   const places = tests?.districts.slice(0, NAMED).map(({ name, likeYours }) => (likeYours ? `${name} (${t('tested.like')})` : name)) ?? [];
   return (
     <>
-      <TestedAlready idea={idea} actions={action}>
+      <TestedAlready
+        idea={idea} actions={action}
+        open={tests ? null : query.isFetched ? <PartTrouble queries={[query]} what={t('tested.unknown')} /> : <Waiting label={t('common:loading')}><Bone width="14rem" height="1.6rem" /><Bone width="20rem" /></Waiting>}
+      >
         {tests && tests.total > 0 ? (
           <>
             <h2>{t('tested.titleTests', { count: tests.total })}</h2>

@@ -23,25 +23,27 @@ export function HomePage() {
   const { slug, aim, siteCounts, viewerCan, me } = network;
   const { data: viewed } = useQuery(queryFor(ViewerDocument, {}));
   const query = useQuery(queryFor(NetworkHomeDocument, {}, slug));
-  const { data: waivers = [] } = useInfiniteQuery({ ...pagesFor(WaitingWaiversDocument, {}, slug, (result) => result.waitingWaivers), enabled: viewerCan.decideWaivers });
-  const { data: promised } = useQuery({ ...queryFor(MyCommitmentsDocument, {}, slug), enabled: me.roles.some((role) => role !== 'GUEST') });
+  const asked = useInfiniteQuery({ ...pagesFor(WaitingWaiversDocument, {}, slug, (result) => result.waitingWaivers), enabled: viewerCan.decideWaivers });
+  const promised = useQuery({ ...queryFor(MyCommitmentsDocument, {}, slug), enabled: me.roles.some((role) => role !== 'GUEST') });
   useStream(viewerCan.decideWaivers ? `directory:${network.id}` : null, [keyOf(WaitingWaiversDocument, slug)]);
   useStream(`learning:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
   useStream(`directory:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
+  // What waits decides which block is large: it is known before the first is shown.
+  const known = [asked, promised].every(({ isFetched, fetchStatus }) => isFetched || fetchStatus !== 'fetching');
   const now = new Date();
   const [name = ''] = (viewed?.viewer?.name ?? '').split(' ');
   const { active, invited, listed } = siteCounts;
   return (
     <>
       <PageHead title={t(`home.${partOfDay(now.getHours())}`, { name })} place={network.name} over={<p className="label over">{todayWords(now)}</p>} />
-      <QueryView query={query} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
+      <QueryView query={{ ...query, data: known ? query.data : undefined }} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
         {(home) => {
           const waiting = waitingFor({
-            siteCounts, viewerCan, measures: home.measures.edges.map(({ node }) => node), atHub: me.organization.kind === 'HUB', waivers,
-            commitments: promised?.myCommitments.edges.map(({ node }) => node) ?? [], today: isoDay(now),
+            siteCounts, viewerCan, measures: home.measures.edges.map(({ node }) => node), atHub: me.organization.kind === 'HUB', waivers: asked.data ?? [],
+            commitments: promised.data?.myCommitments.edges.map(({ node }) => node) ?? [], today: isoDay(now),
           });
           const taught = home.recentLearning.edges[0]?.node ?? null;
-          const blocks = [<WaitingBlock key="waiting" waiting={waiting} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} taught={taught} />];
+          const blocks = [<WaitingBlock key="waiting" waiting={waiting} parts={[asked, promised]} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} taught={taught} />];
           // The large place is for what waits; when nothing does, for what was learned.
           return <div className="three">{waiting.length > 0 ? blocks : blocks.reverse()}</div>;
         }}

@@ -21,7 +21,7 @@ export function NoteCard({ note, step, extra }: { note: Note; step: Step; extra?
     <article className={`note n${paper}`} aria-label={t('notes.by', { name: nameOf(note.authorId) })}>
       <p className="prose">{note.body}</p>
       <div className="row between g1">
-        <span className="xs grow">{nameOf(note.authorId)}</span>
+        <span className="xs grow author">{nameOf(note.authorId)}</span>
         {extra}
         {note.authorId === room.memberId ? <OwnNote note={note} onEdit={() => setEditing(true)} /> : null}
         {step.votesEach > 0 ? <Dot note={note} step={step} /> : null}

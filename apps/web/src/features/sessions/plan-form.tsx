@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { SubmitButton } from '../../app/forms/submit-button.js';
 import { queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
+import { PartTrouble } from '../../app/pages/part-trouble.js';
 import { Icon } from '../../ui/icon.js';
 import { IconPlus } from '../../ui/icons.js';
 import { Notice } from '../../ui/notice.js';
@@ -22,8 +23,8 @@ interface PlanFormProps { form: PlanFormState; problem: string | null; pending: 
 export function PlanForm({ form, problem, pending, action, onSubmit, planned }: PlanFormProps) {
   const { t } = useTranslation('sessions');
   const { slug } = useNetwork();
-  const { data } = useQuery(queryFor(SessionChoicesDocument, {}, slug));
-  const choices = data?.sessionChoices ?? { maxVisibility: 'OWNER' as const, teams: [], measures: [], ideas: [], cycles: [] };
+  const offered = useQuery(queryFor(SessionChoicesDocument, {}, slug));
+  const choices = offered.data?.sessionChoices ?? { maxVisibility: 'OWNER' as const, teams: [], measures: [], ideas: [], cycles: [] };
   const { steps } = form.getValues();
   return (
     <form className="stack loose" onSubmit={form.onSubmit(onSubmit)}>
@@ -32,6 +33,7 @@ export function PlanForm({ form, problem, pending, action, onSubmit, planned }: 
         <TextInput label={t('plan.name')} maxLength={120} required {...form.getInputProps('title')} />
         <TextInput type="datetime-local" label={t('plan.startsAt')} {...form.getInputProps('startsAt')} />
         <Textarea className="wide" label={t('plan.purpose')} description={t('plan.purposeHint')} autosize minRows={2} maxLength={1000} {...form.getInputProps('purpose')} />
+        <PartTrouble queries={[offered]} what={t('plan.unknown')} />
         <Audience form={form} choices={choices} planned={planned} />
       </div>
       <section aria-labelledby="agenda">

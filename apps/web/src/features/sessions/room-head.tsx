@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useOnline } from '../../app/frame/use-online.js';
 import { useIsLive } from '../../app/socket/socket-provider.js';
 import { BrandMark } from '../../ui/brand.js';
 import { Icon } from '../../ui/icon.js';
@@ -13,7 +14,9 @@ export function RoomHead() {
   const { t } = useTranslation(['sessions', 'common']);
   const { slug, room } = useRoomView();
   const { id, title, code, state } = room.session;
-  const live = useIsLive();
+  // A socket notices a line that is gone only after a while.
+  const [connected, online] = [useIsLive(), useOnline()];
+  const live = connected && online;
   return (
     <header>
       <Link to="/n/$slug" params={{ slug }} className="roombrand" aria-label={t('common:nav.home')}><BrandMark /></Link>

@@ -1,11 +1,13 @@
 import { JoinSessionDocument } from '@cairn/contracts';
-import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OfflineBanner } from '../../app/frame/offline-banner.js';
 import { SkipLink } from '../../app/frame/skip-link.js';
 import { Sheet } from '../../app/frame/sheet.js';
 import { NotFound } from '../../app/pages/trouble-page.js';
 import { QueryView } from '../../app/pages/query-view.js';
+import { Crumb } from '../../ui/crumb.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
 import { AgendaSide } from './agenda-side.js';
 import { Announcer } from './announcer.js';
@@ -27,7 +29,14 @@ export function RoomPage() {
   const { slug, sessionId } = route.useParams();
   const { query, refresh } = useRoom(slug, sessionId);
   const room = query.data?.sessionRoom;
-  if (!room) return <Sheet><QueryView query={query} wholePage waiting={<PageSkeleton label={t('loadingPage')} />}>{() => <NotFound as="h1" />}</QueryView></Sheet>;
+  if (!room) {
+    return (
+      <Sheet>
+        <Crumb label={t('nav.where')}><Link to="/n/$slug/sessions" params={{ slug }}>{t('nav.sessions')}</Link></Crumb>
+        <QueryView query={query} wholePage waiting={<PageSkeleton label={t('loadingPage')} />}>{() => <NotFound as="h1" />}</QueryView>
+      </Sheet>
+    );
+  }
   if (room.session.state === 'ENDED') return <Navigate to="/n/$slug/sessions/$sessionId" params={{ slug, sessionId }} replace />;
   return <LiveRoom slug={slug} room={room} refresh={refresh} />;
 }
@@ -44,6 +53,7 @@ function LiveRoom({ slug, room, refresh }: { slug: string; room: Room; refresh: 
       <div className="live" data-tab={tab}>
         <Enter />
         <RoomHead />
+        <OfflineBanner />
         <AgendaSide />
         <Stage problem={problem} />
         <aside className="roomside r" aria-label={t('room.aside')}>

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
-import { OfflineBanner } from '../../app/frame/offline-banner.js';
 import { momentWords } from '../../app/words/dates.js';
 import { CommitForm } from './commit-form.js';
 import { CommitmentList } from './commitment-list.js';
@@ -18,7 +17,6 @@ export function Stage({ problem }: { problem: string | null }) {
   const { room, step } = useRoomView();
   return (
     <main className="stage tabpart stagepart" id="main" tabIndex={-1}>
-      <OfflineBanner />
       <FacilitatorLost />
       {problem ? <div className="below"><Notice>{problem}</Notice></div> : null}
       {step ? <StepStage key={step.id} step={step} /> : (
