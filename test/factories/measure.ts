@@ -5,6 +5,7 @@ import { unique } from './place.js';
 export interface MeasureValues {
   name?: string; kind?: string; type?: string; direction?: string; unit?: string; grain?: string; visibility?: string; goal?: number; goalBy?: string;
   why?: string; numerator?: string; denominator?: string; source?: string; collection?: string;
+  strataName?: string; strata?: string[]; per?: number;
 }
 
 /** A measure of the lead's hub. A proportion by school year that the network sees, unless the values say otherwise. */

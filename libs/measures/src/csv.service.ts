@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse, type Info, type Options } from 'csv-parse';
-import { AppError } from '@cairn/platform';
+import { fileFault } from './file-fault.type.js';
 
 export const MOST_COLUMNS = 200;
 export const MOST_ROWS = 2_000_000;
@@ -9,16 +9,6 @@ const MOST_RECORD_BYTES = 100_000;
 
 /** One record of a file: the line it begins on (the first is 1) and its cells as written. */
 export interface CsvRow { line: number; cells: string[] }
-
-/** Why a whole file was refused; a client may branch on it, a person reads the sentence beside it. */
-export type FileFault =
-  | 'EMPTY' | 'NO_ROWS' | 'UTF16' | 'NUL' | 'NOT_UTF8' | 'SPREADSHEET' | 'ONE_COLUMN' | 'TOO_MANY_COLUMNS' | 'TOO_MANY_ROWS'
-  | 'HEADER_BLANK' | 'HEADER_TWICE' | 'QUOTE_OPEN' | 'QUOTE_MISPLACED' | 'RECORD_TOO_LONG' | 'UNREADABLE';
-
-/** The refusal of a file. */
-export function fileFault(reason: FileFault, message: string, line?: number): AppError {
-  return new AppError('BAD_USER_INPUT', message, { field: 'file', reason, ...(line ? { line } : {}) });
-}
 
 const PARSER: Options = {
   info: true,
@@ -85,7 +75,6 @@ function refuseOtherFormats(chunk: Buffer): void {
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (chunk.length > 3 && ((a === 0 && c === 0) || (b === 0 && d === 0)))) {
     throw fileFault('UTF16', 'The file is encoded as UTF-16. Save it as "CSV UTF-8".');
   }
-  if (a === 0x50 && b === 0x4b && c === 3 && d === 4) throw fileFault('SPREADSHEET', 'This is a spreadsheet or a zip file. Save the sheet as "CSV UTF-8".');
 }
 
 function decode(decoder: InstanceType<typeof TextDecoder>, chunk?: Buffer): string {

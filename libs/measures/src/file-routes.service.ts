@@ -11,7 +11,7 @@ export class MeasureFileRoutes {
       method: 'POST', url: '/imports', access: { kind: 'permission', permission: 'measure.import' },
       handle: async ({ query, body }) => {
         if (!body) throw badInput('file', 'The file is missing.');
-        return { json: await uploads.receive(query.measure ?? '', query.name ?? '', body) };
+        return { json: await uploads.receive(query.measure ?? '', query.name ?? '', body, query.sheet || null) };
       },
     });
     routes.add({

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { PointStatus, SiteKind, primaryStatus, suppress, type CellFamily, type OwnedCell } from '@cairn/domain';
 import { currentActor, Db, FileStore, type ReadTx } from '@cairn/platform';
-import { headersOf, readCsv } from './csv.service.js';
+import { hiddenFromOthers } from './hidden-points.service.js';
 import { COMPARE, DIRECTORY, NETWORK_FACTS, type ComparedRow, type NetworkFacts } from './import.page.js';
 import type { ImportMapping, ImportPreview } from './import.type.js';
 import type { MeasureImport } from './measure-import.entity.js';
@@ -9,6 +8,10 @@ import type { Measure } from './measure.entity.js';
 import { RowCheck } from './row-check.service.js';
 import { SiteMatching, type DirectorySite } from './site-matching.service.js';
 import type { StagedPoint } from './staged-points.type.js';
+import { StratumMatching } from './stratum-matching.service.js';
+import { readTable } from './table-file.service.js';
+
+export { districtFamily } from './hidden-points.service.js';
 
 export const CHUNK = 5_000;
 
@@ -33,13 +36,12 @@ export class ImportCheck {
 
   /** Checks every row. @param progress is told the rows read so far, about fifty times */
   async read(measure: Measure, found: MeasureImport, mapping: ImportMapping, context: CheckContext, progress?: (rows: number) => Promise<void>): Promise<RowCheck> {
-    const rules = { type: measure.type, grain: mapping.grain, schoolYearStartMonth: context.facts.schoolYearStartMonth, headers: found.headers, mapping };
-    const check = new RowCheck(rules, new SiteMatching(context.directory, mapping.createSites, context.allowed));
+    const rules = { type: measure.type, unit: measure.unit, grain: mapping.grain, schoolYearStartMonth: context.facts.schoolYearStartMonth, headers: found.headers, mapping };
+    const check = new RowCheck(rules, new SiteMatching(context.directory, mapping.createSites, context.allowed), new StratumMatching(measure.strata, mapping.createStrata === true));
     const step = Math.max(500, Math.ceil(found.rowCount / 50));
     let header = true;
-    for await (const row of readCsv(this.files.get(found.fileKey))) {
-      if (header) headersOf(row);
-      else check.row(row);
+    for await (const row of (await readTable(this.files, found)).rows) {
+      if (!header) check.row(row);
       header = false;
       if (progress && check.rows > 0 && check.rows % step === 0) await progress(check.rows);
     }
@@ -52,7 +54,8 @@ export class ImportCheck {
     const sites = [...check.usedSites].map((index) => check.sites.sites[index]).filter((site) => site !== undefined);
     const created = sites.filter((site) => site.id === null);
     return {
-      ready: check.points.length, added, changed, unchanged, missing: check.missing, zeros: check.zeros,
+      ready: check.points.length, added, changed, unchanged, zeros: check.zeros,
+      missing: check.statuses.MISSING, suppressed: check.statuses.SUPPRESSED, noDenominator: check.statuses.NO_DENOMINATOR, newStrata: check.strata.added,
       hiddenFromOthers: hiddenFromOthers(check, context.facts.minimumCell), bad: check.bad, badRows: check.badRows,
       sitesMatched: sites.length - created.length, sitesToCreate: created.length, newSites: created.map((site) => site.name).sort(),
       sumNumerator: check.sumNumerator, sumDenominator: check.sumDenominator,
@@ -66,7 +69,7 @@ export class ImportCheck {
       total.added += chunk.length - known.length;
       if (known.length === 0) continue;
       const ids = known.map((point) => check.sites.sites[point.site]?.id);
-      const [row] = await db.read((tx) => tx.page(COMPARE, [measure.id, currentActor().organizationId, ids, ...columnsOf(known)]));
+      const [row] = await db.read((tx) => tx.page(COMPARE, [measure.id, currentActor().organizationId, ids, known.map((point) => check.strata.names[point.stratum]), ...columnsOf(known)]));
       if (!row) continue;
       total.added += row.added;
       total.changed += row.changed;
@@ -76,54 +79,10 @@ export class ImportCheck {
   }
 }
 
-/** Points as the parallel arrays that `unnest` takes: period, status, numerator, denominator, value. */
+/** Points as the parallel arrays that `unnest` takes: period, status, numerator, denominator, value, spread. */
 export function columnsOf(points: readonly StagedPoint[]): unknown[][] {
   return [
     points.map((point) => point.periodStart), points.map((point) => point.status),
-    points.map((point) => point.numerator), points.map((point) => point.denominator), points.map((point) => point.value),
+    points.map((point) => point.numerator), points.map((point) => point.denominator), points.map((point) => point.value), points.map((point) => point.spread),
   ];
-}
-
-/**
- * How many points of the file only their owner would see: one family (a district and its schools) and period at a time.
- * Points that are stored already and not in the file are not looked at; the release job looks at all.
- */
-export function hiddenFromOthers(check: RowCheck, minimum: number): number {
-  const sites = check.sites.sites;
-  const families = new Map<string, number>();
-  const familyOf = (site: number): number => {
-    const id = sites[site]?.familyId ?? `new ${site}`;
-    if (!families.has(id)) families.set(id, families.size);
-    return families.get(id) as number;
-  };
-  let hidden = 0;
-  let group: StagedPoint[] = [];
-  const close = (): void => {
-    hidden += hiddenIn(group, (site) => sites[site]?.isDistrict ?? true, minimum);
-    group = [];
-  };
-  for (const index of check.points.byFamilyAndPeriod(familyOf)) {
-    const point = check.points.at(index);
-    const [first] = group;
-    if (first && (first.periodStart !== point.periodStart || familyOf(first.site) !== familyOf(point.site))) close();
-    group.push(point);
-  }
-  close();
-  return hidden;
-}
-
-function hiddenIn(group: readonly StagedPoint[], isDistrict: (site: number) => boolean, minimum: number): number {
-  const reported = (point: StagedPoint): boolean => point.status === PointStatus.REPORTED;
-  const cells: OwnedCell[] = group.map((point) => ({ ...point, id: String(point.site) }));
-  if (cells.length === 1) return cells.filter((cell) => cell.status === PointStatus.REPORTED && primaryStatus(cell, minimum) === PointStatus.SUPPRESSED).length;
-  const released = suppress(cells, [districtFamily(group.map((point) => ({ id: String(point.site), kind: isDistrict(point.site) ? SiteKind.DISTRICT : SiteKind.SCHOOL })))], minimum);
-  return group.filter((point) => reported(point) && released.get(String(point.site))?.status === PointStatus.SUPPRESSED).length;
-}
-
-/** The sum a reader may know to hold: the schools of a district add up to the district. */
-export function districtFamily(members: readonly { id: string; kind: SiteKind }[]): CellFamily {
-  return {
-    total: members.find((member) => member.kind === SiteKind.DISTRICT)?.id ?? null,
-    parts: members.filter((member) => member.kind === SiteKind.SCHOOL).map((member) => member.id),
-  };
 }

@@ -7,11 +7,14 @@ import { CHUNK, ImportCheck, columnsOf } from './import-check.service.js';
 import { CHANGED_SERIES, LOCK_POINTS, LONG_STATEMENTS, MERGE, NETWORK_FACTS, OWN_SERIES, SHOW_SERIES, STAGE, STAGE_TABLE } from './import.page.js';
 import type { ImportMapping, ImportResult } from './import.type.js';
 import { MeasureImport } from './measure-import.entity.js';
-import type { Measure } from './measure.entity.js';
+import { Measure } from './measure.entity.js';
+import { recordMeasure } from './measure.service.js';
 import type { RowCheck } from './row-check.service.js';
 import { recordSeriesChanged } from './series-changed.service.js';
 import { Series } from './series.entity.js';
-import type { StagedSite } from './staged-points.type.js';
+import { seriesAt, seriesKey, type StagedSite } from './staged-points.type.js';
+import { MOST_STRATA } from './strata.service.js';
+import { strataNameOf } from './stratum-matching.service.js';
 import { permitImport } from './upload.service.js';
 
 /** A confirmed file, read and checked again, waiting for its closing transaction. */
@@ -49,17 +52,18 @@ export class ImportRun {
   async close(tx: WriteTx, { measure, mapping, check, found }: StagedImport): Promise<void> {
     const row = await tx.load('import.confirm', MeasureImport, found.id, { lock: true });
     if (row.state !== ImportState.IMPORTING) return;
-    await permitImport(tx, measure.id);
+    const fresh = await permitImport(tx, measure.id);
     await this.recheckCoverage(tx, measure.id, mapping.visibility);
     await tx.page(LONG_STATEMENTS);
     await tx.page(LOCK_POINTS, [measure.id, row.ownerId]);
     const sitesCreated = await this.createSites(tx, check);
+    await this.createStrata(tx, fresh, mapping, check);
     const { seriesOf, shown } = await this.upsertSeries(tx, measure.id, row.ownerId, mapping.visibility, check);
     await tx.page(STAGE_TABLE);
-    for (const points of check.points.chunks(CHUNK)) await tx.page(STAGE, [points.map((point) => seriesOf.get(point.site)), ...columnsOf(points)]);
+    for (const points of check.points.chunks(CHUNK)) await tx.page(STAGE, [points.map((point) => seriesOf.get(seriesKey(point))), ...columnsOf(points)]);
     const [merged] = await tx.page(MERGE, [tx.networkId, row.ownerId, row.id, mapping.grain]);
     const { added, changed } = merged ?? { added: 0, changed: 0 };
-    const result: ImportResult = { added, changed, unchanged: check.points.length - added - changed, missing: check.missing, sitesCreated };
+    const result: ImportResult = { added, changed, unchanged: check.points.length - added - changed, missing: check.statuses.MISSING, sitesCreated };
     await tx.of(MeasureImport).update({ id: row.id }, { state: ImportState.DONE, progress: 100, result, finishedAt: new Date(), updatedAt: new Date() });
     const touched = new Set([...(await tx.page(CHANGED_SERIES, [row.id])).map((series) => series.id), ...shown]);
     await recordSeriesChanged(tx, measure.id, [...touched]);
@@ -84,23 +88,38 @@ export class ImportRun {
     return found.filter((match) => match.kind === 'CREATED').length;
   }
 
-  /** One series per site of the file. Those that are there take the visibility of this import. */
+  /** The measure as it is now has to have every group of the file, or gets it. */
+  private async createStrata(tx: WriteTx, fresh: Measure, { stratum, createStrata }: ImportMapping, check: RowCheck): Promise<void> {
+    const used = [...check.usedStrata].filter((index) => index > 0).map((index) => check.strata.names[index] as string);
+    const wanted = used.filter((name) => !fresh.strata.includes(name));
+    if (wanted.length === 0) return;
+    if (!createStrata) throw failed(`The measure has no group "${wanted[0]}" any more.`);
+    const measure = await tx.load('measure.edit', Measure, fresh.id, { lock: true });
+    const strata = [...new Set([...measure.strata, ...wanted])];
+    if (strata.length > MOST_STRATA) throw failed(`A measure can have ${MOST_STRATA} groups at most.`);
+    await tx.of(Measure).edit(measure, measure.version, { strata, strataName: measure.strataName ?? strataNameOf(stratum ?? 'Group'), updatedAt: new Date() });
+    recordMeasure(tx, measure, 'measure.updated', { measureId: measure.id, definitionNumber: measure.definitionNumber });
+  }
+
+  /** One series per site and group of the file. Those that are there take the visibility of this import. */
   private async upsertSeries(tx: WriteTx, measureId: string, ownerId: string, visibility: Visibility, check: RowCheck): Promise<{ seriesOf: Map<number, string>; shown: string[] }> {
-    const held = new Map((await tx.page(OWN_SERIES, [measureId, ownerId])).map((series) => [series.siteId, series]));
+    const held = new Map((await tx.page(OWN_SERIES, [measureId, ownerId])).map((series) => [`${series.siteId} ${series.stratum}`, series]));
     const seriesOf = new Map<number, string>();
-    const created: { id: string; siteId: string }[] = [];
+    const created: { id: string; siteId: string; stratum: string }[] = [];
     const shown: string[] = [];
-    for (const index of check.usedSites) {
-      const siteId = check.sites.sites[index]?.id;
-      if (!siteId) throw new Error(`Site ${index} of the file has no entry in the directory.`);
-      const known = held.get(siteId);
+    for (const key of check.usedSeries) {
+      const { site, stratum: group } = seriesAt(key);
+      const siteId = check.sites.sites[site]?.id;
+      if (!siteId) throw new Error(`Site ${site} of the file has no entry in the directory.`);
+      const stratum = check.strata.names[group] as string;
+      const known = held.get(`${siteId} ${stratum}`);
       const id = known?.id ?? newId();
-      seriesOf.set(index, id);
-      if (!known) created.push({ id, siteId });
+      seriesOf.set(key, id);
+      if (!known) created.push({ id, siteId, stratum });
       else if (known.visibility !== visibility) shown.push(id);
     }
     for (let start = 0; start < created.length; start += 1_000) {
-      await tx.of(Series).insertMany(created.slice(start, start + 1_000).map((series) => ({ ...series, measureId, ownerId, visibility, stratum: '' })));
+      await tx.of(Series).insertMany(created.slice(start, start + 1_000).map((series) => ({ ...series, measureId, ownerId, visibility })));
     }
     for (let start = 0; start < shown.length; start += 1_000) {
       await tx.page(SHOW_SERIES, [shown.slice(start, start + 1_000), visibility]);

@@ -19,14 +19,23 @@ export class MapImportInput {
   @Field(() => String)
   period: string;
 
-  @Field(() => String, { nullable: true, description: 'Of a proportion or a count.' })
+  @Field(() => String, { nullable: true, description: 'The group that the row is about; the measure has to have it, or see `createStrata`.' })
+  stratum?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a proportion, a rate or a count.' })
   numerator?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of a proportion.' })
+  @Field(() => String, { nullable: true, description: 'Of a proportion; the exposure of a rate; the size of the sample of a mean.' })
   denominator?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of a plain value; a count may use it too.' })
+  @Field(() => String, { nullable: true, description: 'Of everything else; a count may use it too.' })
   value?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The standard deviation of the sample of a mean.' })
+  spread?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the source says of the figure: reported, suppressed, missing.' })
+  status?: string | null;
 
   @Field(() => Grain)
   grain: Grain;
@@ -39,6 +48,9 @@ export class MapImportInput {
 
   @Field(() => Boolean)
   createSites: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Adds groups of the file to the measure that it does not have yet.' })
+  createStrata?: boolean | null;
 
   @Field(() => Visibility)
   visibility: Visibility;

@@ -24,17 +24,18 @@ export interface ComparedRow { added: number; changed: number; unchanged: number
 /** How many given points are new, different or the same, against one owner's points of a measure. */
 export const COMPARE = statement<ComparedRow>('measures.compare-points', `
   select count(*) filter (where p.series_id is null)::int as added,
-    count(*) filter (where p.series_id is not null and (p.status, p.numerator, p.denominator, p.value) is distinct from (g.status, g.numerator, g.denominator, g.value))::int as changed,
-    count(*) filter (where p.series_id is not null and (p.status, p.numerator, p.denominator, p.value) is not distinct from (g.status, g.numerator, g.denominator, g.value))::int as unchanged
-  from unnest($3::uuid[], $4::date[], $5::text[], $6::numeric[], $7::numeric[], $8::numeric[]) as g(site_id, period_start, status, numerator, denominator, value)
-  left join series s on s.measure_id = $1 and s.owner_id = $2 and s.site_id = g.site_id and s.stratum = ''
+    count(*) filter (where p.series_id is not null and (p.status, p.numerator, p.denominator, p.value, p.spread) is distinct from (g.status, g.numerator, g.denominator, g.value, g.spread))::int as changed,
+    count(*) filter (where p.series_id is not null and (p.status, p.numerator, p.denominator, p.value, p.spread) is not distinct from (g.status, g.numerator, g.denominator, g.value, g.spread))::int as unchanged
+  from unnest($3::uuid[], $4::text[], $5::date[], $6::text[], $7::numeric[], $8::numeric[], $9::numeric[], $10::numeric[])
+    as g(site_id, stratum, period_start, status, numerator, denominator, value, spread)
+  left join series s on s.measure_id = $1 and s.owner_id = $2 and s.site_id = g.site_id and s.stratum = g.stratum
   left join data_point p on p.network_id = s.network_id and p.series_id = s.id and p.period_start = g.period_start`);
 
-export interface SeriesRow { id: string; siteId: string; visibility: string }
+export interface SeriesRow { id: string; siteId: string; stratum: string; visibility: string }
 
 /** One owner's series of a measure. */
 export const OWN_SERIES = statement<SeriesRow>('measures.own-series', `
-  select id, site_id as "siteId", visibility from series where measure_id = $1 and owner_id = $2 and stratum = ''`);
+  select id, site_id as "siteId", stratum, visibility from series where measure_id = $1 and owner_id = $2`);
 
 /** Takes the lock under which one owner's points of a measure are imported and undone, one at a time. */
 export const LOCK_POINTS = statement<unknown>('measures.lock-points', `
@@ -43,10 +44,10 @@ export const LOCK_POINTS = statement<unknown>('measures.lock-points', `
 // COPY is refused in a pipelined connection; unnest of arrays comes close to it.
 export const STAGE_TABLE = statement<unknown>('measures.stage-table', `
   create temporary table staged_point (series_id uuid not null, period_start date not null, status text not null,
-    numerator numeric, denominator numeric, value numeric) on commit drop`);
+    numerator numeric, denominator numeric, value numeric, spread numeric) on commit drop`);
 
 export const STAGE = statement<unknown>('measures.stage-points', `
-  insert into staged_point select * from unnest($1::uuid[], $2::date[], $3::text[], $4::numeric[], $5::numeric[], $6::numeric[])`);
+  insert into staged_point select * from unnest($1::uuid[], $2::date[], $3::text[], $4::numeric[], $5::numeric[], $6::numeric[], $7::numeric[])`);
 
 export interface MergedRow { added: number; changed: number }
 
@@ -57,18 +58,18 @@ export interface MergedRow { added: number; changed: number }
 export const MERGE = statement<MergedRow>('measures.merge-points', `
   with wanted as (
     select g.*, p.series_id is not null as existed, p.status as old_status, p.numerator as old_numerator, p.denominator as old_denominator,
-      p.value as old_value, p.grain as old_grain, p.import_id as old_import_id
+      p.value as old_value, p.spread as old_spread, p.grain as old_grain, p.import_id as old_import_id
     from staged_point g left join data_point p on p.network_id = $1 and p.series_id = g.series_id and p.period_start = g.period_start
-    where p.series_id is null or (p.status, p.numerator, p.denominator, p.value) is distinct from (g.status, g.numerator, g.denominator, g.value)
+    where p.series_id is null or (p.status, p.numerator, p.denominator, p.value, p.spread) is distinct from (g.status, g.numerator, g.denominator, g.value, g.spread)
   ), kept as (
-    insert into data_point_history (network_id, owner_id, import_id, series_id, period_start, grain, existed, status, numerator, denominator, value, previous_import_id)
-    select $1, $2, $3, series_id, period_start, coalesce(old_grain, $4), existed, old_status, old_numerator, old_denominator, old_value, old_import_id from wanted
+    insert into data_point_history (network_id, owner_id, import_id, series_id, period_start, grain, existed, status, numerator, denominator, value, spread, previous_import_id)
+    select $1, $2, $3, series_id, period_start, coalesce(old_grain, $4), existed, old_status, old_numerator, old_denominator, old_value, old_spread, old_import_id from wanted
   ), written as (
-    insert into data_point as d (network_id, owner_id, series_id, period_start, grain, status, numerator, denominator, value, import_id)
-    select $1, $2, series_id, period_start, $4, status, numerator, denominator, value, $3 from wanted
+    insert into data_point as d (network_id, owner_id, series_id, period_start, grain, status, numerator, denominator, value, spread, import_id)
+    select $1, $2, series_id, period_start, $4, status, numerator, denominator, value, spread, $3 from wanted
     on conflict (network_id, series_id, period_start) do update
       set grain = excluded.grain, status = excluded.status, numerator = excluded.numerator, denominator = excluded.denominator,
-        value = excluded.value, import_id = excluded.import_id, updated_at = now()
+        value = excluded.value, spread = excluded.spread, import_id = excluded.import_id, updated_at = now()
   )
   select count(*) filter (where not existed)::int as added, count(*) filter (where existed)::int as changed from wanted`);
 
@@ -89,7 +90,7 @@ export const SUPERSEDED = statement<SupersededRow>('measures.superseded', `
 
 /** Brings back what an import replaced. */
 export const RESTORE = statement<unknown>('measures.restore-points', `
-  update data_point p set grain = h.grain, status = h.status, numerator = h.numerator, denominator = h.denominator, value = h.value,
+  update data_point p set grain = h.grain, status = h.status, numerator = h.numerator, denominator = h.denominator, value = h.value, spread = h.spread,
     import_id = h.previous_import_id, updated_at = now()
   from data_point_history h
   where h.import_id = $1 and h.existed and p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start and p.import_id = $1`);

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { ImportState, PointStatus, decideConfirm, decideImportState, decideUndo, isRefusal, streamName, type MeasureType } from '@cairn/domain';
-import { badInput, currentActor, currentOperation, Db, decodeCursor, encodeCursor, isId, mayDo, notFound, pageSize, refusalOf, Refused, toConnection, type Authorized, type Connection, type PageArgs, type WriteTx } from '@cairn/platform';
-import { checkCoverage, refuseTeam } from './coverage.service.js';
+import { ImportState, decideConfirm, decideImportState, decideUndo, isRefusal, streamName } from '@cairn/domain';
+import { badInput, currentActor, currentOperation, Db, decodeCursor, encodeCursor, isId, notFound, pageSize, refusalOf, Refused, toConnection, type Authorized, type Connection, type PageArgs, type WriteTx } from '@cairn/platform';
+import { checkCoverage } from './coverage.service.js';
 import { ImportCheck } from './import-check.service.js';
+import { checkMapping } from './import-mapping.service.js';
 import type { ConfirmImportInput, MapImportInput } from './import.input.js';
 import { CHANGED_SERIES, IMPORT_IDS, LOCK_POINTS, LONG_STATEMENTS, RESTORE, SUPERSEDED, TAKE_BACK } from './import.page.js';
-import type { ImportMapping } from './import.type.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
 import { recordSeriesChanged } from './series-changed.service.js';
@@ -125,33 +125,4 @@ export function withinUndo(row: MeasureImport, now = Date.now()): boolean {
 
 function withCount(refused: Refused, points: number): Refused {
   return Object.assign(refused, { params: [...refused.params, { name: 'points', value: String(points) }] });
-}
-
-const COLUMNS = ['siteName', 'siteCode', 'county', 'period', 'numerator', 'denominator', 'value'] as const;
-const NEEDED: Record<MeasureType, readonly (typeof COLUMNS)[number][]> = { PROPORTION: ['numerator', 'denominator'], COUNT: ['numerator'], RATE: ['numerator', 'denominator'], VALUE: ['value'], MEAN: ['value', 'denominator'], TIME_BETWEEN: ['value'], CASES_BETWEEN: ['value'] };
-
-function checkMapping(input: MapImportInput, headers: readonly string[], measure: Measure): ImportMapping {
-  const { grain, blankMeans, zeroMeans, createSites, visibility } = input;
-  const column = (field: (typeof COLUMNS)[number]): string | null => {
-    const name = input[field]?.normalize('NFC').trim() ?? '';
-    if (name === '') return null;
-    if (!headers.includes(name)) throw badInput(field, `The file has no column "${name.slice(0, 60)}".`);
-    return name;
-  };
-  const columns = Object.fromEntries(COLUMNS.map((field) => [field, column(field)])) as Record<(typeof COLUMNS)[number], string | null>;
-  const taken = COLUMNS.filter((field) => columns[field] !== null);
-  const twice = taken.find((field, index) => taken.findIndex((other) => columns[other] === columns[field]) < index);
-  if (twice) throw badInput(twice, 'This column is chosen twice.');
-  const { period } = columns;
-  if (period === null) throw badInput('period', 'Choose the column of the period.');
-  if (columns.siteName === null && columns.siteCode === null) throw badInput('siteName', 'Choose a column that names the site, or its code.');
-  if (createSites && columns.siteName === null) throw badInput('siteName', 'New sites need the column of their names.');
-  const missing = NEEDED[measure.type].find((field) => columns[field] === null && !(field === 'numerator' && measure.type === 'COUNT' && columns.value !== null));
-  if (missing) throw badInput(missing, `Choose the column of the ${missing}.`);
-  if (grain !== measure.grain) throw badInput('grain', `The points of this measure are by ${measure.grain.toLowerCase().replace('_', ' ')}.`);
-  if (blankMeans !== PointStatus.MISSING && blankMeans !== PointStatus.SUPPRESSED) throw badInput('blankMeans', 'An empty cell is MISSING or SUPPRESSED.');
-  if (zeroMeans !== PointStatus.REPORTED && zeroMeans !== PointStatus.MISSING) throw badInput('zeroMeans', 'A zero is REPORTED or MISSING.');
-  if (createSites && !mayDo('directory.manage', {})) throw badInput('createSites', 'Only a lead of the hub may add districts to the directory.');
-  refuseTeam(visibility);
-  return { ...columns, period, grain, blankMeans, zeroMeans, createSites, visibility };
 }

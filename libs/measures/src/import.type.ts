@@ -18,6 +18,9 @@ export class ImportMapping {
   period: string;
 
   @Field(() => String, { nullable: true })
+  stratum: string | null;
+
+  @Field(() => String, { nullable: true })
   numerator: string | null;
 
   @Field(() => String, { nullable: true })
@@ -25,6 +28,12 @@ export class ImportMapping {
 
   @Field(() => String, { nullable: true })
   value: string | null;
+
+  @Field(() => String, { nullable: true })
+  spread: string | null;
+
+  @Field(() => String, { nullable: true })
+  status: string | null;
 
   @Field(() => Grain)
   grain: Grain;
@@ -37,6 +46,9 @@ export class ImportMapping {
 
   @Field(() => Boolean)
   createSites: boolean;
+
+  @Field(() => Boolean)
+  createStrata: boolean;
 
   @Field(() => Visibility)
   visibility: Visibility;
@@ -64,6 +76,10 @@ export class ImportBadRow {
   reason: string;
 }
 
+/** What mappings and previews did not say before their measures knew groups. */
+export const EARLIER_MAPPING: Partial<ImportMapping> = { stratum: null, spread: null, status: null, createStrata: false };
+export const EARLIER_PREVIEW: Pick<ImportPreview, 'suppressed' | 'noDenominator' | 'newStrata'> = { suppressed: 0, noDenominator: 0, newStrata: [] };
+
 /** What an import would do, before it does anything. */
 @ObjectType()
 export class ImportPreview {
@@ -81,6 +97,12 @@ export class ImportPreview {
 
   @Field(() => Int)
   missing: number;
+
+  @Field(() => Int, { description: 'Points that the source has hidden.' })
+  suppressed: number;
+
+  @Field(() => Int, { description: 'Points of nobody: their denominator is zero.' })
+  noDenominator: number;
 
   @Field(() => Int)
   zeros: number;
@@ -102,6 +124,9 @@ export class ImportPreview {
 
   @Field(() => [String])
   newSites: string[];
+
+  @Field(() => [String], { description: 'Groups that the measure would get.' })
+  newStrata: string[];
 
   @Field(() => Float)
   sumNumerator: number;

@@ -2,7 +2,9 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ImportState, type Visibility } from '@cairn/domain';
 import { Guarded } from '@cairn/platform';
-import { ImportMapping, ImportPreview, ImportResult } from './import.type.js';
+import { EARLIER_MAPPING, EARLIER_PREVIEW, ImportMapping, ImportPreview, ImportResult } from './import.type.js';
+
+const since = <T extends object>(earlier: Partial<T>) => ({ from: (stored: T | null) => stored && { ...earlier, ...stored }, to: (value: T | null) => value });
 
 /** One uploaded file on its way into a measure: raw cells, so only data roles of its owner read it. */
 @ObjectType()
@@ -44,6 +46,11 @@ export class MeasureImport {
   @Column({ type: 'text' })
   state: ImportState;
 
+  /** Of a workbook: the sheet that is read. */
+  @Field(() => String, { nullable: true, description: 'The sheet of the workbook that is read; null for a CSV file.' })
+  @Column({ type: 'text', nullable: true })
+  sheet: string | null;
+
   @Field(() => [String])
   @Column({ type: 'text', array: true })
   headers: string[];
@@ -57,11 +64,11 @@ export class MeasureImport {
   rowCount: number;
 
   @Field(() => ImportMapping, { nullable: true })
-  @Column({ type: 'jsonb', nullable: true })
+  @Column({ type: 'jsonb', nullable: true, transformer: since(EARLIER_MAPPING) })
   mapping: ImportMapping | null;
 
   @Field(() => ImportPreview, { nullable: true })
-  @Column({ type: 'jsonb', nullable: true })
+  @Column({ type: 'jsonb', nullable: true, transformer: since<ImportPreview>(EARLIER_PREVIEW) })
   preview: ImportPreview | null;
 
   @Field(() => Int)

@@ -64,7 +64,7 @@ export class MeasureService {
         const measure = { id, ownerId: currentActor().organizationId, kind, type, direction, grain, visibility, ...values, definitionNumber: 1, version: 1 };
         await tx.of(Measure).insert(measure).catch(nameTaken);
         await tx.of(MeasureDefinition).insert({ id: newId(), measureId: id, number: 1, ...words });
-        record(tx, measure, 'measure.created', { measureId: id });
+        recordMeasure(tx, measure, 'measure.created', { measureId: id });
         return this.again(tx, id);
       },
       again: (tx, id) => this.again(tx, id),
@@ -87,7 +87,7 @@ export class MeasureService {
           definitionNumber, updatedAt: new Date(),
         };
         await tx.of(Measure).edit(measure, input.version, changes).catch(nameTaken);
-        record(tx, measure, 'measure.updated', { measureId: measure.id, definitionNumber });
+        recordMeasure(tx, measure, 'measure.updated', { measureId: measure.id, definitionNumber });
         return this.again(tx, measure.id);
       },
       again: (tx, id) => this.again(tx, id),
@@ -122,8 +122,9 @@ export class MeasureService {
   }
 }
 
+/** Tells who listens that a measure is there or was changed. */
 // The home of the network lists what it sees, and listens to its summary; what it does not see is told to the measure's own readers.
-function record<N extends 'measure.created' | 'measure.updated'>(tx: WriteTx, { id, visibility }: Pick<Measure, 'id' | 'visibility'>, name: N, payload: EventPayloads[N]): void {
+export function recordMeasure<N extends 'measure.created' | 'measure.updated'>(tx: WriteTx, { id, visibility }: Pick<Measure, 'id' | 'visibility'>, name: N, payload: EventPayloads[N]): void {
   tx.record(streamName('measure', id), name, payload);
   if (visibility === Visibility.NETWORK || visibility === Visibility.PUBLIC) tx.record(streamName('learning', tx.networkId), name, payload);
 }

@@ -1,13 +1,17 @@
-import { MeasureType, PointStatus, parseCell, parsePeriod, type CellNumber, type Grain } from '@cairn/domain';
+import { PointStatus, parsePeriod, type Grain, type ImportColumn, type MeasureType } from '@cairn/domain';
 import type { CsvRow } from './csv.service.js';
 import type { ImportBadRow, ImportMapping } from './import.type.js';
+import { amountsOf, type AmountRules, type Amounts } from './row-amounts.service.js';
 import { type SiteMatching } from './site-matching.service.js';
-import { StagedPoints, type StagedPoint } from './staged-points.type.js';
+import { StagedPoints, seriesKey } from './staged-points.type.js';
+import type { StratumMatch, StratumMatching } from './stratum-matching.service.js';
 
 const BAD_ROWS_KEPT = 1_000;
+const EVERYBODY: StratumMatch = { ok: true, stratum: 0 };
 
 export interface CheckRules {
   type: MeasureType;
+  unit: string;
   grain: Grain;
   schoolYearStartMonth: number;
   headers: readonly string[];
@@ -15,7 +19,6 @@ export interface CheckRules {
 }
 
 type Fault = Omit<ImportBadRow, 'line'>;
-type Amounts = Pick<StagedPoint, 'status' | 'numerator' | 'denominator' | 'value'>;
 
 /**
  * Checks the rows of a file one by one, in the order of the file: what can be stored goes to `points`, everything
@@ -27,22 +30,28 @@ export class RowCheck {
   bad = 0;
   rows = 0;
   zeros = 0;
-  missing = 0;
+  readonly statuses: Record<PointStatus, number> = { REPORTED: 0, SUPPRESSED: 0, MISSING: 0, NO_DENOMINATOR: 0 };
   sumNumerator = 0;
   sumDenominator = 0;
   /** The sites that have a point to store. */
   readonly usedSites = new Set<number>();
-  private readonly lines = new Map<number, number>();
+  /** The groups that have a point to store. */
+  readonly usedStrata = new Set<number>();
+  /** The series that have one, by `seriesKey`. */
+  readonly usedSeries = new Set<number>();
   private readonly periods = new Map<string, ReturnType<typeof parsePeriod>>();
-  readonly places: Record<'siteName' | 'siteCode' | 'county' | 'period' | 'numerator' | 'denominator' | 'value', number>;
+  private readonly places: Record<ImportColumn, number>;
+  private readonly amountRules: AmountRules;
 
-  constructor(private readonly rules: CheckRules, readonly sites: SiteMatching) {
-    const place = (column: string | null | undefined): number => (column ? rules.headers.indexOf(column) : -1);
-    const { siteName, siteCode, county, period, numerator, denominator, value } = rules.mapping;
+  constructor(private readonly rules: CheckRules, readonly sites: SiteMatching, readonly strata: StratumMatching) {
+    const { mapping, type, unit } = rules;
+    const place = (column: ImportColumn): number => (mapping[column] ? rules.headers.indexOf(mapping[column]) : -1);
     this.places = {
-      siteName: place(siteName), siteCode: place(siteCode), county: place(county), period: place(period),
-      numerator: place(numerator), denominator: place(denominator), value: place(value),
+      siteName: place('siteName'), siteCode: place('siteCode'), county: place('county'), period: place('period'), stratum: place('stratum'),
+      numerator: place('numerator'), denominator: place('denominator'), value: place('value'), spread: place('spread'), status: place('status'),
     };
+    const { blankMeans, zeroMeans } = mapping;
+    this.amountRules = { type, unit, blankMeans, zeroMeans, countColumn: this.places.numerator >= 0 ? 'numerator' : 'value', hasSpread: this.places.spread >= 0 };
   }
 
   row({ line, cells }: CsvRow): void {
@@ -60,24 +69,33 @@ export class RowCheck {
     if (cells.length !== wanted) return [{ column: '', value: '', code: 'COLUMN_COUNT', reason: `The row has ${cells.length} columns, the first row has ${wanted}.` }];
     const period = this.period(this.cell(cells, 'period'));
     const site = this.sites.match({ name: this.cell(cells, 'siteName'), code: this.cell(cells, 'siteCode'), county: this.cell(cells, 'county') });
+    const stratum = this.places.stratum < 0 ? EVERYBODY : this.strata.match(this.cell(cells, 'stratum'));
     const amounts = this.amounts(cells);
     const faults: Fault[] = [];
     if (!site.ok) faults.push(this.fault(cells, site.column, site.code, site.reason));
     if (!period.ok) faults.push(this.fault(cells, 'period', period.code, period.reason));
+    if (!stratum.ok) faults.push(this.fault(cells, 'stratum', stratum.code, stratum.reason));
     if (Array.isArray(amounts)) faults.push(...amounts);
-    if (faults.length > 0 || !site.ok || !period.ok || Array.isArray(amounts)) return faults;
-    const key = site.site * 2 ** 20 + dayKey(period.value.periodStart);
-    const earlier = this.lines.get(key);
-    if (earlier !== undefined) return [this.fault(cells, 'period', 'DUPLICATE', `Line ${earlier} has this site and period already.`)];
-    this.lines.set(key, line);
+    if (faults.length > 0 || !site.ok || !period.ok || !stratum.ok || Array.isArray(amounts)) return faults;
+    const { zero, ...point } = amounts;
+    const earlier = this.points.add({ line, site: site.site, stratum: stratum.stratum, periodStart: period.value.periodStart, ...point });
+    if (earlier !== null) return [this.fault(cells, 'period', 'DUPLICATE', this.duplicate(earlier))];
     this.usedSites.add(site.site);
-    this.points.add({ site: site.site, periodStart: period.value.periodStart, ...amounts });
-    this.count(amounts);
+    this.usedStrata.add(stratum.stratum);
+    this.usedSeries.add(seriesKey({ site: site.site, stratum: stratum.stratum }));
+    if (zero) this.zeros += 1;
+    this.count(point);
     return [];
   }
 
-  private count({ status, numerator, denominator }: Amounts): void {
-    if (status === PointStatus.MISSING) this.missing += 1;
+  private duplicate(line: number): string {
+    return this.places.stratum < 0
+      ? `Line ${line} has this site and period already. If its rows are groups of people, choose the column of the group.`
+      : `Line ${line} has this site, period and group already.`;
+  }
+
+  private count({ status, numerator, denominator }: Omit<Amounts, 'zero'>): void {
+    this.statuses[status] += 1;
     if (status !== PointStatus.REPORTED) return;
     this.sumNumerator += numerator ?? 0;
     this.sumDenominator += denominator ?? 0;
@@ -93,54 +111,18 @@ export class RowCheck {
   }
 
   private amounts(cells: readonly string[]): Amounts | Fault[] {
-    const { type } = this.rules;
-    if (type === MeasureType.PROPORTION) return this.share(cells);
-    const column = type === MeasureType.COUNT && this.places.numerator >= 0 ? 'numerator' : 'value';
-    const found = parseCell(this.cell(cells, column), type === MeasureType.COUNT ? 'COUNT' : 'VALUE');
-    if (found.kind === 'BAD') return [this.fault(cells, column, found.code, found.reason)];
-    if (found.kind !== 'NUMBER') return nothing(this.statusOf(found));
-    if (found.value === 0) this.zeros += 1;
-    if (found.value === 0 && this.rules.mapping.zeroMeans === PointStatus.MISSING) return nothing(PointStatus.MISSING);
-    return type === MeasureType.COUNT
-      ? { status: PointStatus.REPORTED, numerator: found.value, denominator: null, value: null }
-      : { status: PointStatus.REPORTED, numerator: null, denominator: null, value: found.value };
+    const found = amountsOf({
+      numerator: this.cell(cells, 'numerator'), denominator: this.cell(cells, 'denominator'), value: this.cell(cells, 'value'),
+      spread: this.cell(cells, 'spread'), status: this.cell(cells, 'status'),
+    }, this.amountRules);
+    return Array.isArray(found) ? found.map(({ column, code, reason }) => this.fault(cells, column, code, reason)) : found;
   }
 
-  private share(cells: readonly string[]): Amounts | Fault[] {
-    const x = parseCell(this.cell(cells, 'numerator'), 'COUNT');
-    const n = parseCell(this.cell(cells, 'denominator'), 'COUNT');
-    const faults: Fault[] = [];
-    if (x.kind === 'BAD') faults.push(this.fault(cells, 'numerator', x.code, x.reason));
-    if (n.kind === 'BAD') faults.push(this.fault(cells, 'denominator', n.code, n.reason));
-    if (faults.length > 0) return faults;
-    if (x.kind !== 'NUMBER') return nothing(this.statusOf(x));
-    if (n.kind === 'BLANK') return [this.fault(cells, 'denominator', 'DENOMINATOR_BLANK', 'The numerator has a number, but the denominator is empty.')];
-    if (n.kind !== 'NUMBER') return nothing(this.statusOf(n));
-    if (x.value > n.value) return [this.fault(cells, 'numerator', 'NUMERATOR_ABOVE', `The numerator ${x.text} is larger than the denominator ${n.text}.`)];
-    if (n.value === 0) return nothing(PointStatus.NO_DENOMINATOR);
-    if (x.value === 0) this.zeros += 1;
-    if (x.value === 0 && this.rules.mapping.zeroMeans === PointStatus.MISSING) return nothing(PointStatus.MISSING);
-    return { status: PointStatus.REPORTED, numerator: x.value, denominator: n.value, value: null };
-  }
-
-  private statusOf(cell: CellNumber): PointStatus {
-    return cell.kind === 'MARK' ? cell.status : this.rules.mapping.blankMeans;
-  }
-
-  private cell(cells: readonly string[], column: keyof RowCheck['places']): string {
+  private cell(cells: readonly string[], column: ImportColumn): string {
     return cells[this.places[column]]?.trim() ?? '';
   }
 
-  private fault(cells: readonly string[], column: keyof RowCheck['places'], code: string, reason: string): Fault {
+  private fault(cells: readonly string[], column: ImportColumn, code: string, reason: string): Fault {
     return { column: this.rules.headers[this.places[column]] ?? column, value: this.cell(cells, column), code, reason };
   }
-}
-
-function nothing(status: PointStatus): Amounts {
-  return { status, numerator: null, denominator: null, value: null };
-}
-
-// 1900-01-01 to 2200-12-31 in less than 2^20 numbers.
-function dayKey(periodStart: string): number {
-  return (Number(periodStart.slice(0, 4)) - 1900) * 372 + (Number(periodStart.slice(5, 7)) - 1) * 31 + Number(periodStart.slice(8, 10));
 }

@@ -1,6 +1,10 @@
 import { cleanLine, type SiteKind } from '@cairn/domain';
 import type { StagedSite } from './staged-points.type.js';
 
+/** More new districts than any state has: a wrong column was chosen. */
+const MOST_NEW_SITES = 20_000;
+const MOST_KNOWN = 50_000;
+
 /** A site of the directory as matching needs it. */
 export interface DirectorySite { id: string; kind: SiteKind; parentId: string | null; name: string; code: string | null; county: string | null }
 
@@ -9,7 +13,7 @@ export interface SiteCells { name: string; code: string; county: string }
 
 export type SiteMatch =
   | { ok: true; site: number }
-  | { ok: false; column: 'siteName' | 'siteCode'; code: 'SITE_BLANK' | 'SITE_UNKNOWN' | 'SITE_MISMATCH' | 'SITE_AMBIGUOUS' | 'SITE_NOT_YOURS' | 'SITE_NAME'; reason: string };
+  | { ok: false; column: 'siteName' | 'siteCode'; code: 'SITE_BLANK' | 'SITE_UNKNOWN' | 'SITE_MISMATCH' | 'SITE_AMBIGUOUS' | 'SITE_NOT_YOURS' | 'SITE_NAME' | 'SITE_TOO_MANY'; reason: string };
 
 /**
  * Finds the site of each row: by its code, else by its name; capitals and spaces do not matter. A code and a name that
@@ -21,10 +25,12 @@ export class SiteMatching {
   private readonly byCode = new Map<string, number[]>();
   private readonly byName = new Map<string, number[]>();
   private readonly known = new Map<string, SiteMatch>();
+  private readonly listed: number;
 
   /** @param allowed the sites a member may import about; null means all */
   constructor(directory: readonly DirectorySite[], private readonly createSites: boolean, private readonly allowed: ReadonlySet<string> | null) {
     for (const { id, kind, parentId, name, code, county } of directory) this.add({ id, name, code, county, familyId: parentId ?? id, isDistrict: kind === 'DISTRICT' });
+    this.listed = this.sites.length;
   }
 
   match(cells: SiteCells): SiteMatch {
@@ -32,7 +38,8 @@ export class SiteMatching {
     const known = this.known.get(key);
     if (known) return known;
     const found = this.find(cells);
-    this.known.set(key, found);
+    // A file with a different text in every row must not fill the memory with them.
+    if (this.known.size < MOST_KNOWN) this.known.set(key, found);
     return found;
   }
 
@@ -48,7 +55,17 @@ export class SiteMatching {
     if (site === undefined) return this.unknown(name, code, county);
     const other = this.sites[site]?.code;
     if (code !== '' && coded.length === 0 && other && fold(other) !== fold(code)) return { ok: false, column: 'siteCode', code: 'SITE_MISMATCH', reason: `${name} has the code ${other} in the directory, not ${code}.` };
+    if (code !== '' && coded.length === 0) this.learnCode(site, code);
     return this.permitted(site);
+  }
+
+  /** A new site whose first rows had no code takes it from a later row. */
+  private learnCode(index: number, code: string): void {
+    const site = this.sites[index] as StagedSite;
+    const clean = cleanLine(code.replace(/\s+/g, ' '), 40);
+    if (site.id !== null || site.code !== null || !clean.ok) return;
+    site.code = clean.value;
+    this.byCode.set(fold(clean.value), [index]);
   }
 
   private mismatch(code: string, name: string, site: number): SiteMatch {
@@ -64,6 +81,7 @@ export class SiteMatching {
   private unknown(name: string, code: string, county: string): SiteMatch {
     const column = code === '' ? 'siteName' : 'siteCode';
     if (!this.createSites || this.allowed) return { ok: false, column, code: 'SITE_UNKNOWN', reason: `"${name || code}" is not in the network's directory.` };
+    if (this.sites.length - this.listed >= MOST_NEW_SITES) return { ok: false, column, code: 'SITE_TOO_MANY', reason: `A file can add ${MOST_NEW_SITES.toLocaleString('en-US')} districts at most. Is this the right column?` };
     const cleaned = cleanLine(name.replace(/\s+/g, ' '), 160);
     const cleanCode = cleanLine(code.replace(/\s+/g, ' '), 40, { optional: true });
     const cleanCounty = cleanLine(county.replace(/\s+/g, ' '), 120, { optional: true });

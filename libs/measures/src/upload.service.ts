@@ -2,32 +2,35 @@ import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { ImportState, Visibility, streamName } from '@cairn/domain';
 import { AppError, currentActor, currentOperation, Db, FileStore, newId, text, type ReadTx } from '@cairn/platform';
-import { fileFault, headersOf, readCsv } from './csv.service.js';
+import { headersOf } from './csv.service.js';
+import { fileFault } from './file-fault.type.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
+import { readTable } from './table-file.service.js';
 
 /** The largest file that can be uploaded. */
 export const MOST_FILE_BYTES = 100_000_000;
 const SAMPLE_ROWS = 5;
 const SAMPLE_CELL = 200;
 
-/** The first step of an import: takes the bytes, and answers only when the whole file can be read as CSV. */
+/** The first step of an import: takes the bytes, and answers only when the whole file can be read as CSV or as a workbook. */
 @Injectable()
 export class ImportUpload {
   constructor(private readonly db: Db, private readonly files: FileStore) {}
 
   /**
    * Stores an uploaded file and looks at all of it once.
-   * @throws NOT_FOUND, FORBIDDEN; TOO_COMPLEX when it is too large; BAD_USER_INPUT with `reason` when it is no CSV
+   * @param sheet of a workbook, by name; null takes the first that has rows
+   * @throws NOT_FOUND, FORBIDDEN; TOO_COMPLEX when it is too large; BAD_USER_INPUT with `reason` when it is no CSV or workbook
    */
-  async receive(measureId: string, fileName: string, stream: Readable): Promise<{ importId: string }> {
+  async receive(measureId: string, fileName: string, stream: Readable, sheet: string | null = null): Promise<{ importId: string }> {
     const name = text('name', fileName.replace(/^.*[/\\]/, ''), { max: 200, required: true });
     await this.db.read((tx) => permitImport(tx, measureId));
     // The bytes may take minutes: no snapshot stays open for them.
     await this.db.finish(currentOperation());
     const { key, bytes } = await this.files.put(stream, { maxBytes: MOST_FILE_BYTES });
     try {
-      const found = await this.lookAt(key);
+      const found = await this.lookAt({ fileKey: key, fileName: name, sheet });
       const { id, fileKey } = await this.db.mutate<{ id: string; fileKey: string }>('uploadImport', { measureId, name, bytes, ...found }, {
         run: async (tx) => {
           await permitImport(tx, measureId);
@@ -52,11 +55,12 @@ export class ImportUpload {
     }
   }
 
-  private async lookAt(key: string): Promise<{ headers: string[]; sample: string[][]; rowCount: number }> {
+  private async lookAt(file: Pick<MeasureImport, 'fileKey' | 'fileName' | 'sheet'>): Promise<Pick<MeasureImport, 'sheet' | 'headers' | 'sample' | 'rowCount'>> {
+    const table = await readTable(this.files, file);
     let headers: string[] | null = null;
     const sample: string[][] = [];
     let rowCount = 0;
-    for await (const row of readCsv(this.files.get(key))) {
+    for await (const row of table.rows) {
       if (!headers) {
         headers = headersOf(row);
         continue;
@@ -66,7 +70,7 @@ export class ImportUpload {
     }
     if (!headers) throw fileFault('EMPTY', 'The file is empty.');
     if (rowCount === 0) throw fileFault('NO_ROWS', 'The file has a header row and no rows below it.');
-    return { headers, sample, rowCount };
+    return { sheet: table.sheet, headers, sample, rowCount };
   }
 }
 

@@ -15,13 +15,13 @@ export interface Import {
   result: { added: number; changed: number; unchanged: number; missing: number; sitesCreated: number } | null;
 }
 export interface Preview {
-  ready: number; added: number; changed: number; unchanged: number; missing: number; zeros: number; hiddenFromOthers: number; bad: number;
+  ready: number; added: number; changed: number; unchanged: number; missing: number; zeros: number; hiddenFromOthers: number; bad: number; suppressed: number; noDenominator: number; newStrata: string[];
   badRows: { line: number; column: string; value: string; code: string; reason: string }[];
   sitesMatched: number; sitesToCreate: number; newSites: string[]; sumNumerator: number; sumDenominator: number;
 }
 
 const PARTS = `id state failure headers sample rowCount canUndo progress
-  preview { ready added changed unchanged missing zeros hiddenFromOthers bad badRows { line column value code reason } sitesMatched sitesToCreate newSites sumNumerator sumDenominator }
+  preview { ready added changed unchanged missing suppressed noDenominator newStrata zeros hiddenFromOthers bad badRows { line column value code reason } sitesMatched sitesToCreate newSites sumNumerator sumDenominator }
   result { added changed unchanged missing sitesCreated }`;
 export const MAP = `mutation ($input: MapImportInput!) { mapImport(input: $input) { ${PARTS} } }`;
 export const CONFIRM = `mutation ($input: ConfirmImportInput!) { confirmImport(input: $input) { __typename ... on MeasureImport { id state } ... on Refused { code message params { name value } } } }`;

@@ -15,8 +15,9 @@ import { discussion } from './0013-discussion.js';
 import { evidence } from './0014-evidence.js';
 import { strata } from './0015-strata.js';
 import { charts } from './0017-charts.js';
+import { importSheet } from './0019-import-sheet.js';
 
 /** The schema, step by step; a step that has been released is never changed. */
 export const MIGRATIONS: readonly Migration[] = [
-  identity, eventLog, networks, measures, learning, seriesRelease, doctor, housekeeping, teams, ideas, inquiry, sessions, discussion, evidence, strata, charts,
+  identity, eventLog, networks, measures, learning, seriesRelease, doctor, housekeeping, teams, ideas, inquiry, sessions, discussion, evidence, strata, charts, importSheet,
 ];

@@ -449,16 +449,24 @@ export type MapImportInput = {
   blankMeans: PointStatus;
   county?: string | null | undefined;
   createSites: boolean;
-  /** Of a proportion. */
+  /** Adds groups of the file to the measure that it does not have yet. */
+  createStrata?: boolean | null | undefined;
+  /** Of a proportion; the exposure of a rate; the size of the sample of a mean. */
   denominator?: string | null | undefined;
   grain: Grain;
   id: string;
-  /** Of a proportion or a count. */
+  /** Of a proportion, a rate or a count. */
   numerator?: string | null | undefined;
   period: string;
   siteCode?: string | null | undefined;
   siteName?: string | null | undefined;
-  /** Of a plain value; a count may use it too. */
+  /** The standard deviation of the sample of a mean. */
+  spread?: string | null | undefined;
+  /** What the source says of the figure: reported, suppressed, missing. */
+  status?: string | null | undefined;
+  /** The group that the row is about; the measure has to have it, or see `createStrata`. */
+  stratum?: string | null | undefined;
+  /** Of everything else; a count may use it too. */
   value?: string | null | undefined;
   visibility: Visibility;
   /** REPORTED, or MISSING when the source writes 0 for "not reported". */
@@ -1467,13 +1475,13 @@ export type MeasureImportQueryVariables = Exact<{
 }>;
 
 
-export type MeasureImportQuery = { measureImport: { id: string, measureId: string, fileName: string, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, numerator: string | null, denominator: string | null, value: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } | null };
+export type MeasureImportQuery = { measureImport: { id: string, measureId: string, fileName: string, sheet: string | null, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } | null };
 
 export type MeasureRowFragment = { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean, setChart: boolean, annotate: boolean } };
 
 export type PointPartsFragment = { periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null };
 
-export type ImportPartsFragment = { id: string, measureId: string, fileName: string, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, numerator: string | null, denominator: string | null, value: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null };
+export type ImportPartsFragment = { id: string, measureId: string, fileName: string, sheet: string | null, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null };
 
 export type CreateMeasureMutationVariables = Exact<{
   input: CreateMeasureInput;
@@ -1504,7 +1512,7 @@ export type MapImportMutationVariables = Exact<{
 }>;
 
 
-export type MapImportMutation = { mapImport: { id: string, measureId: string, fileName: string, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, numerator: string | null, denominator: string | null, value: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } };
+export type MapImportMutation = { mapImport: { id: string, measureId: string, fileName: string, sheet: string | null, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } };
 
 export type ConfirmImportMutationVariables = Exact<{
   input: ConfirmImportInput;
@@ -1512,7 +1520,7 @@ export type ConfirmImportMutationVariables = Exact<{
 
 
 export type ConfirmImportMutation = { confirmImport:
-    | { __typename: 'MeasureImport', id: string, measureId: string, fileName: string, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, numerator: string | null, denominator: string | null, value: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null }
+    | { __typename: 'MeasureImport', id: string, measureId: string, fileName: string, sheet: string | null, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null }
     | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
    };
 
@@ -1522,7 +1530,7 @@ export type UndoImportMutationVariables = Exact<{
 
 
 export type UndoImportMutation = { undoImport:
-    | { __typename: 'MeasureImport', id: string, measureId: string, fileName: string, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, numerator: string | null, denominator: string | null, value: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null }
+    | { __typename: 'MeasureImport', id: string, measureId: string, fileName: string, sheet: string | null, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null }
     | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
    };
 
@@ -2663,6 +2671,7 @@ export const ImportPartsFragmentDoc = new TypedDocumentString(`
   id
   measureId
   fileName
+  sheet
   state
   headers
   sample
@@ -2677,13 +2686,17 @@ export const ImportPartsFragmentDoc = new TypedDocumentString(`
     siteCode
     county
     period
+    stratum
     numerator
     denominator
     value
+    spread
+    status
     grain
     blankMeans
     zeroMeans
     createSites
+    createStrata
     visibility
   }
   preview {
@@ -2692,12 +2705,15 @@ export const ImportPartsFragmentDoc = new TypedDocumentString(`
     changed
     unchanged
     missing
+    suppressed
+    noDenominator
     zeros
     hiddenFromOthers
     bad
     sitesMatched
     sitesToCreate
     newSites
+    newStrata
     sumNumerator
     sumDenominator
     badRows {
@@ -3063,13 +3079,13 @@ export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure"
 export const SmallMultiplesDocument = {"__meta__":{"operation":"query","name":"SmallMultiples","id":"fb52dd4a00ba94bd91f3fb6ff00b3188dca43c205ec5e9659657d6653f65bd31"}} as unknown as TypedDocumentString<SmallMultiplesQuery, SmallMultiplesQueryVariables>;
 export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"7d27e9cc18ddb16b721b29ef5494b799e711c1058663bf8ae8eb3c5911439ef8"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const ImportsDocument = {"__meta__":{"operation":"query","name":"Imports","id":"7140c759b3f740d6bf203ef843590dc0e40c2e57e3dd28738b3824922f9e3fa5"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
-export const MeasureImportDocument = {"__meta__":{"operation":"query","name":"MeasureImport","id":"4a25816f40b1c3e701a908791670f4bcd63238046bfbb77eb603d102c10c9275"}} as unknown as TypedDocumentString<MeasureImportQuery, MeasureImportQueryVariables>;
+export const MeasureImportDocument = {"__meta__":{"operation":"query","name":"MeasureImport","id":"bfbc777dc309f6608cb8142de116a792521cf5f0fa22a5278ae473c8bccaa559"}} as unknown as TypedDocumentString<MeasureImportQuery, MeasureImportQueryVariables>;
 export const CreateMeasureDocument = {"__meta__":{"operation":"mutation","name":"CreateMeasure","id":"ec121a8b02f85caa6bbfea399c178e5d17846d9d2f94b0ae01760834d0a750a6"}} as unknown as TypedDocumentString<CreateMeasureMutation, CreateMeasureMutationVariables>;
 export const UpdateMeasureDocument = {"__meta__":{"operation":"mutation","name":"UpdateMeasure","id":"c8e7f143f0cf098175ff9c185976de1132349ac6b5207530824629c84b87f144"}} as unknown as TypedDocumentString<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
 export const SetSeriesVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetSeriesVisibility","id":"d5cf6276e0e130bf5e5ed2f1f13967bd200614f069a26e633be26b1bc366e86e"}} as unknown as TypedDocumentString<SetSeriesVisibilityMutation, SetSeriesVisibilityMutationVariables>;
-export const MapImportDocument = {"__meta__":{"operation":"mutation","name":"MapImport","id":"1e95afda3ce037bcf82805056c6cd84e81878f5c0ed5f71d3e7bbd5bec9b8831"}} as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
-export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":"ConfirmImport","id":"9d7c3e3484dd4a5b641e02560edb2372b6762d687cb0f989bd10aa0e6736bbf8"}} as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
-export const UndoImportDocument = {"__meta__":{"operation":"mutation","name":"UndoImport","id":"165f6d2535201fc3a4399ca1f2843b97e430c751431caaf1831f4ae38fc3f665"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const MapImportDocument = {"__meta__":{"operation":"mutation","name":"MapImport","id":"bec6fb552f16c826c623766e2c22ba6bfc62a59909a0f8ecdf8ff1305670534c"}} as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
+export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":"ConfirmImport","id":"e4c899de0dfefe224a0ef7bb59e624963b85446b14f7182b9abe1d5eb914dd37"}} as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const UndoImportDocument = {"__meta__":{"operation":"mutation","name":"UndoImport","id":"76323922a13204cf0830ec3aad83c10ffc7bd79536071790f0f73e94e5f6708d"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const MyNetworksDocument = {"__meta__":{"operation":"query","name":"MyNetworks","id":"b2853df6c027f43a3f99934a573e7a2146261c3dcded041a4bd4a830d5672c59"}} as unknown as TypedDocumentString<MyNetworksQuery, MyNetworksQueryVariables>;
 export const NetworkDocument = {"__meta__":{"operation":"query","name":"Network","id":"009d4b137d5380d21365c7da21fc90f440e57fe66023ca082cfc5b3919aa5197"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const NetworkHomeDocument = {"__meta__":{"operation":"query","name":"NetworkHome","id":"c69cabbea00ebbc32e55f81bbae19bb515e8fed8f1f5c62a541732f5482b3a98"}} as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;

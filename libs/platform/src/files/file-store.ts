@@ -44,6 +44,11 @@ export class FileStore {
     return createReadStream(this.path(key));
   }
 
+  /** Where the stored bytes are, for a reader that has to jump about in them. */
+  place(key: string): string {
+    return this.path(key);
+  }
+
   async remove(key: string): Promise<void> {
     await rm(this.path(key), { force: true });
   }

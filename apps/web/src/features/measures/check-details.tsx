@@ -3,20 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { VisibilityChip } from '../../app/visibility-pick.js';
 import { countWords } from '../../app/words/dates.js';
 import type { Preview } from './check-step.js';
-import type { MeasureView } from './measure-page.js';
 
 const NAMED = 8;
 
 /** Figures to hold against the source: sums, gaps and zeros, districts found and to be added, who will see it. */
-export function CheckDetails({ found, preview, measure }: { found: ImportPartsFragment; preview: Preview; measure: MeasureView }) {
+export function CheckDetails({ found, preview }: { found: ImportPartsFragment; preview: Preview }) {
   const { t } = useTranslation(['measures', 'common']);
   const { mapping } = found;
-  const { missing, zeros, sitesMatched, sitesToCreate, newSites, sumNumerator, sumDenominator } = preview;
+  const { missing, suppressed, noDenominator, zeros, sitesMatched, sitesToCreate, newSites, newStrata, sumNumerator, sumDenominator } = preview;
   const facts: [string, string][] = [
     [t('import.check.matched'), countWords(sitesMatched)],
     [t('import.check.create'), countWords(sitesToCreate)],
     [t('import.check.missing'), countWords(missing)],
     [t('import.check.zeros'), countWords(zeros)],
+    ...(suppressed > 0 ? [[t('import.check.suppressed'), countWords(suppressed)] as [string, string]] : []),
+    ...(noDenominator > 0 ? [[t('import.check.noDenominator'), countWords(noDenominator)] as [string, string]] : []),
   ];
   const named = newSites.slice(0, NAMED).join(', ');
   const names = newSites.length > NAMED ? t('across.namesMore', { names: named, count: newSites.length - NAMED }) : named;
@@ -27,9 +28,10 @@ export function CheckDetails({ found, preview, measure }: { found: ImportPartsFr
         {facts.map(([term, value]) => <div key={term}><dt>{term}</dt><dd>{value}</dd></div>)}
       </dl>
       <div className="stack tight sm muted" style={{ marginTop: 'var(--s-4)' }}>
-        {measure.type === 'PROPORTION' && mapping?.numerator && mapping.denominator ? (
+        {mapping?.numerator && mapping.denominator ? (
           <p>{t('import.check.sums', { numerator: mapping.numerator, denominator: mapping.denominator })}: <b className="b num">{countWords(sumNumerator)}</b> / <b className="b num">{countWords(sumDenominator)}</b></p>
         ) : null}
+        {newStrata.length > 0 ? <p>{t('import.check.newStrata', { names: newStrata.join(', ') })}</p> : null}
         {newSites.length > 0 ? <p>{t('import.check.newSites', { names })}</p> : null}
         {mapping ? <p className="row g2"><VisibilityChip value={mapping.visibility} /> {t('import.check.who', { name: t(`common:visibility.${mapping.visibility}.means`) })}</p> : null}
       </div>

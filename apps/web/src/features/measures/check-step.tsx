@@ -38,14 +38,14 @@ export function CheckStep({ measure, found, preview }: CheckProps) {
   const { bad, ready, badRows } = preview;
   const rows = countWords(found.rowCount);
   const title = ready === 0 ? t('import.check.titleNone') : bad === 0 ? t('import.check.titleReady') : t('import.check.titleBad', { count: bad });
-  const takeAway = () => saveText(`${found.fileName.replace(/\.csv$/i, '')}-to-correct.csv`, badRowsCsv(badRows));
+  const takeAway = () => saveText(`${found.fileName.replace(/\.(csv|xlsx)$/i, '')}-to-correct.csv`, badRowsCsv(badRows));
   return (
     <>
       <ImportSteps now="check" />
       <PageHead title={title} place={name} lede={bad === 0 ? t('import.check.ledeReady', { rows }) : t('import.check.ledeBad', { ready: countWords(ready), rows })} />
       <Summary preview={preview} />
       {badRows.length > 0 ? <BadRows rows={badRows} bad={bad} fileName={found.fileName} /> : null}
-      <CheckDetails found={found} preview={preview} measure={measure} />
+      <CheckDetails found={found} preview={preview} />
       {confirm.problem ? <Notice>{confirm.problem}</Notice> : null}
       <div className="importfoot">
         <Button size="lg" disabled={ready === 0 || confirm.pending} onClick={() => confirm.act({ input: { id: found.id, leaveOutBadRows: bad > 0 } })}>

@@ -1,4 +1,5 @@
 import { type ImportPartsFragment, MapImportDocument, MeasureImportDocument } from '@cairn/contracts';
+import type { ImportColumn } from '@cairn/domain';
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
@@ -15,7 +16,7 @@ import { countWords } from '../../app/words/dates.js';
 import { expectNewHeading } from '../../ui/navigation-focus.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHead } from '../../ui/page-head.js';
-import { type ColumnField, missingColumn } from './guess-columns.js';
+import { amountFields, missingColumn } from './guess-columns.js';
 import { ImportSteps } from './import-steps.js';
 import { type ImportValues, startValues, toMapInput } from './import-values.js';
 import type { MeasureView } from './measure-page.js';
@@ -30,7 +31,7 @@ export function ColumnsStep({ measure, found }: { measure: MeasureView; found: I
   const { slug } = network;
   const queries = useQueryClient();
   const navigate = route.useNavigate();
-  const form = useForm({ initialValues: startValues(found, measure, network.viewerCan.manageDirectory) });
+  const form = useForm({ initialValues: startValues(found, measure, { sites: network.viewerCan.manageDirectory, strata: measure.viewerCan.edit }) });
   const [needed, setNeeded] = useState<ReturnType<typeof missingColumn>>(null);
   const check = useAct(MapImportDocument, {
     network: slug,
@@ -51,11 +52,11 @@ export function ColumnsStep({ measure, found }: { measure: MeasureView; found: I
   return (
     <form onSubmit={submit}>
       <ImportSteps now="columns" />
-      <PageHead title={t('import.columns.title')} place={network.name} lede={t('import.columns.lede', { rows, name: found.fileName })} />
+      <PageHead title={t('import.columns.title')} place={network.name} lede={found.sheet ? t('import.columns.ledeSheet', { rows, name: found.fileName, sheet: found.sheet }) : t('import.columns.lede', { rows, name: found.fileName })} />
       {problem ? <Notice>{problem}</Notice> : null}
       <ColumnFields form={form} found={found} measure={measure} />
       <SampleTable headers={found.headers} rows={found.sample} mapping={form.getValues()} />
-      <GapFields form={form} />
+      <GapFields form={form} measure={measure} />
       <div className="importfoot">
         <SubmitButton size="lg" pending={check.pending} busy={t('import.columns.checking', { rows })}>{t('import.columns.check')}</SubmitButton>
         <VisibilityPick
@@ -72,24 +73,25 @@ export function ColumnsStep({ measure, found }: { measure: MeasureView; found: I
 function ColumnFields({ form, found, measure }: { form: UseFormReturnType<ImportValues>; found: ImportPartsFragment; measure: MeasureView }) {
   const { t } = useTranslation('measures');
   const columns = [{ value: '', label: t('import.columns.none') }, ...found.headers.map((header) => ({ value: header, label: header }))];
-  const select = (field: ColumnField, description?: string) => (
+  const select = (field: ImportColumn, description?: string) => (
     <NativeSelect key={field} label={t(`import.columns.${field}`)} description={description} data={columns} {...form.getInputProps(field)} />
   );
   const at = found.headers.indexOf(form.getValues().period);
   const sample = found.sample.map((row) => row[at]).find(Boolean);
-  const amounts: ColumnField[] = measure.type === 'PROPORTION' ? ['numerator', 'denominator'] : measure.type === 'COUNT' ? ['numerator', 'value'] : ['value'];
   return (
     <div className="mapping">
       {select('siteCode', t('import.columns.siteHint'))}
       {select('siteName')}
       {select('county')}
       {select('period', sample ? t('import.columns.periodHint', { sample }) : undefined)}
-      {amounts.map((field) => select(field))}
+      {measure.strata.length > 0 || measure.viewerCan.edit ? select('stratum', measure.strata.length > 0 ? t('import.columns.stratumHint', { groups: measure.strata.join(', ') }) : undefined) : null}
+      {amountFields(measure.type).map((field) => select(field))}
+      {select('status', t('import.columns.statusHint'))}
     </div>
   );
 }
 
-function GapFields({ form }: { form: UseFormReturnType<ImportValues> }) {
+function GapFields({ form, measure }: { form: UseFormReturnType<ImportValues>; measure: MeasureView }) {
   const { t } = useTranslation('measures');
   const { viewerCan } = useNetwork();
   return (
@@ -109,6 +111,9 @@ function GapFields({ form }: { form: UseFormReturnType<ImportValues> }) {
       </div>
       {viewerCan.manageDirectory ? (
         <Checkbox label={t('import.columns.create')} description={t('import.columns.createHint')} {...form.getInputProps('createSites', { type: 'checkbox' })} />
+      ) : null}
+      {measure.viewerCan.edit && form.getValues().stratum ? (
+        <Checkbox label={t('import.columns.createStrata')} {...form.getInputProps('createStrata', { type: 'checkbox' })} />
       ) : null}
     </section>
   );

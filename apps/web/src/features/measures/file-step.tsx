@@ -20,7 +20,7 @@ import { uploadFile } from './upload-file.js';
 
 const LARGEST_MB = 100;
 const MOST_BYTES = LARGEST_MB * 1_000_000;
-const CSV = { 'text/csv': ['.csv', '.tsv', '.txt'] };
+const TYPES = { 'text/csv': ['.csv', '.tsv', '.txt'], 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'] };
 const route = getRouteApi('/signed-in/n/$slug/measures/$measureId/import');
 
 /** Step 1: the file, dropped or chosen. */
@@ -80,7 +80,7 @@ function FileField({ onFile, onReject }: { onFile: (file: File) => void; onRejec
       unstyled
       className="dropzone"
       classNames={{ inner: 'dropzone-inner' }}
-      accept={CSV}
+      accept={TYPES}
       maxSize={MOST_BYTES}
       multiple={false}
       activateOnClick={false}

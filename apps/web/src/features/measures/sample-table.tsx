@@ -1,19 +1,17 @@
+import { IMPORT_COLUMNS, type ImportColumns } from '@cairn/domain';
 import { useTranslation } from 'react-i18next';
-import type { ColumnField, ColumnMapping } from './guess-columns.js';
 import { TableWrap } from '../../ui/table-wrap.js';
-
-const FIELDS: readonly ColumnField[] = ['siteCode', 'siteName', 'county', 'period', 'numerator', 'denominator', 'value'];
 
 interface SampleTableProps {
   headers: readonly string[];
   rows: readonly (readonly string[])[];
-  mapping: ColumnMapping;
+  mapping: ImportColumns;
 }
 
 /** The first rows of the file, with what each column is read as. */
 export function SampleTable({ headers, rows, mapping }: SampleTableProps) {
   const { t } = useTranslation('measures');
-  const readAs = (header: string) => FIELDS.filter((field) => mapping[field] === header).map((field) => t(`import.columns.${field}`)).join(', ');
+  const readAs = (header: string) => IMPORT_COLUMNS.filter((field) => mapping[field] === header).map((field) => t(`import.columns.${field}`)).join(', ');
   return (
     <section className="section">
       <h2 className="label" id="sample">{t('import.columns.sample')}</h2>

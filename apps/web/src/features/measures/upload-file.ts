@@ -13,7 +13,7 @@ export function uploadFile(file: File, { measureId, network, idempotencyKey, onP
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/imports?measure=${encodeURIComponent(measureId)}&name=${encodeURIComponent(file.name)}`);
-    request.setRequestHeader('content-type', 'text/csv');
+    request.setRequestHeader('content-type', 'application/octet-stream');
     for (const [name, value] of Object.entries(requestHeaders({ network, idempotencyKey }))) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(Math.round((100 * event.loaded) / event.total));
     request.onerror = () => reject(new RequestError('OFFLINE', ''));
