@@ -38,6 +38,7 @@ export * from './shewhart/plot-the-dots.js';
 export * from './shewhart/rule-sets.js';
 export * from './shewhart/shewhart-chart.js';
 export { SHEWHART_KINDS, type ShewhartKind } from './shewhart/shewhart-limits.js';
+export * from './chart/phase-dates.js';
 export * from './suppression.js';
 export * from './suppression-family.js';
 export * from './suppression-cell.js';

@@ -2,7 +2,7 @@ import { fromMillionths, toMillionths } from './decimal.js';
 import { mean } from './numbers.js';
 
 /** A sample in place of its values: how many, their mean, and how far they lie apart. */
-export interface Sample {
+export interface SampleSummary {
   count: number;
   /** In the units of the values, rounded to a millionth. */
   mean: string;
@@ -14,7 +14,7 @@ export interface Sample {
  * What stays of sampled values. Deviations are taken from the mean in a second pass, so that large values that lie close
  * together keep their spread. Throws RangeError for no value, and for one that is not finite.
  */
-export function sampleOf(values: readonly number[]): Sample {
+export function sampleOf(values: readonly number[]): SampleSummary {
   const centre = mean(values);
   if (centre === null || !values.every(Number.isFinite)) throw new RangeError('A sample needs finite values.');
   const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);

@@ -1,9 +1,15 @@
+import { AnnotationRow } from './annotation.entity.js';
+import { ChartPhaseRow } from './chart-phase.entity.js';
+import { ChartSettingRow } from './chart-setting.entity.js';
 import { MeasureDefinition } from './measure-definition.entity.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
 import { PointEntry } from './point-entry.entity.js';
 import { Series } from './series.entity.js';
 
+export { AnnotationService } from './annotation.service.js';
+export { AddAnnotationInput, SetChartSettingInput, StartPhaseInput } from './chart.input.js';
+export { ChartService } from './chart.service.js';
 export { BOM, csvLines, MeasureExport, withoutFormula } from './export.service.js';
 export { ConfirmImportInput, MapImportInput } from './import.input.js';
 export { ImportService } from './import.service.js';
@@ -17,10 +23,11 @@ export { MeasuresModule } from './measures.module.js';
 export { PointEntry } from './point-entry.entity.js';
 export { PointInput, RecordPointsInput } from './point-entry.input.js';
 export { PointEntryService } from './point-entry.service.js';
+export { PhaseService } from './phase.service.js';
 export { Point, RunChart, SeriesCard } from './point.type.js';
 export { ReleaseService } from './release.service.js';
 export { Series } from './series.entity.js';
 export { SeriesService } from './series.service.js';
 export { ImportUpload, MOST_FILE_BYTES } from './upload.service.js';
 
-export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport, PointEntry];
+export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport, ChartSettingRow, ChartPhaseRow, AnnotationRow, PointEntry];

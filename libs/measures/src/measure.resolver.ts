@@ -56,7 +56,10 @@ export class MeasureResolver {
   viewerCan(@Parent() { ownerId, visibility, teamId }: Measure): MeasureCan {
     const facts = { ownerId, visibility, teamId };
     const own = { ownerId: currentActor().organizationId };
-    return { edit: mayDo('measure.edit', facts), import: mayDo('measure.import', own), record: mayDo('point.record', own), export: mayDo('measure.export', facts) };
+    return {
+      setChart: mayDo('chart.set', facts), annotate: mayDo('annotation.write', facts),
+      edit: mayDo('measure.edit', facts), import: mayDo('measure.import', own), record: mayDo('point.record', own), export: mayDo('measure.export', facts),
+    };
   }
 
   @ResolveField(() => String)

@@ -20,6 +20,12 @@ export class MeasureCan {
 
   @Field(() => Boolean)
   export: boolean;
+
+  @Field(() => Boolean, { description: 'How it is charted.' })
+  setChart: boolean;
+
+  @Field(() => Boolean, { description: 'On all its charts.' })
+  annotate: boolean;
 }
 
 /** What the viewer may do with a series. */
@@ -30,6 +36,12 @@ export class SeriesCan {
 
   @Field(() => Boolean)
   changeVisibility: boolean;
+
+  @Field(() => Boolean)
+  phase: boolean;
+
+  @Field(() => Boolean)
+  annotate: boolean;
 }
 
 export const MeasureConnection = connectionOf(Measure);

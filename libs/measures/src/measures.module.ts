@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { NetworksModule } from '@cairn/networks';
+import { AnnotationService } from './annotation.service.js';
+import { ChartJobs } from './chart.jobs.js';
+import { AnnotationResolver, ChartSettingResolver, MeasureChartResolver, SeriesChartResolver } from './chart.resolver.js';
+import { ChartService } from './chart.service.js';
 import { MeasureExport } from './export.service.js';
 import { MeasureFileRoutes } from './file-routes.service.js';
 import { ImportCheck } from './import-check.service.js';
@@ -13,6 +17,7 @@ import { MeasureService } from './measure.service.js';
 import { EntryReading } from './entry-reading.service.js';
 import { PointEntryResolver } from './point-entry.resolver.js';
 import { PointEntryService } from './point-entry.service.js';
+import { PhaseService } from './phase.service.js';
 import { ReleaseJobs } from './release.jobs.js';
 import { ReleaseService } from './release.service.js';
 import { SeriesResolver } from './series.resolver.js';
@@ -20,12 +25,17 @@ import { SeriesService } from './series.service.js';
 import { UploadJobs } from './upload.jobs.js';
 import { ImportUpload } from './upload.service.js';
 
-const SERVICES = [MeasureService, SeriesService, ImportUpload, ImportCheck, ImportService, ImportRun, ReleaseService, MeasureExport, PointEntryService, EntryReading];
+const SERVICES = [
+  MeasureService, SeriesService, ImportUpload, ImportCheck, ImportService, ImportRun, ReleaseService, MeasureExport, ChartService, PhaseService, AnnotationService, PointEntryService, EntryReading,
+];
 
 /** Measures, series, points, imports and releases. */
 @Module({
   imports: [NetworksModule],
-  providers: [...SERVICES, MeasureResolver, SeriesResolver, ImportResolver, PointEntryResolver, ImportJobs, ReleaseJobs, UploadJobs, MeasureRealtime, MeasureFileRoutes],
+  providers: [
+    ...SERVICES, MeasureChartResolver, ChartSettingResolver, SeriesChartResolver, AnnotationResolver, ChartJobs,
+    MeasureResolver, SeriesResolver, ImportResolver, PointEntryResolver, ImportJobs, ReleaseJobs, UploadJobs, MeasureRealtime, MeasureFileRoutes,
+  ],
   exports: SERVICES,
 })
 export class MeasuresModule {}

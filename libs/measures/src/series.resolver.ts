@@ -62,8 +62,8 @@ export class SeriesResolver {
   }
 
   @ResolveField(() => [Point])
-  points(@Parent() series: Series): Promise<Point[]> {
-    return this.seriesOf.points(series);
+  points(@Parent() series: Series, @Args('released', { type: () => Boolean, defaultValue: false, description: 'As others see them, whatever the viewer may see.' }) released: boolean): Promise<Point[]> {
+    return this.seriesOf.points(series, released);
   }
 
   @ResolveField(() => RunChart)
@@ -74,7 +74,10 @@ export class SeriesResolver {
 
   @ResolveField(() => SeriesCan)
   viewerCan(@Parent() { ownerId }: Series): SeriesCan {
-    return { record: mayDo('point.record', { ownerId }), changeVisibility: mayDo('series.changeVisibility', { ownerId }) };
+    return {
+      record: mayDo('point.record', { ownerId }), changeVisibility: mayDo('series.changeVisibility', { ownerId }), phase: mayDo('series.phase', { ownerId }),
+      annotate: mayDo('annotation.write', { ownerId }),
+    };
   }
 
   // A series may be shared while its measure is not: then neither is there for this viewer.

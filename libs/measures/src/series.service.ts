@@ -22,8 +22,8 @@ export class SeriesService {
   }
 
   /** The points of a series: raw for data roles of its owner, released for everybody else. Batched. */
-  points(series: Series): Promise<Point[]> {
-    return this.db.read((tx) => pointLoader(tx).load(series));
+  points(series: Series, released = false): Promise<Point[]> {
+    return this.db.read((tx) => pointLoader(tx, released).load(series));
   }
 
   /** The cards of a measure from A to Z by site, in one statement. */
@@ -90,9 +90,14 @@ export class SeriesService {
   }
 }
 
-function pointLoader(tx: ReadTx) {
-  return tx.loader('measures.points', async (wanted: readonly Series[]) => {
-    const raw = currentActor().rawOwnerIds;
+/** The points of a series as this viewer may see them. Batched. */
+export function pointsOf(tx: ReadTx, series: Series): Promise<Point[]> {
+  return pointLoader(tx).load(series);
+}
+
+function pointLoader(tx: ReadTx, onlyReleased = false) {
+  return tx.loader(onlyReleased ? 'measures.released' : 'measures.points', async (wanted: readonly Series[]) => {
+    const raw = onlyReleased ? [] : currentActor().rawOwnerIds;
     const own = wanted.filter((series) => raw.includes(series.ownerId)).map((series) => series.id);
     const released = wanted.filter((series) => !raw.includes(series.ownerId)).map((series) => series.id);
     const bySeries = new Map<string, Point[]>(wanted.map((series) => [series.id, []]));

@@ -40,6 +40,8 @@ export const SYSTEM_MAY: Record<string, Powers> = {
   series: { may: 'select', why: 'A release reads whose series it is and who may see it.' },
   data_point: { may: 'select', why: 'The release job is the only reader of raw points besides their owner.' },
   data_point_history: { may: 'select', why: 'The release job finds what an import touched.' },
+  chart_phase: { may: 'select, delete', why: 'Housekeeping removes what was taken back.' },
+  annotation: { may: 'select, delete', why: 'Housekeeping removes what was taken back.' },
   released_point: { may: 'select, insert, update, delete', why: 'Releases are written by the release job alone.' },
   released_before: { may: 'select, insert, update', why: 'A release remembers what readers saw and what it hides, so that the next gives nothing of it away.' },
   rollup_site: { may: 'select, insert, update, delete', why: 'Roll-ups are written by their job alone.' },
@@ -162,7 +164,7 @@ export const PARTS: Record<string, { of: string; by: string }> = {
 
 /**
  * Permissive policies of cairn_app in no standard form, as PostgreSQL prints them. Why each table has some:
- * measure_definition: read by whoever reads the measure, written by whoever may write it. team_member, team_site, team_waiver: kept by the
+ * measure_definition, chart_setting: read by whoever reads the measure, written by whoever may write it. chart_phase, annotation: as the series or measure they are about. team_member, team_site, team_waiver: kept by the
  * owner of the team; the hub decides on a waiver. point_entry: read and taken back by whoever typed it and by the data roles of its owner. series_open:
  * the first point of a series is typed by whoever works for its owner, who alone sees it. draft: its writer's alone. session_*: what a session consists of is read by whoever reads
  * it, written by whoever takes part; an answer is its author's until the reveal, a vote its voter's. live_session_run: a session goes on
@@ -203,6 +205,7 @@ export const UNTIED_IDS: Record<string, string> = {
   'live_session.owner_id': OWN,
   'thread.subject_id': 'Names a row of one of six tables; the policy looks it up in its own.',
   'message.mention_ids': 'PostgreSQL has no foreign key from an array; the members are looked up under the walls.',
+  'annotation.link_id': 'Names a row of one of three tables; readers look it up under their walls.',
   'data_point.owner_id': OWN,
   'data_point.import_id': HISTORY,
   'data_point_history.owner_id': OWN,

@@ -1,6 +1,6 @@
 import {
   CycleDocument, EntrySheetDocument, IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument,
-  MyBoardsDocument, MyNetworksDocument, NetworkDocument, NetworkHomeDocument, SeriesDocument, SessionRoomDocument, SignInPageDocument,
+  MyBoardsDocument, MyNetworksDocument, NetworkDocument, NetworkHomeDocument, SeriesDocument, SeriesSheetDocument, SessionRoomDocument, SignInPageDocument,
   TeamDocument, TeamsDocument, ViewerDocument, type ActDecision, type CycleStage,
 } from '@cairn/contracts';
 import { ImprovementArea, Locale } from '@cairn/domain';
@@ -164,7 +164,7 @@ const settings = createRoute({
 const measures = createRoute({
   getParentRoute: () => network,
   path: '/measures',
-  validateSearch: (search): { add?: boolean } => ({ add: search.add === true ? true : undefined }),
+  validateSearch: (search): { add?: boolean; missing?: 'OUTCOME' | 'BALANCING' } => ({ add: search.add === true ? true : undefined, missing: oneOf(search.missing, ['OUTCOME', 'BALANCING']) }),
   loader: ({ context, params }) =>
     void context.queries.prefetchInfiniteQuery(pagesFor(MeasuresDocument, {}, params.slug, (result) => result.measures)),
   component: lazyRouteComponent(() => import('../features/measures/measures-page.js'), 'MeasuresPage'),
@@ -182,6 +182,12 @@ const series = createRoute({
   validateSearch: (search): { view?: 'table' } => ({ view: oneOf(search.view, ['table']) }),
   loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(SeriesDocument, { id: params.seriesId }, params.slug)),
   component: lazyRouteComponent(() => import('../features/measures/series-page.js'), 'SeriesPage'),
+});
+const seriesSheet = createRoute({
+  getParentRoute: () => network,
+  path: '/series/$seriesId/sheet',
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(SeriesSheetDocument, { id: params.seriesId }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/measures/sheet-page.js'), 'SheetPage'),
 });
 const importing = createRoute({
   getParentRoute: () => network,
@@ -284,6 +290,6 @@ export const routeTree = root.addChildren([
   plain.addChildren([outbox]),
   signedIn.addChildren([
     signedInPlain.addChildren([myNetworks, newNetwork, account, join, joinByCode]),
-    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, entering, importing, imports, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
+    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, seriesSheet, entering, importing, imports, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
   ]),
 ]);

@@ -4,12 +4,14 @@ import { ImportService, ImportUpload, MeasureService } from '@cairn/measures';
 import { Work } from '@cairn/platform';
 import { Acting } from './acting.js';
 import { DEMO_REPORTING } from './directory.js';
+import { fillCharts } from './fill-charts.js';
 import { fillCycles } from './fill-cycles.js';
 import { fillIdeas } from './fill-ideas.js';
 import { fillSessions } from './fill-sessions.js';
 import { fillTalk } from './fill-talk.js';
 import { fillTeams, leaveTeam } from './fill-teams.js';
-import { fillMeasures } from './measures.js';
+import { type DemoMeasureServices, fillMeasures } from './measures.js';
+import { fillMoreMeasures } from './more-measures.js';
 import { DEMO_NETWORK_SLUG, demoSignIns, fillNetwork, isFilled, leaveOneInvited, markFilled, pauseOne } from './network.js';
 import { DEMO_FOUNDER } from './people.js';
 import { DemoWorld } from './world.js';
@@ -26,11 +28,14 @@ export const demo = {
       if (await isFilled(acting)) return false;
       const today = new Date();
       const world = new DemoWorld(acting, await fillNetwork(acting), today);
-      await Promise.all([leaveOneInvited(acting, world.sites), fillMeasures({
+      const services: DemoMeasureServices = {
         measures: app.get(MeasureService), uploads: app.get(ImportUpload), imports: app.get(ImportService),
         asHub: (step) => acting.as(DEMO_FOUNDER.email, step), settle: () => app.get(Work).drain(), today,
-      }, DEMO_REPORTING)]);
+      };
+      await Promise.all([leaveOneInvited(acting, world.sites), fillMeasures(services, DEMO_REPORTING)]);
+      await fillMoreMeasures(services, DEMO_REPORTING);
       await world.look();
+      await fillCharts(world);
       await fillTeams(world);
       await fillIdeas(world);
       await fillCycles(world);

@@ -40,7 +40,7 @@ export function samplePoints(story: Story, shape: SampleShape, seed: number, asP
 }
 
 /** Mulberry32: 32 bits of state, the same everywhere. Source: Tommy Ettinger, public domain. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

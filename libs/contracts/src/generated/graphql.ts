@@ -20,6 +20,17 @@ export type ActDecision =
   | 'ADAPT'
   | 'ADOPT';
 
+export type AddAnnotationInput = {
+  kind: AnnotationKind;
+  linkId?: string | null | undefined;
+  linkKind?: AnnotationLinkKind | null | undefined;
+  measureId: string;
+  onDate: string;
+  /** Left out: on every chart of the measure. */
+  seriesId?: string | null | undefined;
+  text: string;
+};
+
 export type AddCycleNoteInput = {
   body?: string;
   cycleId: string;
@@ -87,6 +98,16 @@ export type AimInput = {
   what: string;
 };
 
+export type AnnotationKind =
+  | 'DATA_QUALITY'
+  | 'DECISION'
+  | 'EVENT';
+
+export type AnnotationLinkKind =
+  | 'CYCLE'
+  | 'IDEA'
+  | 'SESSION';
+
 export type AskWaiverInput = {
   reason: string;
   requirement: TeamRequirement;
@@ -101,6 +122,31 @@ export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
 };
+
+export type ChangePhaseInput = {
+  /** Null: lines come from all points of the phase. */
+  baselineUntil?: string | null | undefined;
+  id: string;
+  reason?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  version: number;
+};
+
+/** RUN: a run chart; the others are Shewhart charts by their letters. */
+export type ChartKind =
+  | 'C'
+  | 'G'
+  | 'I'
+  | 'I_PRIME'
+  | 'MR'
+  | 'P'
+  | 'P_PRIME'
+  | 'RUN'
+  | 'S'
+  | 'T'
+  | 'U'
+  | 'U_PRIME'
+  | 'XBAR';
 
 export type CommitPredictionInput = {
   body: string;
@@ -275,6 +321,17 @@ export type DraftForm =
   | 'SESSION'
   | 'TEAM';
 
+export type EditAnnotationInput = {
+  id: string;
+  kind?: AnnotationKind | null | undefined;
+  linkId?: string | null | undefined;
+  /** Null takes the link away. */
+  linkKind?: AnnotationLinkKind | null | undefined;
+  onDate?: string | null | undefined;
+  text?: string | null | undefined;
+  version: number;
+};
+
 export type EditCommitmentInput = {
   due?: string | null | undefined;
   id: string;
@@ -370,6 +427,13 @@ export type Locale =
   | 'RURAL'
   | 'SUBURB'
   | 'TOWN';
+
+export type LockBaselineInput = {
+  reason: string;
+  seriesId: string;
+  /** The last point that the lines of the last phase come from; null unlocks them. */
+  until?: string | null | undefined;
+};
 
 export type MailState =
   | 'FAILED'
@@ -568,6 +632,16 @@ export type SessionState =
   | 'LIVE'
   | 'PLANNED';
 
+export type SetChartSettingInput = {
+  /** Null: the chart that is proposed for each series. */
+  kind?: ChartKind | null | undefined;
+  measureId: string;
+  ruleSet: string;
+  screen: boolean;
+  /** Of the setting; 0 before there is one. */
+  version: number;
+};
+
 export type SetCycleVisibilityInput = {
   id: string;
   version: number;
@@ -634,6 +708,14 @@ export type SizeBand =
   | 'SMALL'
   | 'VERY_LARGE'
   | 'VERY_SMALL';
+
+export type StartPhaseInput = {
+  baselineUntil?: string | null | undefined;
+  reason: string;
+  seriesId: string;
+  /** A day in the period of its first point. */
+  startsOn: string;
+};
 
 export type StepKind =
   | 'COMMITMENTS'
@@ -797,6 +879,85 @@ export type WaiverState =
   | 'APPROVED'
   | 'ASKED'
   | 'DECLINED';
+
+export type SeriesSheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeriesSheetQuery = { series: { id: string, stratum: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, definitions: Array<{ number: number, validFrom: string }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }>, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }> } | null };
+
+export type SetChartSettingMutationVariables = Exact<{
+  input: SetChartSettingInput;
+}>;
+
+
+export type SetChartSettingMutation = { setChartSetting: { id: string, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> } } };
+
+export type StartPhaseMutationVariables = Exact<{
+  input: StartPhaseInput;
+}>;
+
+
+export type StartPhaseMutation = { startPhase: { id: string, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }> } };
+
+export type ChangePhaseMutationVariables = Exact<{
+  input: ChangePhaseInput;
+}>;
+
+
+export type ChangePhaseMutation = { changePhase: { id: string, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }> } };
+
+export type RemovePhaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemovePhaseMutation = { removePhase: { id: string, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }> } };
+
+export type LockBaselineMutationVariables = Exact<{
+  input: LockBaselineInput;
+}>;
+
+
+export type LockBaselineMutation = { lockBaseline: { id: string, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }> } };
+
+export type AddAnnotationMutationVariables = Exact<{
+  input: AddAnnotationInput;
+}>;
+
+
+export type AddAnnotationMutation = { addAnnotation: { id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null } };
+
+export type EditAnnotationMutationVariables = Exact<{
+  input: EditAnnotationInput;
+}>;
+
+
+export type EditAnnotationMutation = { editAnnotation: { id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null } };
+
+export type RemoveAnnotationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveAnnotationMutation = { removeAnnotation: string };
+
+export type RestoreAnnotationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreAnnotationMutation = { restoreAnnotation: { id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null } };
+
+export type ChartSettingPartsFragment = { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> };
+
+export type PhasePartsFragment = { id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string };
+
+export type AnnotationPartsFragment = { id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null };
+
+export type DefinitionMarkFragment = { number: number, validFrom: string };
 
 export type ThreadQueryVariables = Exact<{
   kind: SubjectKind;
@@ -1364,14 +1525,14 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: { edges: Array<{ node: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MeasuresQuery = { measures: { edges: Array<{ node: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeasureQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean } } | null };
+export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, definitions: Array<{ number: number, validFrom: string }>, chartSetting: { proposedKind: ChartKind, proposedWhy: string, id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } } | null };
 
 export type SmallMultiplesQueryVariables = Exact<{
   measureId: string;
@@ -1388,7 +1549,7 @@ export type SeriesQueryVariables = Exact<{
 }>;
 
 
-export type SeriesQuery = { series: { id: string, stratum: string, raw: boolean, visibility: Visibility, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, chart: { median: number | null, usefulPoints: number, longestRun: number, longestRunMax: number | null, crossings: number, crossingsMin: number | null, signal: Signal, sentence: string }, viewerCan: { changeVisibility: boolean, record: boolean } } | null };
+export type SeriesQuery = { series: { id: string, stratum: string, raw: boolean, visibility: Visibility, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, definitions: Array<{ number: number, validFrom: string }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }>, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }>, reading: { kind: ChartKind, proposedKind: ChartKind, proposedWhy: string, ruleSet: string, screen: boolean, signal: Signal, sentence: string, suggestion: { code: string, at: number, startsOn: string, sentence: string } | null }, viewerCan: { changeVisibility: boolean, record: boolean, phase: boolean, annotate: boolean } } | null };
 
 export type ImportsQueryVariables = Exact<{
   measureId: string;
@@ -1405,7 +1566,7 @@ export type MeasureImportQueryVariables = Exact<{
 
 export type MeasureImportQuery = { measureImport: { id: string, measureId: string, fileName: string, sheet: string | null, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } | null };
 
-export type MeasureRowFragment = { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean } };
+export type MeasureRowFragment = { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } };
 
 export type PointPartsFragment = { periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null };
 
@@ -1423,7 +1584,7 @@ export type UpdateMeasureMutationVariables = Exact<{
 }>;
 
 
-export type UpdateMeasureMutation = { updateMeasure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean } } };
+export type UpdateMeasureMutation = { updateMeasure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } } };
 
 export type SetSeriesVisibilityMutationVariables = Exact<{
   input: SetSeriesVisibilityInput;
@@ -2105,6 +2266,50 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChartSettingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChartSettingParts on MeasureChartSetting {
+  id
+  kind
+  ruleSet
+  screen
+  version
+  kinds
+}
+    `, {"fragmentName":"ChartSettingParts"}) as unknown as TypedDocumentString<ChartSettingPartsFragment, unknown>;
+export const PhasePartsFragmentDoc = new TypedDocumentString(`
+    fragment PhaseParts on ChartPhase {
+  id
+  version
+  startsOn
+  baselineUntil
+  reason
+  by
+  at
+}
+    `, {"fragmentName":"PhaseParts"}) as unknown as TypedDocumentString<PhasePartsFragment, unknown>;
+export const AnnotationPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnnotationParts on Annotation {
+  id
+  version
+  seriesId
+  onDate
+  kind
+  text
+  link {
+    kind
+    id
+    title
+  }
+  by
+  canEdit
+}
+    `, {"fragmentName":"AnnotationParts"}) as unknown as TypedDocumentString<AnnotationPartsFragment, unknown>;
+export const DefinitionMarkFragmentDoc = new TypedDocumentString(`
+    fragment DefinitionMark on MeasureDefinition {
+  number
+  validFrom
+}
+    `, {"fragmentName":"DefinitionMark"}) as unknown as TypedDocumentString<DefinitionMarkFragment, unknown>;
 export const MessagePartsFragmentDoc = new TypedDocumentString(`
     fragment MessageParts on Message {
   id
@@ -2546,6 +2751,8 @@ export const MeasureRowFragmentDoc = new TypedDocumentString(`
     import
     record
     export
+    setChart
+    annotate
   }
 }
     `, {"fragmentName":"MeasureRow"}) as unknown as TypedDocumentString<MeasureRowFragment, unknown>;
@@ -2898,6 +3105,16 @@ fragment TeamStanding on TeamComposition {
     waived
   }
 }`, {"fragmentName":"TeamDetail"}) as unknown as TypedDocumentString<TeamDetailFragment, unknown>;
+export const SeriesSheetDocument = {"__meta__":{"operation":"query","name":"SeriesSheet","id":"9ae914d6e948ceb79870d62dd72a9cd222ef5060d1fd34364c59a7fc34dd3caf"}} as unknown as TypedDocumentString<SeriesSheetQuery, SeriesSheetQueryVariables>;
+export const SetChartSettingDocument = {"__meta__":{"operation":"mutation","name":"SetChartSetting","id":"2e590577e93ec4631e233533f1d3b2b5abbf23c1631c569833e2d6c754fb21da"}} as unknown as TypedDocumentString<SetChartSettingMutation, SetChartSettingMutationVariables>;
+export const StartPhaseDocument = {"__meta__":{"operation":"mutation","name":"StartPhase","id":"39471b1e700ce63e642cddca7ae48a5a82c11c2b8e3a47d28482f77ceb11233d"}} as unknown as TypedDocumentString<StartPhaseMutation, StartPhaseMutationVariables>;
+export const ChangePhaseDocument = {"__meta__":{"operation":"mutation","name":"ChangePhase","id":"f571996a9be8ca9154071598351bde8811605307f9fb2d4bba7c2238f3e63ea5"}} as unknown as TypedDocumentString<ChangePhaseMutation, ChangePhaseMutationVariables>;
+export const RemovePhaseDocument = {"__meta__":{"operation":"mutation","name":"RemovePhase","id":"825d86413f5aec9dfaa257e730a7470412ad8e6af7119896101ca326771c26f0"}} as unknown as TypedDocumentString<RemovePhaseMutation, RemovePhaseMutationVariables>;
+export const LockBaselineDocument = {"__meta__":{"operation":"mutation","name":"LockBaseline","id":"4690a52396173f9276895607d7a97fa0636723c2f02ec13867d2c159303697cd"}} as unknown as TypedDocumentString<LockBaselineMutation, LockBaselineMutationVariables>;
+export const AddAnnotationDocument = {"__meta__":{"operation":"mutation","name":"AddAnnotation","id":"3545c9d78d18d4b49ef9fccc6a2e321893969dfbd26f395a1ba99972f5d0de14"}} as unknown as TypedDocumentString<AddAnnotationMutation, AddAnnotationMutationVariables>;
+export const EditAnnotationDocument = {"__meta__":{"operation":"mutation","name":"EditAnnotation","id":"e99cc36200b0cab6be57db983e5d5e96a7b785f3dea2d375467d132ea470dbc8"}} as unknown as TypedDocumentString<EditAnnotationMutation, EditAnnotationMutationVariables>;
+export const RemoveAnnotationDocument = {"__meta__":{"operation":"mutation","name":"RemoveAnnotation","id":"91cbcacae2144c856b59cd376fdc56b74576f6ec140c9109614654daeb163b48"}} as unknown as TypedDocumentString<RemoveAnnotationMutation, RemoveAnnotationMutationVariables>;
+export const RestoreAnnotationDocument = {"__meta__":{"operation":"mutation","name":"RestoreAnnotation","id":"ca529144f562be706c02f269853e0c323433529171771feddfbc3ddfd4eff833"}} as unknown as TypedDocumentString<RestoreAnnotationMutation, RestoreAnnotationMutationVariables>;
 export const ThreadDocument = {"__meta__":{"operation":"query","name":"Thread","id":"6694af7af3b6c7da09db494ea0958dce7997642ca6c00e66777f220ce44d2e86"}} as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
 export const ThreadMessagesDocument = {"__meta__":{"operation":"query","name":"ThreadMessages","id":"43b39a4c3afa2ac3d0269669100f1069a688f0758163974a71704da074aedd59"}} as unknown as TypedDocumentString<ThreadMessagesQuery, ThreadMessagesQueryVariables>;
 export const MentionableDocument = {"__meta__":{"operation":"query","name":"Mentionable","id":"f3202b5efc8e6fcb7fec01ddf27e694f3b1bb78e06386cc39a9c553d8c417a8c"}} as unknown as TypedDocumentString<MentionableQuery, MentionableQueryVariables>;
@@ -2965,14 +3182,14 @@ export const AdvanceCycleDocument = {"__meta__":{"operation":"mutation","name":"
 export const SetCycleVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetCycleVisibility","id":"1a547fd8ff9cbd844c60736ab914c1dba4913a8118562dcb0475c730924e80c4"}} as unknown as TypedDocumentString<SetCycleVisibilityMutation, SetCycleVisibilityMutationVariables>;
 export const AddCycleNoteDocument = {"__meta__":{"operation":"mutation","name":"AddCycleNote","id":"f55eee15d5e44c360c037dcf69ba77a7f43958ee92fb03f692873a365a230435"}} as unknown as TypedDocumentString<AddCycleNoteMutation, AddCycleNoteMutationVariables>;
 export const LearningDocument = {"__meta__":{"operation":"query","name":"Learning","id":"293cf00efbd33590bb50960d5bc59d403261685de74ce49e6b6c10d3abc1aaaa"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"43fe52f3686a4f96e203d980ac938733b27b52ecdc87ca33068d9eabafa81333"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
-export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"9755dadced1a741127227fae3c844d1f97ba754b3c53a809eb8ae667aeacac7d"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
+export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"9f4f0a002a2cf06dfe2517d13b7d1c28a0b20902b08b1c7c05d417066268bb5b"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"eddccc9fe82cf7ebf1e9a91542bd67d135e2ebcdd869d899fd36e73d3b05071a"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
 export const SmallMultiplesDocument = {"__meta__":{"operation":"query","name":"SmallMultiples","id":"fb52dd4a00ba94bd91f3fb6ff00b3188dca43c205ec5e9659657d6653f65bd31"}} as unknown as TypedDocumentString<SmallMultiplesQuery, SmallMultiplesQueryVariables>;
-export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"a9608f512427e49b00bf99b4333c0befd323498d60dee2dda732172e344f7d87"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"b6cfa4500dc4de3bd9b2c303a2d01bb6d4effa8f526c548c436d842f30111516"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const ImportsDocument = {"__meta__":{"operation":"query","name":"Imports","id":"7140c759b3f740d6bf203ef843590dc0e40c2e57e3dd28738b3824922f9e3fa5"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const MeasureImportDocument = {"__meta__":{"operation":"query","name":"MeasureImport","id":"bfbc777dc309f6608cb8142de116a792521cf5f0fa22a5278ae473c8bccaa559"}} as unknown as TypedDocumentString<MeasureImportQuery, MeasureImportQueryVariables>;
 export const CreateMeasureDocument = {"__meta__":{"operation":"mutation","name":"CreateMeasure","id":"ec121a8b02f85caa6bbfea399c178e5d17846d9d2f94b0ae01760834d0a750a6"}} as unknown as TypedDocumentString<CreateMeasureMutation, CreateMeasureMutationVariables>;
-export const UpdateMeasureDocument = {"__meta__":{"operation":"mutation","name":"UpdateMeasure","id":"c78706f060901c0c5e39f0eb075c331f336a572da51a46944a007e663afd051f"}} as unknown as TypedDocumentString<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
+export const UpdateMeasureDocument = {"__meta__":{"operation":"mutation","name":"UpdateMeasure","id":"e0a74a57041962ad86c851a8518eceeb99b92143fa4fee58ec82cd216471ea37"}} as unknown as TypedDocumentString<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
 export const SetSeriesVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetSeriesVisibility","id":"d5cf6276e0e130bf5e5ed2f1f13967bd200614f069a26e633be26b1bc366e86e"}} as unknown as TypedDocumentString<SetSeriesVisibilityMutation, SetSeriesVisibilityMutationVariables>;
 export const MapImportDocument = {"__meta__":{"operation":"mutation","name":"MapImport","id":"bec6fb552f16c826c623766e2c22ba6bfc62a59909a0f8ecdf8ff1305670534c"}} as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
 export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":"ConfirmImport","id":"e4c899de0dfefe224a0ef7bb59e624963b85446b14f7182b9abe1d5eb914dd37"}} as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;

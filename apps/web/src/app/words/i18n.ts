@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import charts from '../locales/en/charts.json';
 import common from '../locales/en/common.json';
 import discussion from '../locales/en/discussion.json';
 import entry from '../locales/en/entry.json';
@@ -12,7 +13,7 @@ import networks from '../locales/en/networks.json';
 import sessions from '../locales/en/sessions.json';
 import teams from '../locales/en/teams.json';
 
-export const resources = { en: { common, identity, networks, teams, measures, entry, ideas, inquiry, discussion, sessions, learning } } as const;
+export const resources = { en: { common, identity, networks, teams, measures, charts, entry, ideas, inquiry, discussion, sessions, learning } } as const;
 
 /** Every word of the page, in English first. Keys are checked by the compiler (see i18next.d.ts). */
 export function prepareWords(): void {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 /** The words inside a chart. `minimum` is the network's smallest group. */
 export function useChartWords(minimum: number): Partial<ChartWords> {
-  const { t } = useTranslation('measures');
+  const { t } = useTranslation(['measures', 'charts']);
   return {
     median: t('chart.median'),
     target: t('chart.goal'),
@@ -11,5 +11,13 @@ export function useChartWords(minimum: number): Partial<ChartWords> {
     noData: t('chart.noPoints'),
     points: (count, needed) => t('chart.pointsOf', { count, needed }),
     inARow: (count) => t('chart.inARow', { count }),
+    average: t('charts:words.average'),
+    middle: t('charts:words.middle'),
+    limit: t('charts:words.limit'),
+    trialLimit: t('charts:words.trialLimit'),
+    trial: (count, needed) => t('charts:words.trial', { count, needed }),
+    phase: (number) => t('charts:words.phase', { number }),
+    rising: (count) => t('charts:words.rising', { count }),
+    falling: (count) => t('charts:words.falling', { count }),
   };
 }

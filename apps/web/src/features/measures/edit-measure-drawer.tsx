@@ -12,7 +12,7 @@ import { keyOf } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { Notice } from '../../ui/notice.js';
 import { toast } from '../../ui/toast.js';
-import { MeasureDefinitionFields, MeasureGoal } from './measure-fields.js';
+import { MeasureDefinitionFields, MeasureGoal, MeasureGroups, MeasurePer } from './measure-fields.js';
 import type { MeasureView } from './measure-page.js';
 import { type MeasureValues, goalText, readGoal, toUpdateInput } from './measure-values.js';
 
@@ -65,15 +65,17 @@ function EditMeasureForm({ measure, onDone }: { measure: MeasureView; onDone: ()
         />
       ) : null}
       <TextInput label={t('form.name')} required {...form.getInputProps('name')} />
+      <MeasurePer form={form} />
       <MeasureGoal form={form} />
       <MeasureDefinitionFields form={form} />
+      <MeasureGroups form={form} />
       <p className="sm faint">{t('form.newVersion')}</p>
       <div><SubmitButton pending={update.pending}>{t('common:save')}</SubmitButton></div>
     </form>
   );
 }
 
-function valuesOf({ name, kind, type, direction, unit, grain, goal, goalBy, visibility, definition }: MeasureView): MeasureValues {
+function valuesOf({ name, kind, type, direction, unit, grain, goal, goalBy, per, strataName, strata, visibility, definition }: MeasureView): MeasureValues {
   const { why, numerator, denominator, source, collection } = definition;
-  return { name, kind, type, direction, unit, grain, goal: goalText(goal, type), goalBy: goalBy ?? '', visibility, why, numerator, denominator, source, collection };
+  return { name, kind, type, direction, unit, grain, goal: goalText(goal, type), goalBy: goalBy ?? '', per: String(per), strataName: strataName ?? '', strata, visibility, why, numerator, denominator, source, collection };
 }

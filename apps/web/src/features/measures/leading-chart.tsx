@@ -1,17 +1,22 @@
-import { LearningDocument, SmallMultiplesDocument } from '@cairn/contracts';
-import { runChartSentence } from '@cairn/domain';
+import { LearningDocument, SeriesDocument, SmallMultiplesDocument } from '@cairn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { execute } from '../../app/graphql/execute.js';
 import { keyOf, queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
+import { useStream } from '../../app/socket/use-stream.js';
 import { ChartSkeleton } from '../../ui/skeleton.js';
 import { SignalBadge } from '../../ui/signal-badge.js';
+import { useChartEvents } from './chart-events.js';
+import { type ChartModel, chartModel } from './chart-model.js';
 import { ChartView, type ChartViewProps } from './chart-view.js';
+import { HowRead } from './how-read.js';
 import type { MeasureView } from './measure-page.js';
+import { type NoteAt, NoteDrawer } from './note-drawer.js';
 import { pooledPoints } from './pooled-points.js';
-import { readingOf } from './series-reading.js';
+import { ProcessIcons } from './process-icons.js';
 import { SpreadStrip } from './spread-strip.js';
 
 type LeadingProps = { measure: MeasureView } & Pick<ChartViewProps, 'view' | 'onView'>;
@@ -29,26 +34,39 @@ export function LeadingChart(props: LeadingProps) {
   });
   if (own && query.isPending) return <ChartSkeleton label={t('loading')} />;
   const card = query.data?.smallMultiples.edges.find(({ node }) => node.siteId === own?.id)?.node;
-  if (!card) return <PooledChart {...props} />;
-  const { measure, view, onView } = props;
+  return card ? <OwnChart {...props} seriesId={card.id} /> : <PooledChart {...props} />;
+}
+
+function OwnChart({ measure, seriesId, view, onView }: LeadingProps & { seriesId: string }) {
+  const { t } = useTranslation('common');
+  const { slug } = useNetwork();
+  const eventsOf = useChartEvents();
+  const [note, setNote] = useState<NoteAt | null>(null);
+  const { data, isPending } = useQuery(queryFor(SeriesDocument, { id: seriesId }, slug));
+  useStream(measure.stream, [keyOf(SeriesDocument, slug)]);
+  if (isPending) return <ChartSkeleton label={t('loading')} />;
+  const series = data?.series;
+  if (!series) return null;
+  const { points, phases, viewerCan } = series;
+  const model = chartModel(points, { ...measure, setting: measure.chartSetting, phases });
   return (
-    <Finding
-      signal={card.signal}
-      sentence={card.sentence}
-      scope={<Link to="/n/$slug/series/$seriesId" params={{ slug, seriesId: card.id }}>{card.siteName}</Link>}
-      last={lastLabel(card.points)}
-    >
+    <Finding model={model} sentence={model.reading.sentence} last={lastLabel(points)} scope={<Link to="/n/$slug/series/$seriesId" params={{ slug, seriesId }}>{series.site.name}</Link>}>
       <ChartView
-        title={`${measure.name}, ${card.siteName}`}
-        points={card.points}
-        direction={measure.direction}
+        title={`${measure.name}, ${series.site.name}`}
+        points={points}
+        model={model}
         type={measure.type}
+        direction={measure.direction}
         goal={measure.goal}
-        sentence={card.sentence}
-        marks={measure.cycleMarks.filter(({ districtId }) => districtId === own?.id)}
+        events={eventsOf({ marks: series.cycleMarks, notes: series.annotations, definitions: measure.definitions })}
+        onNote={(one) => setNote({ note: one })}
+        onAddNote={viewerCan.annotate ? (day) => setNote({ day }) : undefined}
         view={view}
         onView={onView}
-      />
+      >
+        <HowRead measureId={measure.id} setting={measure.chartSetting} model={model} mayChange={measure.viewerCan.setChart} points={points} phases={phases} />
+      </ChartView>
+      <NoteDrawer measureId={measure.id} seriesId={seriesId} mayWriteWhole={measure.viewerCan.annotate} at={note} onClose={() => setNote(null)} />
     </Finding>
   );
 }
@@ -56,6 +74,8 @@ export function LeadingChart(props: LeadingProps) {
 function PooledChart({ measure, view, onView }: LeadingProps) {
   const { t } = useTranslation(['measures', 'common']);
   const { slug } = useNetwork();
+  const eventsOf = useChartEvents();
+  const [note, setNote] = useState<NoteAt | null>(null);
   const { data, isPending } = useQuery(queryFor(LearningDocument, {}, slug));
   const found = data?.learning?.measures.find((learned) => learned.measure.id === measure.id);
   if (isPending) return <ChartSkeleton label={t('common:loading')} />;
@@ -66,37 +86,40 @@ function PooledChart({ measure, view, onView }: LeadingProps) {
     // Averages cannot be added up: there is no line over all districts, but they can be laid side by side.
     return <><p className="sentence">{found.sentence}</p>{found.spread ? <SpreadStrip spread={found.spread} type={measure.type} /> : null}</>;
   }
-  const { points: shown, reading } = readingOf(points, measure.direction);
+  const model = chartModel(points, { ...measure, setting: measure.chartSetting });
   return (
-    <Finding signal={reading.signal} sentence={found.sentence} scope={t('page.allTogether')} last={lastLabel(points)}>
+    <Finding model={model} sentence={found.sentence} scope={t('page.allTogether')} last={lastLabel(points)}>
       <ChartView
         title={`${measure.name}, ${t('page.allTogether')}`}
         points={points}
-        direction={measure.direction}
+        model={model}
         type={measure.type}
+        direction={measure.direction}
         goal={measure.goal}
-        sentence={runChartSentence(shown, reading)}
-        marks={measure.cycleMarks}
+        events={eventsOf({ marks: measure.cycleMarks, notes: measure.annotations, definitions: measure.definitions })}
+        onNote={(one) => setNote({ note: one })}
+        onAddNote={measure.viewerCan.annotate ? (day) => setNote({ day }) : undefined}
         view={view}
         onView={onView}
-      />
+      >
+        <HowRead measureId={measure.id} setting={measure.chartSetting} model={model} mayChange={measure.viewerCan.setChart} points={points} />
+      </ChartView>
+      <NoteDrawer measureId={measure.id} seriesId={null} at={note} onClose={() => setNote(null)} />
     </Finding>
   );
 }
 
-interface FindingProps {
-  signal: Parameters<typeof SignalBadge>[0]['signal'];
-  scope: React.ReactNode;
-  last: string;
-  sentence: string;
-  children: React.ReactNode;
-}
+interface FindingProps { model: ChartModel; scope: React.ReactNode; last: string; sentence: string; children: React.ReactNode }
 
 // Badge and scope, then the sentence, then the chart that shows why.
-function Finding({ signal, scope, last, sentence, children }: FindingProps) {
+function Finding({ model: { reading }, scope, last, sentence, children }: FindingProps) {
   return (
     <section>
-      <div className="row g2 wrap scope"><SignalBadge signal={signal} /><span className="sm faint">{scope} · {last}</span></div>
+      <div className="row g2 wrap scope">
+        <SignalBadge signal={reading.signal} />
+        {reading.refused ? null : <ProcessIcons variation={reading.variation} assurance={reading.assurance} />}
+        <span className="sm faint">{scope} · {last}</span>
+      </div>
       <p className="sentence">{sentence}</p>
       <div style={{ marginTop: 'var(--s-4)' }}>{children}</div>
     </section>

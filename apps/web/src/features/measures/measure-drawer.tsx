@@ -1,4 +1,4 @@
-import { CreateMeasureDocument, MeasuresDocument } from '@cairn/contracts';
+import { CreateMeasureDocument, type MeasureKind, MeasuresDocument } from '@cairn/contracts';
 import { Drawer, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
@@ -12,26 +12,26 @@ import { useNetwork } from '../../app/network-context.js';
 import { Notice } from '../../ui/notice.js';
 import { toast } from '../../ui/toast.js';
 import { VisibilityPick } from '../../app/visibility-pick.js';
-import { MeasureDefinitionFields, MeasureGoal, MeasureNature } from './measure-fields.js';
+import { MeasureDefinitionFields, MeasureGoal, MeasureGroups, MeasureNature, MeasurePer } from './measure-fields.js';
 import { NEW_MEASURE, readGoal, toCreateInput } from './measure-values.js';
 
-/** Names a measure. */
-export function MeasureDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
+/** Names a measure, of a kind that is missing or of any. */
+export function MeasureDrawer({ open, kind, onClose }: { open: boolean; kind?: MeasureKind; onClose: () => void }) {
   const { t } = useTranslation(['measures', 'common']);
   return (
     <Drawer opened={open} onClose={onClose} title={t('form.addTitle')} closeButtonProps={{ 'aria-label': t('common:close') }}>
-      <NewMeasureForm />
+      <NewMeasureForm kind={kind} />
     </Drawer>
   );
 }
 
-function NewMeasureForm() {
+function NewMeasureForm({ kind = 'OUTCOME' }: { kind?: MeasureKind }) {
   const { t } = useTranslation('measures');
   const { slug } = useNetwork();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const form = useForm({
-    initialValues: NEW_MEASURE,
+    initialValues: { ...NEW_MEASURE, kind },
     validate: { goal: (goal, { type }) => (Number.isNaN(readGoal(goal, type)) ? t('form.notANumber') : null) },
   });
   const create = useAct(CreateMeasureDocument, {
@@ -49,8 +49,10 @@ function NewMeasureForm() {
       {create.problem ? <Notice>{create.problem}</Notice> : null}
       <TextInput label={t('form.name')} description={t('form.nameHint')} data-autofocus required {...form.getInputProps('name')} />
       <MeasureNature form={form} />
+      <MeasurePer form={form} />
       <MeasureGoal form={form} />
       <MeasureDefinitionFields form={form} />
+      <MeasureGroups form={form} />
       <div className="row between wrap">
         <VisibilityPick label={t('form.visibility')} value={form.getValues().visibility} onChange={(visibility) => form.setFieldValue('visibility', visibility)} />
         <SubmitButton pending={create.pending}>{t('form.create')}</SubmitButton>

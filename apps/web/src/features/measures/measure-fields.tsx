@@ -1,7 +1,10 @@
-import { NativeSelect, Radio, TextInput, Textarea } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect, Radio, TextInput, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import type { MeasureValues } from './measure-values.js';
+import { countWords } from '../../app/words/dates.js';
+import { Icon } from '../../ui/icon.js';
+import { IconPlus, IconX } from '../../ui/icons.js';
+import { type MeasureValues, asksDenominator } from './measure-values.js';
 
 type Form = UseFormReturnType<MeasureValues>;
 
@@ -36,6 +39,36 @@ export function MeasureNature({ form }: { form: Form }) {
   );
 }
 
+const PER = ['1', '100', '1000', '10000', '100000'];
+
+/** Per how many a rate is shown. */
+export function MeasurePer({ form }: { form: Form }) {
+  const { t } = useTranslation('charts');
+  if (form.getValues().type !== 'RATE') return null;
+  return <NativeSelect label={t('form.per')} description={t('form.perHint')} data={PER.map((value) => ({ value, label: countWords(Number(value)) }))} {...form.getInputProps('per')} />;
+}
+
+/** The groups that a measure is told apart by: their name, and each of them. */
+export function MeasureGroups({ form }: { form: Form }) {
+  const { t } = useTranslation(['charts', 'common']);
+  const { strata } = form.getValues();
+  return (
+    <fieldset className="stack tight groups">
+      <legend className="b">{`${t('form.groups')} (${t('common:optional')})`}</legend>
+      <p className="sm faint">{t('form.groupsHint')}</p>
+      {strata.length > 0 ? <TextInput label={t('form.strataName')} description={t('form.strataNameHint')} required {...form.getInputProps('strataName')} /> : null}
+      {strata.map((_, index) => (
+        <div key={index} className="row g1">
+          <TextInput className="grow" aria-label={t('form.group', { number: index + 1 })} placeholder={t('form.group', { number: index + 1 })} {...form.getInputProps(`strata.${index}`)} />
+          <ActionIcon variant="subtle" className="dots" aria-label={t('form.removeGroup', { number: index + 1 })} onClick={() => form.removeListItem('strata', index)}><Icon of={IconX} /></ActionIcon>
+        </div>
+      ))}
+      {form.errors.strata ? <p className="sm danger" role="alert">{form.errors.strata}</p> : null}
+      <div><Button variant="default" size="compact-md" leftSection={<Icon of={IconPlus} />} onClick={() => form.insertListItem('strata', '')}>{t('form.addGroup')}</Button></div>
+    </fieldset>
+  );
+}
+
 /** Which way is good, and the goal. */
 export function MeasureGoal({ form }: { form: Form }) {
   const { t } = useTranslation(['measures', 'common']);
@@ -54,10 +87,17 @@ export function MeasureGoal({ form }: { form: Form }) {
   );
 }
 
+// What is asked for depends on what is counted.
+const COUNTS = {
+  PROPORTION: 'form.numerator', COUNT: 'form.numerator', RATE: 'form.numerator', VALUE: 'charts:form.countsValue', MEAN: 'charts:form.countsMean',
+  TIME_BETWEEN: 'charts:form.countsEvent', CASES_BETWEEN: 'charts:form.countsEvent',
+} as const;
+const OUT_OF = { PROPORTION: 'form.denominator', RATE: 'charts:form.outOfRate', MEAN: 'charts:form.outOfMean', CASES_BETWEEN: 'charts:form.outOfCases' } as const;
+
 /** The operational definition: so exact that two people come to the same number. */
 export function MeasureDefinitionFields({ form }: { form: Form }) {
-  const { t } = useTranslation('measures');
-  const share = form.getValues().type === 'PROPORTION';
+  const { t } = useTranslation(['measures', 'charts']);
+  const { type } = form.getValues();
   const area = { autosize: false, rows: 2, required: true } as const;
   return (
     <section className="stack" aria-labelledby="definition">
@@ -65,8 +105,8 @@ export function MeasureDefinitionFields({ form }: { form: Form }) {
         <h3 id="definition">{t('form.definition')}</h3>
         <p className="sm faint">{t('form.definitionHint')}</p>
       </div>
-      <Textarea label={t('form.numerator')} description={t('form.numeratorHint')} {...area} {...form.getInputProps('numerator')} />
-      {share ? <Textarea label={t('form.denominator')} description={t('form.denominatorHint')} {...area} {...form.getInputProps('denominator')} /> : null}
+      <Textarea label={t(COUNTS[type])} description={type === 'PROPORTION' ? t('form.numeratorHint') : undefined} {...area} {...form.getInputProps('numerator')} />
+      {asksDenominator(type) ? <Textarea label={t(OUT_OF[type])} description={type === 'PROPORTION' ? t('form.denominatorHint') : undefined} {...area} {...form.getInputProps('denominator')} /> : null}
       <Textarea label={t('form.source')} description={t('form.sourceHint')} {...area} {...form.getInputProps('source')} />
       <Textarea label={t('form.collection')} description={t('form.collectionHint')} {...area} {...form.getInputProps('collection')} />
       <Textarea label={t('form.why')} {...area} {...form.getInputProps('why')} />

@@ -10,6 +10,10 @@ export interface MeasureValues {
   grain: Grain;
   goal: string;
   goalBy: string;
+  /** Of a rate: shown per so many, as a select has it. */
+  per: string;
+  strataName: string;
+  strata: string[];
   why: string;
   numerator: string;
   denominator: string;
@@ -19,7 +23,7 @@ export interface MeasureValues {
 }
 
 export const NEW_MEASURE: MeasureValues = {
-  name: '', kind: 'OUTCOME', type: 'PROPORTION', direction: 'DOWN', unit: '', grain: 'SCHOOL_YEAR', goal: '', goalBy: '',
+  name: '', kind: 'OUTCOME', type: 'PROPORTION', direction: 'DOWN', unit: '', grain: 'SCHOOL_YEAR', goal: '', goalBy: '', per: '100', strataName: '', strata: [],
   why: '', numerator: '', denominator: '', source: '', collection: '', visibility: 'NETWORK',
 };
 
@@ -40,12 +44,27 @@ export function goalText(goal: number | null | undefined, type: MeasureType): st
 
 /** What `createMeasure` takes. */
 export function toCreateInput(values: MeasureValues, noDenominator: string): CreateMeasureInput {
-  const { goal, goalBy, denominator, ...rest } = values;
-  return { ...rest, denominator: denominator || noDenominator, goal: readGoal(goal, values.type), goalBy: goalBy || null };
+  const { goal, goalBy, denominator, per, strataName, strata, ...rest } = values;
+  return { ...rest, ...groupsOf({ strataName, strata }), per: perOf(values), denominator: denominator || noDenominator, goal: readGoal(goal, values.type), goalBy: goalBy || null };
 }
 
 /** What `updateMeasure` takes: the parts that may change once there is data. */
 export function toUpdateInput(values: MeasureValues, id: string, version: number): UpdateMeasureInput {
   const { name, direction, goal, goalBy, why, numerator, denominator, source, collection, type } = values;
-  return { id, version, name, direction, goal: readGoal(goal, type), goalBy: goalBy || null, why, numerator, denominator, source, collection };
+  return { id, version, name, direction, goal: readGoal(goal, type), goalBy: goalBy || null, why, numerator, denominator, source, collection, per: perOf(values), ...groupsOf(values) };
+}
+
+/** Groups as they are sent: without any, they have no name. */
+function groupsOf({ strataName, strata }: Pick<MeasureValues, 'strataName' | 'strata'>): { strataName: string | null; strata: string[] } {
+  const named = strata.map((group) => group.trim()).filter((group) => group !== '');
+  return { strataName: named.length > 0 ? strataName : null, strata: named };
+}
+
+function perOf({ type, per }: Pick<MeasureValues, 'type' | 'per'>): number {
+  return type === 'RATE' ? Number(per) : 1;
+}
+
+/** Whether a measure of this type says out of whom, for how much, or of how many. */
+export function asksDenominator(type: MeasureType): type is 'PROPORTION' | 'RATE' | 'MEAN' | 'CASES_BETWEEN' {
+  return type === 'PROPORTION' || type === 'RATE' || type === 'MEAN' || type === 'CASES_BETWEEN';
 }

@@ -1,4 +1,4 @@
-import { type MeasureRowFragment, MeasuresDocument } from '@cairn/contracts';
+import { type MeasureKind, type MeasureRowFragment, MeasuresDocument } from '@cairn/contracts';
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
@@ -14,6 +14,7 @@ import { ButtonLink } from '../../ui/links.js';
 import { PageHead } from '../../ui/page-head.js';
 import { ListSkeleton } from '../../ui/skeleton.js';
 import { EmptyState } from '../../ui/states.js';
+import { MeasureSetWarning } from './measure-set.js';
 import { MeasureDrawer } from './measure-drawer.js';
 import './measures.css';
 
@@ -23,10 +24,10 @@ const route = getRouteApi('/signed-in/n/$slug/measures');
 export function MeasuresPage() {
   const { t } = useTranslation(['measures', 'common']);
   const network = useNetwork();
-  const { add } = route.useSearch();
+  const { add, missing } = route.useSearch();
   const navigate = route.useNavigate();
   const query = useInfiniteQuery(pagesFor(MeasuresDocument, {}, network.slug, (result) => result.measures));
-  const open = (adding: boolean) => void navigate({ search: { add: adding || undefined } });
+  const open = (adding: boolean, kind?: 'OUTCOME' | 'BALANCING') => void navigate({ search: { add: adding || undefined, missing: kind } });
   const mayAdd = network.viewerCan.createMeasure;
   const button = mayAdd ? <Button leftSection={<Icon of={IconPlus} />} onClick={() => open(true)}>{t('list.add')}</Button> : null;
   return (
@@ -36,12 +37,28 @@ export function MeasuresPage() {
         {(measures) => (measures.length === 0 ? (
           <EmptyState title={t('list.empty.title')} actions={button}>{mayAdd ? t('list.empty.text') : t('list.empty.readOnly')}</EmptyState>
         ) : (
-          <ul className="rows measures">{measures.map((measure) => <li key={measure.id}><MeasureRow measure={measure} /></li>)}</ul>
+          <>
+            {query.hasNextPage ? null : <MeasureSetWarning measures={measures} onAdd={mayAdd ? (kind) => open(true, kind) : undefined} />}
+            {KINDS.map((one) => <KindList key={one} kind={one} measures={measures.filter((measure) => measure.kind === one)} />)}
+          </>
         ))}
       </QueryView>
       {query.hasNextPage ? <Button variant="default" onClick={() => void query.fetchNextPage()}>{t('common:more')}</Button> : null}
-      {mayAdd ? <MeasureDrawer open={add ?? false} onClose={() => open(false)} /> : null}
+      {mayAdd ? <MeasureDrawer key={missing} kind={missing} open={add ?? false} onClose={() => open(false)} /> : null}
     </div>
+  );
+}
+
+const KINDS = ['OUTCOME', 'PROCESS', 'BALANCING'] as const;
+
+function KindList({ kind, measures }: { kind: MeasureKind; measures: readonly MeasureRowFragment[] }) {
+  const { t } = useTranslation('charts');
+  if (measures.length === 0) return null;
+  return (
+    <section className="kindlist" aria-labelledby={`kind-${kind}`}>
+      <h2 id={`kind-${kind}`} className="sm faint">{t(`set.${kind}`)}</h2>
+      <ul className="rows measures">{measures.map((measure) => <li key={measure.id}><MeasureRow measure={measure} /></li>)}</ul>
+    </section>
   );
 }
 
@@ -50,7 +67,7 @@ function MeasureRow({ measure }: { measure: MeasureRowFragment }) {
   const { slug } = useNetwork();
   const goal = measure.goal == null ? null : valueWords(measure.goal, measure.type);
   const facts = [
-    t(`kind.${measure.kind}`),
+    measure.strataName,
     t(`common:grain.${measure.grain}`),
     goal && measure.goalBy ? t('list.goalBy', { goal, when: dayWords(measure.goalBy) }) : goal ? t('list.goal', { goal }) : null,
     measure.seriesCount > 0 ? t('list.series', { count: measure.seriesCount }) : t('list.noData'),
@@ -58,7 +75,7 @@ function MeasureRow({ measure }: { measure: MeasureRowFragment }) {
   return (
     <>
       <div>
-        <h2><Link className="title" to="/n/$slug/measures/$measureId" params={{ slug, measureId: measure.id }}>{measure.name}</Link></h2>
+        <h3><Link className="title" to="/n/$slug/measures/$measureId" params={{ slug, measureId: measure.id }}>{measure.name}</Link></h3>
         <p className="sm muted">{facts.filter(Boolean).join(' · ')}</p>
       </div>
       {measure.viewerCan.import ? (

@@ -2,29 +2,30 @@ import type { MeasureType } from '@cairn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
 import { countWords } from '../../app/words/dates.js';
+import { valueWords } from '../../app/words/value-words.js';
 import { CellHistory } from './entry/cell-history.js';
-import { marksByPeriod, useMarkWords } from './chart-flags.js';
-import { usePointWords } from './point-words.js';
-import type { RunChartProps } from './run-chart.js';
-import { readingOf } from './series-reading.js';
 import { TableWrap } from '../../ui/table-wrap.js';
+import { eventsByPeriod } from './chart-events.js';
+import { usePointWords } from './point-words.js';
+import type { SeriesChartProps } from './series-chart.js';
 
-export type PointsTableProps = Pick<RunChartProps, 'title' | 'points' | 'direction' | 'type' | 'marks'> & {
+export type PointsTableProps = Pick<SeriesChartProps, 'title' | 'points' | 'type' | 'model' | 'events'> & {
   /** The series whose raw cells these are: each then has its history. */
   cells?: string | null;
   per?: number;
 };
 
-/** The same points as the chart, the newest first, the same cells hidden. */
-export function PointsTable({ title, points, direction, type, marks = [], cells = null, per = 1 }: PointsTableProps) {
-  const { t } = useTranslation(['measures', 'common', 'inquiry', 'entry']);
-  const markWords = useMarkWords();
-  const marked = marksByPeriod(marks, points);
+/** The same points and lines as the chart, the newest first, the same cells hidden. */
+export function PointsTable({ title, points, type, model, events = [], cells = null, per = 1 }: PointsTableProps) {
+  const { t } = useTranslation(['measures', 'common', 'charts', 'entry']);
   const { minimumCell } = useNetwork();
   const words = usePointWords(type, minimumCell);
-  const { reading } = readingOf(points, direction);
-  const share = type === 'PROPORTION';
-  const rows = points.map((point, index) => ({ point, signal: reading.signalIndexes.includes(index) ? reading.signal : null, marked: marked[index] ?? [] })).reverse();
+  const byPeriod = eventsByPeriod(events, points);
+  const parts = type === 'PROPORTION' || type === 'RATE' || type === 'MEAN';
+  const { reading } = model;
+  const hasLimits = reading.points.some(({ lower, upper }) => lower !== null || upper !== null);
+  const level = (value: number | null | undefined) => (value == null ? '' : valueWords(value, type));
+  const rows = points.map((point, index) => ({ point, read: reading.points[index], here: byPeriod[index] ?? [] })).reverse();
   return (
     <TableWrap label={t('table.caption', { title })}>
       <table>
@@ -32,23 +33,29 @@ export function PointsTable({ title, points, direction, type, marks = [], cells 
         <thead>
           <tr>
             <th scope="col">{t('table.period')}</th>
-            {share ? <th scope="col" className="n">{t('table.numerator')}</th> : null}
-            {share ? <th scope="col" className="n">{t('table.denominator')}</th> : null}
+            {parts && type !== 'MEAN' ? <th scope="col" className="n">{t('table.numerator')}</th> : null}
+            {parts ? <th scope="col" className="n">{t('table.denominator')}</th> : null}
             <th scope="col" className="n">{t(valueHead(type))}</th>
+            {hasLimits ? <th scope="col" className="n">{t('charts:table.lower')}</th> : null}
+            {hasLimits ? <th scope="col" className="n">{t('charts:table.line')}</th> : null}
+            {hasLimits ? <th scope="col" className="n">{t('charts:table.upper')}</th> : null}
             <th scope="col">{t('table.reading')}</th>
-            {marks.length > 0 ? <th scope="col">{t('inquiry:marks.column')}</th> : null}
+            {events.length > 0 ? <th scope="col">{t('charts:note.column')}</th> : null}
             {cells ? <th scope="col" className="no-print">{t('entry:history.column')}</th> : null}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ point, signal, marked: here }) => (
+          {rows.map(({ point, read, here }) => (
             <tr key={point.periodStart}>
               <th scope="row">{point.label}</th>
-              {share ? <td className="n">{number(point.numerator)}</td> : null}
-              {share ? <td className="n">{number(point.denominator)}</td> : null}
+              {parts && type !== 'MEAN' ? <td className="n">{number(point.numerator)}</td> : null}
+              {parts ? <td className="n">{number(point.denominator)}</td> : null}
               <td className={point.status === 'REPORTED' ? 'n' : 'n faint'}>{words.value(point)}</td>
-              <td>{signal ? t(`common:signal.${signal}`) : ''}</td>
-              {marks.length > 0 ? <td>{here.map((mark) => <p key={`${mark.cycleId} ${mark.kind}`}>{markWords(mark)}</p>)}</td> : null}
+              {hasLimits ? <td className="n faint">{level(read?.lower)}</td> : null}
+              {hasLimits ? <td className="n faint">{level(read?.centre)}</td> : null}
+              {hasLimits ? <td className="n faint">{level(read?.upper)}</td> : null}
+              <td>{read?.flag ? t(`common:signal.${read.signal}`) : ''}</td>
+              {events.length > 0 ? <td>{here.map((event) => <p key={event.key}>{event.sentence}</p>)}</td> : null}
               {cells ? <td className="no-print"><CellHistory seriesId={cells} periodStart={point.periodStart} label={point.label} measure={{ type, per }} /></td> : null}
             </tr>
           ))}

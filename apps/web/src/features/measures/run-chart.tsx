@@ -1,10 +1,9 @@
 import { runChartScene } from '@cairn/charts';
-import type { Direction, MarkPartsFragment, MeasureType, PointPartsFragment } from '@cairn/contracts';
+import type { Direction, MeasureType, PointPartsFragment } from '@cairn/contracts';
 import { useNetwork } from '../../app/network-context.js';
 import { valueWords } from '../../app/words/value-words.js';
 import { ChartField } from '../../ui/chart/chart-field.js';
 import { useWidth } from '../../ui/chart/use-width.js';
-import { ChartFlags, useAnnotations } from './chart-flags.js';
 import { useChartWords } from './chart-words.js';
 import { usePointWords } from './point-words.js';
 import { readingOf } from './series-reading.js';
@@ -16,22 +15,18 @@ export interface RunChartProps {
   type: MeasureType;
   goal?: number | null;
   sentence: string;
-  /** Tests of this measure, as flags above the plot. */
-  marks?: readonly MarkPartsFragment[];
   /** Lower, for a chart among others. */
   flat?: boolean;
 }
 
 const TALL = { from: 640, height: 380, less: 280, flat: 240 };
 
-/** The big chart of one series, as wide as its place. */
-export function RunChart({ title, points, direction, type, goal, sentence, flat, marks = [] }: RunChartProps) {
-  const annotate = useAnnotations();
+/** The run chart of what a network learned, as wide as its place. */
+export function RunChart({ title, points, direction, type, goal, sentence, flat }: RunChartProps) {
   const { minimumCell } = useNetwork();
   const { ref, width } = useWidth<HTMLDivElement>();
   const labels = useChartWords(minimumCell);
   const words = usePointWords(type, minimumCell);
-  const shown = annotate(marks, points);
   const scene = runChartScene({
     ...readingOf(points, direction),
     direction,
@@ -42,7 +37,6 @@ export function RunChart({ title, points, direction, type, goal, sentence, flat,
     title,
     sentence,
     labels,
-    annotations: shown.map(({ annotation }) => annotation),
   });
   return (
     <div ref={ref}>
@@ -50,7 +44,6 @@ export function RunChart({ title, points, direction, type, goal, sentence, flat,
         scene={scene}
         count={points.length}
         label={`${title}. ${sentence}`}
-        over={<ChartFlags flags={scene.flags} shown={shown} />}
         describe={(index) => (points[index] ? words.sentence(points[index]) : '')}
         tip={(index) => (points[index] ? <><b>{words.value(points[index])}</b>{points[index].label}{words.parts(points[index]) ? ` · ${words.parts(points[index])}` : ''}</> : null)}
       />

@@ -14,13 +14,15 @@ interface ChartFieldProps {
   tip: (index: number) => ReactNode;
   /** What lies over the drawing, such as links on its flags. */
   over?: ReactNode;
+  /** A point was chosen, by click or by Enter. */
+  onPick?: (index: number) => void;
 }
 
 /**
  * A chart that can be read with a pointer, a thumb and the keyboard: one stop of the tab key, arrow keys from point to
  * point, Escape to put the words away.
  */
-export function ChartField({ scene, count, label, describe, tip, over }: ChartFieldProps) {
+export function ChartField({ scene, count, label, describe, tip, over, onPick }: ChartFieldProps) {
   const [at, setAt] = useState<number | null>(null);
   const [stop, setStop] = useState(count - 1);
   const buttons = useRef(new Map<number, HTMLButtonElement>());
@@ -57,7 +59,7 @@ export function ChartField({ scene, count, label, describe, tip, over }: ChartFi
           onBlur={() => setAt(null)}
           onPointerEnter={() => setAt(index)}
           onPointerLeave={() => setAt(null)}
-          onClick={() => setAt(index)}
+          onClick={() => { setAt(index); onPick?.(index); }}
         />
       ))}
       {over}

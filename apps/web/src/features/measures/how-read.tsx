@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import type { ChartSettingPartsFragment, PhasePartsFragment, PointPartsFragment } from '@cairn/contracts';
+import { POINTS_FOR_SURE_LIMITS, type RuleSetId } from '@cairn/domain';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../ui/icon.js';
+import { IconAdjustmentsHorizontal } from '../../ui/icons.js';
+import type { ChartModel } from './chart-model.js';
+import { ChartSettingDrawer } from './chart-setting-drawer.js';
+
+interface HowReadProps {
+  measureId: string;
+  setting: ChartSettingPartsFragment;
+  model: ChartModel;
+  mayChange: boolean;
+  points: readonly Pick<PointPartsFragment, 'periodStart' | 'label'>[];
+  phases?: readonly PhasePartsFragment[];
+}
+
+/** One line: which chart, by which rules, why, and on how many points its limits rest. */
+export function HowRead({ measureId, setting, model, mayChange, points, phases = [] }: HowReadProps) {
+  const { t } = useTranslation('charts');
+  const [open, setOpen] = useState(false);
+  const { reading, proposal, isProposed } = model;
+  const last = reading.phases.at(-1);
+  const until = phases.at(-1)?.baselineUntil;
+  const hasLimits = last !== undefined && (last.lower !== null || last.upper !== null);
+  const limits = until ? t('read.locked', { label: points.find(({ periodStart }) => periodStart === until)?.label ?? until })
+    : !last || !hasLimits ? null
+      : last.trial ? t('read.trial', { count: last.points, needed: POINTS_FOR_SURE_LIMITS }) : t('read.settled', { count: last.points });
+  return (
+    <section className="howread" aria-label={t('read.title')}>
+      <p className="sm">
+        <b>{t(`read.kind.${reading.kind}`)}</b> · {t(`read.rules.${setting.ruleSet as RuleSetId}`)}{setting.screen ? ` · ${t('read.screened')}` : ''}
+        <span className="muted"> {isProposed ? t('read.proposed', { why: proposal.sentence }) : t('read.chosen')}{limits ? ` ${limits}` : ''}</span>
+      </p>
+      {mayChange ? <Button className="no-print" variant="subtle" size="compact-md" leftSection={<Icon of={IconAdjustmentsHorizontal} />} onClick={() => setOpen(true)}>{t('read.open')}</Button> : null}
+      {mayChange ? <ChartSettingDrawer measureId={measureId} setting={setting} proposed={proposal.sentence} open={open} onClose={() => setOpen(false)} /> : null}
+    </section>
+  );
+}
