@@ -44,6 +44,8 @@ async function storedBy(measureId: string, column: 'p.status' | 's.stratum'): Pr
 async function command(network: Network, file: string, measure: string, ...options: string[]): Promise<string> {
   const { appUrl, systemUrl, queueUrl } = place.urls;
   const { stdout } = await promisify(execFile)(process.execPath, ['apps/cairn/bin/cairn.mjs', 'import', file, '--network', network.slug, '--measure', measure, '--as', network.lead.email, ...options], {
+    // A command that is left behind would go on working for the tests that follow.
+    timeout: 200_000, killSignal: 'SIGKILL',
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', CAIRN_FILES: files, CAIRN_DATABASE_URL_APP: appUrl, CAIRN_DATABASE_URL_SYSTEM: systemUrl, CAIRN_DATABASE_URL_QUEUE: queueUrl },
   });
   return stdout;
