@@ -15,6 +15,9 @@ export interface ImportValues {
   siteCode?: string;
   county?: string;
   value?: string;
+  stratum?: string;
+  status?: string;
+  createStrata?: boolean;
   /** One more column, with the same text in every row. */
   note?: { header: string; text: string };
 }
@@ -40,9 +43,9 @@ export async function upload(person: Pick<Person, 'client'>, measureId: string, 
 
 /** Tells what the columns of `csvOf` mean. */
 export async function mapColumns(person: Pick<Person, 'client'>, importId: string, values: ImportValues = {}): Promise<void> {
-  const { siteCode = null, county = null, value = null } = values;
+  const { siteCode = null, county = null, value = null, stratum = null, status = null, createStrata = false } = values;
   const input = {
-    id: importId, siteName: 'site', siteCode, county, period: 'period', numerator: 'numerator', denominator: 'denominator', value, grain: values.grain ?? 'SCHOOL_YEAR',
+    id: importId, siteName: 'site', siteCode, county, period: 'period', numerator: 'numerator', denominator: 'denominator', value, stratum, status, createStrata, grain: values.grain ?? 'SCHOOL_YEAR',
     blankMeans: 'MISSING', zeroMeans: 'REPORTED', createSites: values.createSites ?? false, visibility: values.visibility ?? 'NETWORK',
   };
   await person.client.ask('mutation ($input: MapImportInput!) { mapImport(input: $input) { id } }', { input }, Client.key());

@@ -21,6 +21,8 @@ export const COVERAGE = statement<CoverageRow>('measures.coverage', `
 
 export interface ComparedRow { added: number; changed: number; unchanged: number }
 
+// Every point is looked up by its key, in a lateral query with a limit: a join would be planned on statistics that a large
+// import has made wrong, and then each of a million points is compared with all of them.
 /** How many given points are new, different or the same, against one owner's points of a measure. */
 export const COMPARE = statement<ComparedRow>('measures.compare-points', `
   select count(*) filter (where p.series_id is null)::int as added,
@@ -29,7 +31,7 @@ export const COMPARE = statement<ComparedRow>('measures.compare-points', `
   from unnest($3::uuid[], $4::text[], $5::date[], $6::text[], $7::numeric[], $8::numeric[], $9::numeric[], $10::numeric[])
     as g(site_id, stratum, period_start, status, numerator, denominator, value, spread)
   left join series s on s.measure_id = $1 and s.owner_id = $2 and s.site_id = g.site_id and s.stratum = g.stratum
-  left join data_point p on p.network_id = s.network_id and p.series_id = s.id and p.period_start = g.period_start`);
+  left join lateral (select * from data_point d where d.network_id = s.network_id and d.series_id = s.id and d.period_start = g.period_start limit 1) p on true`);
 
 export interface SeriesRow { id: string; siteId: string; stratum: string; visibility: string }
 
@@ -59,7 +61,8 @@ export const MERGE = statement<MergedRow>('measures.merge-points', `
   with wanted as (
     select g.*, p.series_id is not null as existed, p.status as old_status, p.numerator as old_numerator, p.denominator as old_denominator,
       p.value as old_value, p.spread as old_spread, p.grain as old_grain, p.import_id as old_import_id
-    from staged_point g left join data_point p on p.network_id = $1 and p.series_id = g.series_id and p.period_start = g.period_start
+    from staged_point g
+    left join lateral (select * from data_point d where d.network_id = $1 and d.series_id = g.series_id and d.period_start = g.period_start limit 1) p on true
     where p.series_id is null or (p.status, p.numerator, p.denominator, p.value, p.spread) is distinct from (g.status, g.numerator, g.denominator, g.value, g.spread)
   ), kept as (
     insert into data_point_history (network_id, owner_id, import_id, series_id, period_start, grain, existed, status, numerator, denominator, value, spread, previous_import_id)
@@ -84,7 +87,7 @@ export const SUPERSEDED = statement<SupersededRow>('measures.superseded', `
   select count(*)::int as cells, count(*) filter (where p.import_id is distinct from $1)::int as lost,
     (array_agg(i.file_name order by i.id desc) filter (where p.import_id is distinct from $1 and i.id is not null))[1] as file
   from data_point_history h
-  left join data_point p on p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start
+  left join lateral (select * from data_point d where d.network_id = h.network_id and d.series_id = h.series_id and d.period_start = h.period_start limit 1) p on true
   left join measure_import i on i.network_id = p.network_id and i.id = p.import_id
   where h.import_id = $1`);
 

@@ -23,7 +23,8 @@ export async function createServer(module: unknown, config: Config, web: boolean
     bodyLimit: 200_000,
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 120_000,
-    connectionTimeout: 30_000,
+    // Without a byte in either direction: a large file is checked for longer than a page is made. Headers and bodies have their own limits.
+    connectionTimeout: 300_000,
     keepAliveTimeout: 72_000,
     genReqId: () => randomUUID(),
     // A path that cannot be decoded is answered like one that does not exist.

@@ -1,0 +1,154 @@
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { ImportWorld } from './import-world.mjs';
+
+const SITES = 200;
+const DAY = 86_400_000;
+const GOAL_MB = 200;
+
+/**
+ * A large CSV file, uploaded, checked and imported: how fast, in how much memory above what the processes hold at rest, and
+ * how long its closing transaction takes. Then the same file with other numbers, while the worker is killed twice: once while
+ * it reads and once while it writes. Nothing half may stand there in between, all of it in the end, and what stood there before
+ * when it is taken back.
+ */
+export default async function run({ rows = 1_000_000, kill = true } = {}) {
+  const world = await ImportWorld.open();
+  try {
+    const file = path.join(world.folder, 'bench.csv');
+    await writeFile(file, rows, 20);
+    const measureId = await world.measure('Bench');
+    world.worker = await world.start('worker');
+    await sleep(2_000);
+    const figures = await importOnce(world, measureId, file, rows);
+    if (kill) figures.push(...await killed(world, measureId, file, rows));
+    return figures.map(([figure, value, unit]) => ({ scenario: 'import', figure, value, unit, rows, node: process.version }));
+  } catch (error) {
+    console.error(world.logs());
+    throw error;
+  } finally {
+    await world.close();
+  }
+}
+
+async function importOnce(world, measureId, file, rows) {
+  const api = new Memory(world.api.pid);
+  const started = Date.now();
+  const { id, preview } = await world.check(measureId, file);
+  const checked = Date.now();
+  same('rows ready', preview.ready, rows);
+  const worker = new Memory(world.worker.pid);
+  await world.confirm(id);
+  const { steps, closed } = await finished(world, id);
+  const done = Date.now();
+  const above = { api: api.stop(), worker: worker.stop() };
+  same('points stored', await stored(world, measureId, 20), rows);
+  return [
+    ['upload and check', (checked - started) / 1000, 's'], ['import', (done - checked) / 1000, 's'], ['speed', Math.round((rows / (done - checked)) * 1000), 'rows/s'],
+    ['closing transaction', (done - closed) / 1000, 's'], ['steps of progress', steps, ''], ['api above its base', above.api, 'MB'], ['worker above its base', above.worker, 'MB'],
+  ];
+}
+
+/** SIGKILL while IMPORTING: in the middle of reading, then in the closing transaction. */
+async function killed(world, measureId, file, rows) {
+  await writeFile(file, rows, 21);
+  const { id, preview } = await world.check(measureId, file);
+  same('rows that change', preview.changed, rows);
+  await world.confirm(id);
+  for (const [when, from] of [['reading', 30], ['writing', 95]]) {
+    await until(world, id, ({ progress }) => progress >= from);
+    if (when === 'writing') await sleep(3_000);
+    world.worker.kill('SIGKILL');
+    await once(world.worker, 'exit');
+    await sleep(1_000);
+    same(`state after a kill while ${when}`, (await world.state(id)).state, 'IMPORTING');
+    same(`points changed after a kill while ${when}`, await stored(world, measureId, 21), 0);
+    same(`points as before after a kill while ${when}`, await stored(world, measureId, 20), rows);
+    world.worker = await world.start('worker');
+  }
+  const { result } = await finished(world, id);
+  same('changed in the end', result.changed, rows);
+  same('points in the end', await stored(world, measureId, 21), rows);
+  same('old values kept', Number((await world.sql('select count(*) as n from data_point_history where import_id = $1 and numerator = 20', [id]))[0].n), rows);
+  const began = Date.now();
+  await world.undo(id);
+  same('points after taking it back', await stored(world, measureId, 20), rows);
+  return [['undo', (Date.now() - began) / 1000, 's']];
+}
+
+/** Writes `site,period,numerator,denominator`: every day of years for 200 sites. */
+async function writeFile(file, rows, numerator) {
+  const out = fs.createWriteStream(file);
+  out.write('site,period,numerator,denominator\n');
+  const first = Date.UTC(1950, 0, 1);
+  for (let day = 0, row = 0; row < rows; day += 1) {
+    const date = new Date(first + day * DAY).toISOString().slice(0, 10);
+    let lines = '';
+    for (let site = 0; site < SITES && row < rows; site += 1, row += 1) lines += `District ${site + 1},${date},${numerator},100\n`;
+    if (!out.write(lines)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'finish');
+}
+
+async function stored(world, measureId, numerator) {
+  const [{ n }] = await world.sql('select count(*) as n from data_point p join series s on s.network_id = p.network_id and s.id = p.series_id where s.measure_id = $1 and p.numerator = $2', [measureId, numerator]);
+  return Number(n);
+}
+
+async function finished(world, id) {
+  const steps = new Set();
+  let closed = Date.now();
+  const last = await until(world, id, ({ state, progress, failure }) => {
+    if (state === 'FAILED') throw new Error(failure);
+    if (progress < 95) closed = Date.now();
+    steps.add(progress);
+    return state === 'DONE';
+  });
+  return { steps: steps.size, closed, result: last.result };
+}
+
+async function until(world, id, condition) {
+  for (;;) {
+    const found = await world.state(id);
+    if (condition(found)) return found;
+    await sleep(100);
+  }
+}
+
+/** The memory of a process: its highest point above where it began, in MB. */
+class Memory {
+  #highest = 0;
+
+  constructor(pid) {
+    this.pid = pid;
+    this.base = this.#now();
+    this.clock = setInterval(() => { this.#highest = Math.max(this.#highest, this.#now()); }, 50);
+  }
+
+  #now() {
+    const status = `/proc/${this.pid}/status`;
+    const line = fs.existsSync(status) ? /^VmRSS:\s+(\d+) kB$/m.exec(fs.readFileSync(status, 'utf8')) : null;
+    return Number(line?.[1] ?? 0) / 1024;
+  }
+
+  stop() {
+    clearInterval(this.clock);
+    return Math.round(this.#highest - this.base);
+  }
+}
+
+function same(what, found, wanted) {
+  if (found !== wanted) throw new Error(`${what}: ${found}, not ${wanted}.`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = Number(process.argv[2] ?? 1_000_000);
+  const figures = await run({ rows, kill: process.argv[3] !== 'no-kill' });
+  for (const figure of figures) console.log(JSON.stringify(figure));
+  const over = figures.filter(({ figure, value }) => figure.endsWith('above its base') && value > GOAL_MB);
+  process.exit(over.length > 0 ? 1 : 0);
+}
