@@ -271,6 +271,7 @@ export type DraftForm =
   | 'CYCLE_STUDY'
   | 'IDEA'
   | 'MESSAGE'
+  | 'PASTE'
   | 'POINTS'
   | 'SESSION'
   | 'TEAM';
