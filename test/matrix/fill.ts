@@ -98,7 +98,7 @@ async function fillMain(canvas: Canvas): Promise<MainNetwork> {
     if (measure === unshared) forbidSums(canaries, 'the measure whose points are not shared', [...alones, ...ofHub], PERIODS.filter((_, index) => index !== 1));
   }
   await each(files, 4, async ([person, measure, rows, held]) => { await importCanaries(place, canaries, person, measure, rows, held); });
-  for (const { lead, site } of [own, sibling]) await fillEntries(place, lead, unshared.id, site.id);
+  for (const { lead, site } of [own, sibling, resting]) await fillEntries(place, lead, unshared.id, site.id);
   await fillEntries(place, network.lead, unshared.id, listed.id);
   return { canvas, own, sibling, third, resting, listed, schools, shared, unshared };
 }
@@ -139,6 +139,7 @@ async function fillTwin(canvas: Canvas, coming: World['coming']): Promise<void> 
     const measure = await fillMeasure(canvas, `the ${shared ? 'shared' : 'hidden'} measure of twin`, shared);
     const holding: Holding = { network: network.id, owner: hubId, shared, what: `${shared ? 'shared' : 'unshared'} points of the hub in twin` };
     await importCanaries(place, canaries, network.lead, measure.id, pointsOf(canaries, holding, district.site.name, { period: 1, side: 'numerator' }), holding);
+    await fillEntries(place, network.lead, measure.id, district.site.id);
     if (shared) await fillLoneCrew(canvas, district, 'twin', measure.id, null, coming);
   }
 }

@@ -44,14 +44,15 @@ async function pushGiving(database: Database, findings: Findings, { who, context
 
 // Points are written, and taken back, past the wall around raw cells: by an entry of the caller alone, and taken back by data people too.
 async function pushEntries(database: Database, findings: Findings, { who, context }: Asker): Promise<void> {
-  const { rows } = await database.query<{ id: string; typed: boolean; keeps: boolean }>(`
-    select e.id, e.network_id::text = $1 and e.member_id::text = $2 and e.owner_id::text = any($3) as typed, e.network_id::text = $1 and e.owner_id::text = any($4) and e.owner_id::text = any($5) as keeps from point_entry e`,
-  [context.network, context.member, context.author, context.raw, context.write]);
-  for (const { id, typed, keeps } of rows) {
+  const { rows } = await database.query<{ id: string; writes: boolean; takes: boolean }>(`
+    select e.id, e.undone_at is null and e.network_id::text = $1 and typed and not exists (select 1 from data_point_history h where h.network_id = e.network_id and h.import_id = e.id) as writes,
+      e.undone_at is null and e.network_id::text = $1 and (typed or (e.owner_id::text = any($4) and e.owner_id::text = any($5))) as takes
+    from point_entry e cross join lateral (select e.member_id::text = $2 and e.owner_id::text = any($3) as typed) mine`, [context.network, context.member, context.author, context.raw, context.write]);
+  for (const { id, writes, takes } of rows) {
     const written = await attempt<{ cells: number }>(database, context, `select record_points($1, '{2001-07-01}', '{REPORTED}', '{1}', '{2}', '{null}', '{null}') as cells`, [id]);
-    if ((written.rows?.[0]?.cells ?? 0) > 0 && !typed) findings.leak('record_points as cairn_app', who, 'writes into an entry of somebody else');
+    if ((written.rows?.[0]?.cells ?? 0) > 0 && !writes) findings.leak('record_points as cairn_app', who, 'writes into an entry of somebody else, or one that is finished');
     const undone = await attempt<{ lost: number | null }>(database, context, 'select undo_points($1) as lost', [id]);
-    if ((undone.rows?.[0]?.lost ?? null) !== null && !typed && !keeps) findings.leak('undo_points as cairn_app', who, 'takes back an entry of others');
+    if ((undone.rows?.[0]?.lost ?? null) !== null && !takes) findings.leak('undo_points as cairn_app', who, 'takes back an entry of others, or one that was taken back');
   }
 }
 
