@@ -47,6 +47,8 @@ const PAGES: readonly PageCase[] = [
   inNetwork('measure as a table', (found) => `${measure(found)}?view=table`),
   inNetwork('series', ({ series }) => `/series/${series.improving}`),
   inNetwork('series with hidden cells', ({ series }) => `/series/${series.hidden}`, { role: 'District lead' }),
+  inNetwork('enter a point', (found) => `${measure(found)}/enter`, { role: 'District lead', dark: true }),
+  inNetwork('enter points, pasted', (found) => `${measure(found)}/enter?paste=true`, { role: 'District lead' }),
   inNetwork('import, the file', (found) => `${measure(found)}/import`),
   inNetwork('import, the columns', (found) => `${measure(found)}/import?import=${found.imports.uploaded}`),
   inNetwork('import, the check', (found) => `${measure(found)}/import?import=${found.imports.checked}`, { dark: true }),

@@ -88,7 +88,7 @@ function send({ field, kind, parts }: Operation, viewer: Viewer, variables: Reco
   return ask(client, viewer.home, JSON.stringify({ query: documentOf(kind, field, parts[0] ?? [], Object.keys(variables)), variables }));
 }
 
-const OWNED = ['measure', 'series', 'data_point', 'data_point_history', 'measure_import', 'released_point', 'team'];
+const OWNED = ['measure', 'series', 'data_point', 'data_point_history', 'measure_import', 'point_entry', 'released_point', 'team'];
 
 // What a member does stays in the network; points, files and measures of other organizations stay as they are.
 function judgeReach({ findings, world }: Pass, viewer: Viewer, operation: string, changed: readonly string[]): void {

@@ -5,6 +5,7 @@ import { each } from './ask.js';
 import { Canaries } from './canaries.js';
 import { fillLoneCrew, fillMainCrews, type MainNetwork } from './fill-crews.js';
 import { fillDistrict, fillHub, fillListed, fillMeasure, fillMember, fillSchool, invitedMail, type Canvas } from './fill-network.js';
+import { fillEntries } from './fill-entries.js';
 import { familyPoints, forbidSums, importCanaries, PERIODS, pointsOf, type Holding } from './fill-points.js';
 import type { Sight } from './may.js';
 import { readSights, readTargets } from './rows.js';
@@ -97,6 +98,8 @@ async function fillMain(canvas: Canvas): Promise<MainNetwork> {
     if (measure === unshared) forbidSums(canaries, 'the measure whose points are not shared', [...alones, ...ofHub], PERIODS.filter((_, index) => index !== 1));
   }
   await each(files, 4, async ([person, measure, rows, held]) => { await importCanaries(place, canaries, person, measure, rows, held); });
+  for (const { lead, site } of [own, sibling, resting]) await fillEntries(place, lead, unshared.id, site.id);
+  await fillEntries(place, network.lead, unshared.id, listed.id);
   return { canvas, own, sibling, third, resting, listed, schools, shared, unshared };
 }
 
@@ -139,6 +142,7 @@ async function fillTwin(canvas: Canvas, coming: World['coming']): Promise<void> 
     const measure = await fillMeasure(canvas, `the ${shared ? 'shared' : 'hidden'} measure of twin`, shared);
     const holding: Holding = { network: network.id, owner: hubId, shared, what: `${shared ? 'shared' : 'unshared'} points of the hub in twin` };
     await importCanaries(place, canaries, network.lead, measure.id, pointsOf(canaries, holding, district.site.name, { period: 1, side: 'numerator' }), holding);
+    await fillEntries(place, network.lead, measure.id, district.site.id);
     if (shared) await fillLoneCrew(canvas, district, 'twin', measure.id, null, coming);
   }
 }
@@ -155,6 +159,7 @@ async function fillForeign(canvas: Canvas, coming: World['coming']): Promise<Dis
     await importCanaries(place, canaries, person, measure, pointsOf(canaries, holding, site.name, { period: 1, side: 'numerator' }), holding);
   };
   await points(district.lead, district.organizationId, shared.id, district.site, true, 'shared points of the foreign district');
+  await fillEntries(place, district.lead, shared.id, district.site.id);
   await points(network.lead, hubId, shared.id, listed, false, 'unshared points of the foreign hub');
   await points(network.lead, hubId, hidden.id, listed, false, 'points of the hidden measure of foreign');
   await inviteMember(network.lead, invitedMail(canvas, 'somebody invited to foreign', hubId), ['COACH']);

@@ -1,4 +1,4 @@
-import { isData, isHubLead, isLead, membershipIn, type Sight } from './may.js';
+import { isData, isGuest, isHubLead, isLead, membershipIn, type Membership, type Sight } from './may.js';
 import { PRACTICE_RULES } from './may-practice.js';
 import { hubLeads, members, ofOwn, type Rule } from './rules.js';
 import type { Target } from './targets.js';
@@ -7,6 +7,8 @@ const anybody: Rule = () => true;
 const signedIn: Rule = ({ userId, token }) => userId !== null && !token;
 const self: Rule = (sight, member, target) => signedIn(sight, member, target) && (!target || target.user === sight.userId);
 
+const HUB = ['HUB_LEAD', 'HUB_DATA', 'COACH'];
+const isOfHub = (member: Membership): boolean => member.roles.some((role) => HUB.includes(role));
 const dataOfOwn = members((member, target) => isData(member) && member.writes && ofOwn(member, target));
 
 /**
@@ -25,6 +27,9 @@ const RULES: Record<string, Rule> = {
   setMemberRoles: members((member, target) => isLead(member) && ofOwn(member, target)),
   removeMember: members((member, target) => isHubLead(member) || (isLead(member) && ofOwn(member, target))),
   setSeriesVisibility: members((member, target) => (isLead(member) || isData(member)) && member.writes && ofOwn(member, target)),
+  // Into the own places alone; the hub's are all of its network.
+  recordPoints: members((member, target) => !isGuest(member) && member.writes && (target?.noun === 'measure' ? target.visibility !== 'OWNER' || ofOwn(member, target) : isOfHub(member) || ofOwn(member, target))),
+  undoEntry: members((member, target) => !isGuest(member) && member.writes && ofOwn(member, target) && (isData(member) || !target || target.by === member.memberId)),
   mapImport: dataOfOwn, confirmImport: dataOfOwn, undoImport: dataOfOwn,
   'POST /imports': members((member, target) => isData(member) && member.writes && (target?.visibility === 'NETWORK' || ofOwn(member, target))),
   socketTicket: ({ token }, member) => member !== null && (!token || token.permissions.includes('stream.read')),

@@ -13,6 +13,8 @@ const SAYINGS: Record<string, (stock: Stock) => unknown> = {
   'AddSiteInput.kind': () => 'DISTRICT', 'SetSiteStateInput.state': () => 'PAUSED', 'CreateMeasureInput.type': () => 'PROPORTION',
   'MapImportInput.siteName': () => 'site', 'MapImportInput.period': () => 'period', 'MapImportInput.numerator': () => 'numerator', 'MapImportInput.denominator': () => 'denominator',
   'MapImportInput.status': () => '', 'MapImportInput.stratum': () => '', 'MapImportInput.spread': () => '', 'MapImportInput.createStrata': () => false,
+  // The first school year of the world: its cells came by import, and one was corrected.
+  'PointInput.period': () => '2011-12', 'PointInput.numerator': () => '11', 'PointInput.denominator': () => '99', 'cellHistory.periodStart': () => '2011-07-01', sampleSize: () => 5,
   'UpdateNetworkInput.version': ({ network, versions }) => versions.get(network ?? '') ?? 1,
   'UpdateMeasureInput.why': () => `Because ${word()}`,
 
@@ -26,7 +28,7 @@ const SAYINGS: Record<string, (stock: Stock) => unknown> = {
 };
 
 /** Optional fields that are filled although they need not be: a change that changes nothing would hide that it was allowed. */
-const ALSO = ['name', 'password', 'UpdateMeasureInput.why', 'MapImportInput.siteName', 'MapImportInput.numerator', 'MapImportInput.denominator', 'MapImportInput.status', 'MapImportInput.stratum', 'MapImportInput.spread', 'MapImportInput.createStrata', 'acceptAgreementVersion', 'minimumCell', 'UpdateIdeaInput.summary', 'SetTeamPartInput.perspective'];
+const ALSO = ['name', 'password', 'UpdateMeasureInput.why', 'MapImportInput.siteName', 'MapImportInput.numerator', 'MapImportInput.denominator', 'MapImportInput.status', 'MapImportInput.stratum', 'MapImportInput.spread', 'MapImportInput.createStrata', 'acceptAgreementVersion', 'minimumCell', 'UpdateIdeaInput.summary', 'SetTeamPartInput.perspective', 'UpdateMeasureInput.sampleSize', 'PointInput.numerator', 'PointInput.denominator', 'RecordPointsInput.reason'];
 
 /** How a field is filled, if its type does not say it. */
 export function sayingOf(name: string, qualified: string): ((stock: Stock) => unknown) | undefined {

@@ -1,6 +1,6 @@
 import type { Audience } from './may.js';
 import { PRACTICE_TABLES } from './practice-tables.js';
-import type { WallRule } from './wall-rules.js';
+import { readsShared, type Context, type WallRow, type WallRule } from './wall-rules.js';
 
 export type Row = Record<string, string | null>;
 
@@ -22,6 +22,9 @@ const raw = (row: Row): Audience[] => [{ to: 'data', network: row.network_id as 
 const self = (row: Row): Audience[] => [{ to: 'person', user: row.user_id as string }];
 const leads = (...owners: string[]) => (row: Row): Audience[] => (row.network_id ? owners.map((owner) => ({ to: 'leads', network: row.network_id as string, owner: row[owner] as string })) : []);
 const nobody = (): Audience[] => [];
+const writes = (row: WallRow, { write }: Context): boolean => write.includes(row.owner_id as string);
+const typed = (row: WallRow, { member, author }: Context): boolean => row.member_id === member && author.includes(row.owner_id as string);
+const entered = (row: WallRow, context: Context): boolean => context.raw.includes(row.owner_id as string) || typed(row, context);
 const HUB = `(select n.hub_id from network n where n.network_id = x.network_id) as hub_id`;
 
 export const TABLES: Record<string, Kind> = {
@@ -46,13 +49,18 @@ export const TABLES: Record<string, Kind> = {
   organization_member: { wall: 'none', reads: null },
   outbox: { wall: 'network', reads: null },
   participation: { wall: 'network', reads: nobody },
+  // It holds no number, and its owner's people hear of it; read whole by data people and by whoever typed.
+  point_entry: { wall: { reads: entered, insert: typed, update: entered }, reads: (row) => [{ to: 'readers', network: row.network_id as string, owner: row.owner_id as string }] },
   receipt: { wall: 'network', reads: null },
   released_point: { wall: 'shared', reads: null },
   reset_token: { wall: 'none', reads: nobody },
   rollup_period: { wall: 'network', reads: null },
   rollup_site: { wall: 'network', reads: null },
   rollup_summary: { wall: 'network', reads: null },
-  series: { wall: 'shared', reads: shared },
+  // Whoever works for the owner begins a series by its first point; only the owner sees it then.
+  series: {
+    wall: { reads: readsShared, insert: (row, context) => writes(row, context) || (row.visibility === 'OWNER' && row.team_id === null && context.author.includes(row.owner_id as string)), update: writes, delete: writes }, reads: shared,
+  },
   session: { wall: 'none', reads: self },
   sign_in_attempt: { wall: 'none', reads: null },
   site: { wall: 'network', reads: members },

@@ -10,6 +10,7 @@ export const TARGET_SQL: Record<Noun, string> = {
   measure: `select id, network_id, owner_id, visibility, visibility || ' ' || row_number() over (partition by network_id, visibility order by id) as name from measure`,
   series: `select s.id, s.network_id, s.owner_id, s.visibility, s.visibility || case m.visibility when 'OWNER' then ' of a hidden measure' else '' end as name from series s join measure m on m.network_id = s.network_id and m.id = s.measure_id`,
   import: `select id, network_id, owner_id, state as name from measure_import`,
+  entry: `select e.id, e.network_id, e.owner_id, e.member_id as by, case when e.undone_at is null then 'STANDS' else 'UNDONE' end || ' ' || e.source as name from point_entry e`,
   invitation: `select i.id, i.network_id, m.organization_id as owner_id, i.kind as name from invitation i join member m on m.network_id = i.network_id and m.id = i.invited_by where i.used_at is null and i.revoked_at is null`,
   signIn: `select s.id, m.network_id, m.organization_id as owner_id, s.user_id, 'SESSION' as name from session s join member m on m.user_id = s.user_id where s.revoked_at is null`,
   apiToken: `select t.id, t.network_id, m.organization_id as owner_id, t.user_id, 'TOKEN' as name from api_token t join member m on m.network_id = t.network_id and m.user_id = t.user_id where t.revoked_at is null`,

@@ -11,8 +11,9 @@ const { reads: readsContribution } = contributed();
 /** Every definer function that tells or changes rows: asked as each viewer for all there is, it may answer with what the walls let through. */
 export async function pushFunctions(database: Database, findings: Findings, askers: readonly Asker[]): Promise<void> {
   for (const asker of askers) {
-    findings.probes += 6;
+    findings.probes += 8;
     await pushGiving(database, findings, asker);
+    await pushEntries(database, findings, asker);
     await pushIdeas(database, findings, asker);
     await pushMessages(database, findings, asker);
     await pushParticipants(database, findings, asker);
@@ -39,6 +40,20 @@ async function pushGiving(database: Database, findings: Findings, { who, context
   const given = await attempt<{ given: number }>(database, context, `select give_series($1::uuid[], array_fill('OWNER'::text, array[cardinality($1::uuid[])])) as given`, [rows.map(({ id }) => id)]);
   const mine = rows.filter((row) => row.mine).length;
   if ((given.rows?.[0]?.given ?? 0) > mine) findings.leak('give_series as cairn_app', who, `gives away ${(given.rows?.[0]?.given ?? 0) - mine} series of others`);
+}
+
+// Points are written, and taken back, past the wall around raw cells: by an entry of the caller alone, and taken back by data people too.
+async function pushEntries(database: Database, findings: Findings, { who, context }: Asker): Promise<void> {
+  const { rows } = await database.query<{ id: string; writes: boolean; takes: boolean }>(`
+    select e.id, e.undone_at is null and e.network_id::text = $1 and typed and not exists (select 1 from data_point_history h where h.network_id = e.network_id and h.import_id = e.id) as writes,
+      e.undone_at is null and e.network_id::text = $1 and (typed or (e.owner_id::text = any($4) and e.owner_id::text = any($5))) as takes
+    from point_entry e cross join lateral (select e.member_id::text = $2 and e.owner_id::text = any($3) as typed) mine`, [context.network, context.member, context.author, context.raw, context.write]);
+  for (const { id, writes, takes } of rows) {
+    const written = await attempt<{ cells: number }>(database, context, `select record_points($1, '{2001-07-01}', '{REPORTED}', '{1}', '{2}', '{null}', '{null}') as cells`, [id]);
+    if ((written.rows?.[0]?.cells ?? 0) > 0 && !writes) findings.leak('record_points as cairn_app', who, 'writes into an entry of somebody else, or one that is finished');
+    const undone = await attempt<{ lost: number | null }>(database, context, 'select undo_points($1) as lost', [id]);
+    if ((undone.rows?.[0]?.lost ?? null) !== null && !takes) findings.leak('undo_points as cairn_app', who, 'takes back an entry of others, or one that was taken back');
+  }
 }
 
 // One letter of the first words of each idea finds that idea, if anything does.

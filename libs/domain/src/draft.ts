@@ -3,7 +3,7 @@ import { hasLoneSurrogate } from './text-input.js';
 
 /** The forms that keep what one types. */
 export const DraftForm = {
-  IDEA: 'IDEA', CYCLE_PLAN: 'CYCLE_PLAN', CYCLE_STUDY: 'CYCLE_STUDY', MESSAGE: 'MESSAGE', SESSION: 'SESSION', TEAM: 'TEAM', POINTS: 'POINTS',
+  IDEA: 'IDEA', CYCLE_PLAN: 'CYCLE_PLAN', CYCLE_STUDY: 'CYCLE_STUDY', MESSAGE: 'MESSAGE', SESSION: 'SESSION', TEAM: 'TEAM', POINTS: 'POINTS', PASTE: 'PASTE',
 } as const;
 export type DraftForm = (typeof DraftForm)[keyof typeof DraftForm];
 

@@ -1,5 +1,5 @@
 import { dayNumber, fromDayNumber, parseIsoDate, type CivilDate } from './civil-date.js';
-import { Grain, nextPeriod, periodOf, type Period } from './period.js';
+import { nextPeriod, periodOf, type Grain, type Period } from './period.js';
 
 /**
  * Days after which nobody waits any longer for the point that follows the last one: the series has ended, or was only ever

@@ -317,6 +317,7 @@ export type DraftForm =
   | 'CYCLE_STUDY'
   | 'IDEA'
   | 'MESSAGE'
+  | 'PASTE'
   | 'POINTS'
   | 'SESSION'
   | 'TEAM';

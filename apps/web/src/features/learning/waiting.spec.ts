@@ -33,6 +33,11 @@ describe('waitingFor', () => {
     expect(found.map((one) => (one.kind === 'promised' ? [one.made.id, one.late] : one.kind))).toEqual([['a', true], ['b', false], ['c', false]]);
   });
 
+  it('asks for points that are due, of two measures at most, the oldest first', () => {
+    const due = ['a', 'b', 'c'].map((measureId) => ({ count: 1, first: { measureId, measureName: measureId, siteId: 's', siteName: 'Alder', stratum: '', periodStart: '2026-10-01', grain: 'MONTH' as const, label: 'Oct 2026' } }));
+    expect(waitingFor({ ...lead, due }).map((one) => (one.kind === 'due' ? one.due.first.measureId : one.kind))).toEqual(['a', 'b', 'nameMeasure']);
+  });
+
   it('puts first what a district waits for', () => {
     const waivers = [{ requirement: 'TEACHERS' as const, team: { id: 't', name: 'Attendance', district: { id: 'd', name: 'Alder Creek' } } }];
     expect(waitingFor({ ...lead, waivers })[0]).toEqual({ kind: 'waiver', teamId: 't', name: 'Attendance', district: 'Alder Creek', requirement: 'TEACHERS' });

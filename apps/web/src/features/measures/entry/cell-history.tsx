@@ -37,10 +37,12 @@ function Changes({ seriesId, periodStart, measure }: Omit<CellHistoryProps, 'lab
       {({ cellHistory }) => (cellHistory.length === 0 ? <p className="muted">{t('history.none')}</p> : (
         <ol className="changes">
           {cellHistory.map(({ id, at, by, file, reason, undone, from, to }) => {
-            const before = from ? words.cell(from) : t('history.nothing');
+            const before = from ? words.cell(from) : '';
+            const after = to ? words.cell(to) : '';
+            const what = from && to ? t('history.change', { from: before, to: after }) : from ? t('history.removed', { from: before }) : to ? t('history.added', { to: after }) : t('history.addedUnknown');
             return (
               <li key={id}>
-                <b className="b">{to ? t('history.change', { from: before, to: words.cell(to) }) : t('history.removed', { from: before })}</b>
+                <b className="b">{what}</b>
                 {reason ? <p>{reason}</p> : null}
                 <p className="sm muted">{file ? t('history.file', { by, file }) : by}, {momentWords(at)}{undone ? `. ${t('history.undone')}.` : ''}</p>
               </li>

@@ -64,7 +64,6 @@ function EnterSheet({ sheet }: { sheet: EntrySheetView }) {
             />
             {seriesId ? <ButtonLink variant="default" to="/n/$slug/series/$seriesId" params={{ slug, seriesId }}>{t('seeChart')}</ButtonLink> : null}
           </div>
-          <p className="sm faint">{t('shownTo')}</p>
         </div>
       )}
     </div>
@@ -91,7 +90,7 @@ function PasteSheet({ sheet, onSeries }: SheetProps) {
   const { site, stratum } = route.useSearch();
   const [place] = useState(() => firstValues(sheet, schoolYearStartMonth, { site, stratum }));
   const blank = useMemo<PasteValues>(() => ({ text: '', place }), [place]);
-  const draft = useDraft<PasteValues>('POINTS', `${sheet.measure.id} paste`, blank);
+  const draft = useDraft<PasteValues>('PASTE', sheet.measure.id, blank);
   if (!draft.ready) return <PageSkeleton label={t('loading')} />;
   return <Suspense fallback={<PageSkeleton label={t('loading')} />}><PasteForm sheet={sheet} draft={draft} blank={blank} onSeries={onSeries} /></Suspense>;
 }

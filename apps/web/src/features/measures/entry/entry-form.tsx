@@ -2,7 +2,7 @@ import { EntryPointsDocument } from '@cairn/contracts';
 import { FIELDS_OF, periodLabel, type PointFault } from '@cairn/domain';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DraftNote } from '../../../app/forms/draft-note.js';
 import { SubmitButton } from '../../../app/forms/submit-button.js';
@@ -37,9 +37,8 @@ export function EntryForm({ sheet, draft, blank, onSheet, onSeries }: EntryFormP
     setFaults([]);
     draft.keep(now);
   };
-  const rules = { type: measure.type, grain: measure.grain, schoolYearStartMonth, today };
   const point = toPoint(values, FIELDS_OF[measure.type], sampled);
-  const typed = useMemo(() => checkTyped([point], rules), [JSON.stringify(point)]);
+  const typed = checkTyped([point], { type: measure.type, grain: measure.grain, schoolYearStartMonth, today });
   const save = useRecord((entry) => {
     const after = withPoint(sheet, values, entry.seriesId);
     const due = duePlaces(after, schoolYearStartMonth);
@@ -74,8 +73,9 @@ export function EntryForm({ sheet, draft, blank, onSheet, onSeries }: EntryFormP
         </div>
       ) : null}
       <Checkbox label={t('missing')} description={t('missingHint')} checked={values.missing} onChange={(event) => show({ ...values, missing: event.currentTarget.checked })} />
+      {seriesOf(sheet, values)?.seriesId ? null : <p className="sm faint">{t('shownTo')}</p>}
       {save.problem ? <Notice>{save.problem}</Notice> : null}
-      <div className="formfoot stack tight">
+      <div className="stack tight">
         <SubmitButton size="lg" fullWidth pending={save.pending}>{t('save')}</SubmitButton>
         <p className="sm muted" role="status">{next}</p>
       </div>

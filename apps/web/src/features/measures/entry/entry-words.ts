@@ -36,9 +36,8 @@ export function useEntryWords({ type, per }: Pick<EntryMeasure, 'type' | 'per'>)
   /** A cell in few words: "23 of 95 (24.2%)", "12", "no number". */
   const cell = (point: Shown): string => {
     if (point.status !== 'REPORTED') return t(`status.${point.status as 'MISSING'}`);
-    const long = said(point);
-    if (long) return long;
-    return type === 'COUNT' ? countWords(Number(point.numerator ?? 0)) : valueWords(Number(point.value ?? 0), 'VALUE');
+    if (type === 'PROPORTION') return t('said.cell', { numerator: countWords(Number(point.numerator)), denominator: countWords(Number(point.denominator)), value: valueWords(Number(point.numerator) / Number(point.denominator), type) });
+    return said(point) || (type === 'COUNT' ? countWords(Number(point.numerator ?? 0)) : valueWords(Number(point.value ?? 0), 'VALUE'));
   };
   return { field, said, cell };
 }

@@ -34,8 +34,11 @@ export function PasteForm({ sheet, draft, blank, onSeries }: PasteFormProps) {
     draft.keep(now);
   };
   const rows = useMemo(() => pastedRows(values.text, fields.length), [values.text, fields.length]);
-  const points = toPoints(rows ?? [], fields);
-  const { faults: found, ready } = useMemo(() => checkTyped(points, { type: measure.type, grain: measure.grain, schoolYearStartMonth, today }), [JSON.stringify(points)]);
+  const { type, grain } = measure;
+  const { points, faults: found, ready } = useMemo(() => {
+    const made = toPoints(rows ?? [], pasteFields(type));
+    return { points: made, ...checkTyped(made, { type, grain, schoolYearStartMonth, today }) };
+  }, [rows, type, grain, schoolYearStartMonth, today]);
   const faults = [...found, ...told];
   const bad = new Set(faults.map(({ row }) => row)).size;
   const save = useRecord((entry) => {
@@ -68,7 +71,7 @@ export function PasteForm({ sheet, draft, blank, onSeries }: PasteFormProps) {
         </>
       ) : null}
       {save.problem ? <Notice>{save.problem}</Notice> : null}
-      <div className="formfoot"><SubmitButton size="lg" pending={save.pending || bad > 0 || points.length === 0} busy={save.pending ? undefined : t('rows.save', { count: points.length })}>{t('rows.save', { count: points.length })}</SubmitButton></div>
+      <div className="stack tight"><SubmitButton size="lg" className="start" pending={save.pending || bad > 0 || points.length === 0} busy={save.pending ? undefined : t('rows.save', { count: points.length })}>{t('rows.save', { count: points.length })}</SubmitButton></div>
     </form>
   );
 }
