@@ -9,6 +9,8 @@ const self: Rule = (sight, member, target) => signedIn(sight, member, target) &&
 
 const dataOfOwn = members((member, target) => isData(member) && member.writes && ofOwn(member, target));
 
+const keepsOwn = members((member, target) => (isLead(member) || isData(member)) && member.writes && ofOwn(member, target));
+
 /**
  * Who may change what, in the words of the architecture: hub leads keep the network, its directory and its measures; leads
  * staff their own organization; data roles bring in the points of their own organization; a resting district writes none.
@@ -24,7 +26,9 @@ const RULES: Record<string, Rule> = {
   revokeInvitation: members((member, target) => isHubLead(member) || (isLead(member) && ofOwn(member, target))),
   setMemberRoles: members((member, target) => isLead(member) && ofOwn(member, target)),
   removeMember: members((member, target) => isHubLead(member) || (isLead(member) && ofOwn(member, target))),
-  setSeriesVisibility: members((member, target) => (isLead(member) || isData(member)) && member.writes && ofOwn(member, target)),
+  setSeriesVisibility: keepsOwn,
+  setChartSetting: members((member, target) => isHubLead(member) && ofOwn(member, target)),
+  startPhase: keepsOwn, changePhase: keepsOwn, removePhase: keepsOwn, lockBaseline: keepsOwn, addAnnotation: keepsOwn, editAnnotation: keepsOwn, removeAnnotation: keepsOwn, restoreAnnotation: keepsOwn,
   mapImport: dataOfOwn, confirmImport: dataOfOwn, undoImport: dataOfOwn,
   'POST /imports': members((member, target) => isData(member) && member.writes && (target?.visibility === 'NETWORK' || ofOwn(member, target))),
   socketTicket: ({ token }, member) => member !== null && (!token || token.permissions.includes('stream.read')),
