@@ -11,6 +11,8 @@ const HUB = ['HUB_LEAD', 'HUB_DATA', 'COACH'];
 const isOfHub = (member: Membership): boolean => member.roles.some((role) => HUB.includes(role));
 const dataOfOwn = members((member, target) => isData(member) && member.writes && ofOwn(member, target));
 
+const keepsOwn = members((member, target) => (isLead(member) || isData(member)) && member.writes && ofOwn(member, target));
+
 /**
  * Who may change what, in the words of the architecture: hub leads keep the network, its directory and its measures; leads
  * staff their own organization; data roles bring in the points of their own organization; a resting district writes none.
@@ -26,7 +28,9 @@ const RULES: Record<string, Rule> = {
   revokeInvitation: members((member, target) => isHubLead(member) || (isLead(member) && ofOwn(member, target))),
   setMemberRoles: members((member, target) => isLead(member) && ofOwn(member, target)),
   removeMember: members((member, target) => isHubLead(member) || (isLead(member) && ofOwn(member, target))),
-  setSeriesVisibility: members((member, target) => (isLead(member) || isData(member)) && member.writes && ofOwn(member, target)),
+  setSeriesVisibility: keepsOwn,
+  setChartSetting: members((member, target) => isHubLead(member) && ofOwn(member, target)),
+  startPhase: keepsOwn, changePhase: keepsOwn, removePhase: keepsOwn, lockBaseline: keepsOwn, addAnnotation: keepsOwn, editAnnotation: keepsOwn, removeAnnotation: keepsOwn, restoreAnnotation: keepsOwn,
   // Into the own places alone; the hub's are all of its network.
   recordPoints: members((member, target) => !isGuest(member) && member.writes && (target?.noun === 'measure' ? target.visibility !== 'OWNER' || ofOwn(member, target) : isOfHub(member) || ofOwn(member, target))),
   undoEntry: members((member, target) => !isGuest(member) && member.writes && ofOwn(member, target) && (isData(member) || !target || target.by === member.memberId)),

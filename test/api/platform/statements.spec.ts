@@ -9,7 +9,7 @@ interface Shown { statements: number; rows: number }
 
 // What the pages of the web ask, and how many statements each may take besides BEGIN, context and COMMIT.
 const MOST: [document: string, statements: number][] = [
-  ['Network', 5], ['Sites', 1], ['Site', 5], ['Members', 3], ['PendingInvitations', 1], ['Measures', 3], ['NetworkHome', 5], ['Learning', 2], ['RecentLearning', 1], ['SmallMultiples', 1], ['Series', 7], ['Imports', 4], ['MyNetworks', 1], ['EventsAfter', 2],
+  ['Network', 5], ['Sites', 1], ['Site', 5], ['Members', 3], ['PendingInvitations', 1], ['Measures', 3], ['NetworkHome', 5], ['Learning', 2], ['RecentLearning', 1], ['SmallMultiples', 1], ['Series', 11], ['SeriesSheet', 11], ['Measure', 11], ['Imports', 4], ['MyNetworks', 1], ['EventsAfter', 2],
   ['Sessions', 1], ['SessionRoom', 1], ['MyCommitments', 1], ['SessionChoices', 2],
 ];
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
   await sessionAct(network.lead, 'makeCommitment', { input: { sessionId: session.id, whoId: await memberIdOf(network.lead), what: 'One' } });
   variables = {
     Sessions: { state: 'LIVE' }, SessionRoom: { id: session.id },
-    Site: { id: districts[0]?.site.id }, RecentLearning: { first: 20 }, SmallMultiples: { measureId: measure.id }, Series: { id: card?.id }, Imports: { measureId: measure.id }, EventsAfter: { stream: `directory:${network.id}`, seq: 0 },
+    Site: { id: districts[0]?.site.id }, RecentLearning: { first: 20 }, SmallMultiples: { measureId: measure.id }, Series: { id: card?.id }, SeriesSheet: { id: card?.id }, Measure: { id: measure.id }, Imports: { measureId: measure.id }, EventsAfter: { stream: `directory:${network.id}`, seq: 0 },
   };
   for (const [document] of MOST) few.set(document, await count(document));
   await grow(measure.id, card?.id as string);
@@ -67,6 +67,8 @@ async function grow(measureId: string, seriesId: string): Promise<void> {
   await run(`insert into released_point (network_id, series_id, owner_id, visibility, measure_id, site_id, period_start, grain, status, numerator, denominator, release)
     select s.network_id, s.id, s.owner_id, s.visibility, s.measure_id, s.site_id, make_date(1950 + n, 7, 1), 'SCHOOL_YEAR', 'REPORTED', 20, 100, 1 from series s, generate_series(1, 60) n where s.network_id = $1 and (s.owner_id = $2 or s.id = $3)`, network.hub.id, seriesId);
   await run(`insert into data_point (network_id, owner_id, series_id, period_start, grain, status, numerator, denominator) select r.network_id, r.owner_id, r.series_id, r.period_start, r.grain, r.status, r.numerator, r.denominator from released_point r where r.network_id = $1 and r.owner_id = $2`, network.hub.id);
+  await run(`insert into chart_phase (network_id, id, series_id, starts_on, reason, member_id) select $1, gen_random_uuid(), $2, make_date(1950 + n, 7, 1), 'More', $3 from generate_series(1, 60) n`, seriesId, me);
+  await run(`insert into annotation (network_id, id, measure_id, on_date, kind, text, member_id) select $1, gen_random_uuid(), $2, make_date(1950 + n, 7, 1), 'EVENT', 'More', $3 from generate_series(1, 60) n`, measureId, me);
   await run(`insert into measure_import (network_id, id, owner_id, visibility, measure_id, member_id, file_name, file_key, file_bytes, state, headers) select $1, gen_random_uuid(), $3, 'OWNER', $2, $4, 'more.csv', 'x', 1, 'UPLOADED', '{a,b}' from generate_series(1, 60)`, measureId, network.hub.id, me);
   await run(`insert into event (network_id, id, stream, seq, name, version, request_id, payload) select $1, gen_random_uuid(), s.stream, s.seq + n, 'network.updated', 1, 'spec', '{}' from stream s, generate_series(1, 60) n where s.network_id = $1 and s.stream like 'directory:%'`);
   await run(`update stream set seq = seq + 60 where network_id = $1 and stream like 'directory:%'`);

@@ -35,7 +35,7 @@ export const MORE_MEASURES: readonly MoreMeasure[] = [
           return [month, group, Math.round(students * (middle + (random() + random() - 1) * 0.025)), students] as const;
         });
         const sum = (column: 2 | 3): number => cells.reduce((total, cell) => total + cell[column], 0);
-        return [[month, '', sum(2), sum(3)], ...cells.map((cell) => [...cell])];
+        return [[month, 'All', sum(2), sum(3)], ...cells.map((cell) => [...cell])];
       });
     },
   },
