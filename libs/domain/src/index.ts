@@ -67,3 +67,6 @@ export * from './chart/read-chart.js';
 export * from './chart/gap-cells.js';
 export * from './chart/propose-chart.js';
 export { readFunnel, type FunnelReading, type ReadFunnelOptions, type FunnelSite, type FunnelSiteReading, type FunnelVerdict } from './chart/read-funnel.js';
+export type { TrackerFault, TrackerFaultCode } from './tracker/json-reader.js';
+export * from './tracker/read-tracker.js';
+export * from './tracker/tracker.js';

@@ -23,7 +23,7 @@ const MATRIX: Record<Permission, { own: readonly Role[]; other: readonly Role[] 
   'member.remove': { own: ['HUB_LEAD', 'DISTRICT_LEAD'], other: ['HUB_LEAD'] },
   'measure.read': { own: ROLES.filter((r) => r !== 'GUEST'), other: [] },
   'measure.create': { own: ['HUB_LEAD'], other: ['HUB_LEAD'] },
-  'measure.edit': { own: ['HUB_LEAD'], other: [] },
+  'measure.edit': { own: ['HUB_LEAD', 'DISTRICT_LEAD'], other: [] },
   'measure.import': { own: ['HUB_DATA', 'DISTRICT_DATA'], other: [] },
   'measure.export': { own: ROLES.filter((r) => r !== 'GUEST'), other: [] },
   'series.read': { own: ROLES.filter((r) => r !== 'GUEST'), other: [] },
@@ -60,6 +60,10 @@ const MATRIX: Record<Permission, { own: readonly Role[]; other: readonly Role[] 
   'session.run': { own: [], other: [] },
   'session.takePart': { own: WORKING, other: [] },
   'commitment.finish': { own: [], other: [] },
+  'tracker.read': { own: WORKING, other: [] },
+  'tracker.create': { own: WORKING, other: WORKING },
+  'tracker.edit': { own: ['HUB_LEAD', 'DISTRICT_LEAD'], other: [] },
+  'tracker.install': { own: ['HUB_LEAD', 'HUB_DATA', 'DISTRICT_LEAD', 'DISTRICT_DATA'], other: [] },
   'apiToken.create': { own: ['HUB_LEAD', 'HUB_DATA', 'DISTRICT_LEAD', 'DISTRICT_DATA'], other: ['HUB_LEAD', 'HUB_DATA', 'DISTRICT_LEAD', 'DISTRICT_DATA'] },
 };
 

@@ -42,7 +42,7 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
     case 'measure.export':
       return works(actor) && seesReleased(actor, question.facts);
     case 'measure.edit':
-      return is(Role.HUB_LEAD) && actor.writeOwnerIds.includes(question.facts.ownerId);
+      return is(...LEAD_ROLES) && actor.writeOwnerIds.includes(question.facts.ownerId);
     case 'measure.import':
     case 'import.confirm':
     case 'import.undo':
@@ -52,6 +52,7 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
     case 'series.readRaw':
       return actor.rawOwnerIds.includes(question.facts.ownerId);
     case 'series.changeVisibility':
+    case 'tracker.install':
       return actor.writeOwnerIds.includes(question.facts.ownerId);
     case 'series.handOver':
       return is(Role.HUB_LEAD) && actor.writeOwnerIds.includes(question.facts.ownerId);
@@ -63,15 +64,18 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
     case 'team.edit':
       return is(Role.DISTRICT_LEAD) && actor.writeOwnerIds.includes(question.facts.ownerId);
     case 'idea.create':
+    case 'tracker.create':
     case 'message.post':
     case 'session.create':
       return contributes(actor);
     case 'idea.read':
+    case 'tracker.read':
     case 'cycle.read':
       return seesContribution(actor, question.facts);
     case 'idea.edit':
       return changesContribution(actor, question.facts);
     case 'idea.remove':
+    case 'tracker.edit':
       return changesContribution(actor, question.facts) && (question.facts.authorId === actor.memberId || is(...LEAD_ROLES));
     case 'cycle.create':
     case 'cycle.edit':
