@@ -2,6 +2,8 @@ import { MeasureDefinition } from './measure-definition.entity.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
 import { Series } from './series.entity.js';
+import { TrackerInstall } from './tracker-install.entity.js';
+import { Tracker } from './tracker.entity.js';
 
 export { BOM, csvLines, MeasureExport, withoutFormula } from './export.service.js';
 export { ConfirmImportInput, MapImportInput } from './import.input.js';
@@ -19,4 +21,4 @@ export { Series } from './series.entity.js';
 export { SeriesService } from './series.service.js';
 export { ImportUpload, MOST_FILE_BYTES } from './upload.service.js';
 
-export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport];
+export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport, Tracker, TrackerInstall];
