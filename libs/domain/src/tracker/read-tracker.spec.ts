@@ -27,6 +27,9 @@ describe('readTracker', () => {
     expect(read).toEqual({ ok: true, tracker: whole });
     expect(trackerFile((read as { tracker: Tracker }).tracker)).toBe(file);
     expect(keptTracker(JSON.parse(file))).toEqual(whole);
+    const turned: Tracker = JSON.parse(JSON.stringify(whole));
+    turned.form.fields.numerator = { help: '', label: 'How many were away?' };
+    expect(trackerFile(turned)).toBe(file);
     expect(readTracker(`\uFEFF${file}`).ok).toBe(true);
   });
 
@@ -40,8 +43,8 @@ describe('readTracker', () => {
     ['nothing', '', [' NOT_JSON']],
     ['a list', '[]', [' WRONG_TYPE']],
     ['another version', bent((t) => { t.format = 'cairn-tracker/2'; }), ['format WRONG_FORMAT']],
-    ['too much', JSON.stringify({ format: 'cairn-tracker/1', name: 'x'.repeat(70_000) }), [' TOO_LARGE']],
-    ['nesting without end', bent(() => undefined).replace('"chart":{', `"chart":${'['.repeat(20_000)}${']'.repeat(20_000)},"x":{`), ['chart WRONG_TYPE', 'x UNKNOWN_FIELD']],
+    ['too much', JSON.stringify({ format: 'cairn-tracker/1', name: 'x'.repeat(45_000) }), [' TOO_LARGE']],
+    ['nesting without end', bent(() => undefined).replace('"chart":{', `"chart":${'['.repeat(15_000)}${']'.repeat(15_000)},"x":{`), ['chart WRONG_TYPE', 'x UNKNOWN_FIELD']],
     ['a slip in a field', bent((t) => { t.measure.directon = 'UP'; }), ['measure.directon UNKNOWN_FIELD']],
     ['a prototype', bent(() => undefined).replace('"measure":{', '"__proto__":{"name":"x"},"measure":{"__proto__":{"type":"COUNT"},'), ['__proto__ UNKNOWN_FIELD', 'measure.__proto__ UNKNOWN_FIELD']],
     ['wrong types', bent((t) => { t.name = 5; t.measure.goal = '0.2'; t.definition = 'all'; t.chart.screen = 'yes'; }), ['name WRONG_TYPE', 'measure.goal WRONG_TYPE', 'definition WRONG_TYPE', 'definition.why MISSING', 'definition.numerator MISSING', 'definition.denominator MISSING', 'chart.screen WRONG_TYPE']],

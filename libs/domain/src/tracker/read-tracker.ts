@@ -14,7 +14,7 @@ const MOST_FAULTS = 20;
  * not know is refused, not dropped: a slip in `direction` would otherwise turn a chart around in silence.
  */
 export function readTracker(text: string): TrackerRead {
-  if (text.length > MOST.characters) return fault('TOO_LARGE', `A tracker has ${MOST.characters / 1_024} thousand characters at most.`);
+  if (text.length > MOST.characters) return fault('TOO_LARGE', `A tracker has ${MOST.characters / 1_000},000 characters at most.`);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -59,7 +59,7 @@ export interface Tracker {
 }
 
 /** The most of each: characters of a file and of its texts, groups. */
-export const TRACKER_LIMITS = { characters: 64 * 1_024, name: 120, unit: 60, text: 4_000, label: 120, help: 400, credit: 300, groups: 30, groupName: 60, group: 80, goal: 1e12 } as const;
+export const TRACKER_LIMITS = { characters: 40_000, name: 120, unit: 60, text: 4_000, label: 120, help: 400, credit: 300, groups: 30, groupName: 60, group: 80, goal: 1e12 } as const;
 
 /** Per how many a rate may be shown. */
 export const RATES_PER: readonly number[] = [1, 100, 1_000, 10_000, 100_000];
@@ -69,7 +69,8 @@ export function trackerFile(tracker: Tracker): string {
   const { format, name, measure, definition, sampling, groups, form, chart, credit } = tracker;
   const { kind, type, unit, direction, grain, per, goal } = measure;
   const { why, numerator, denominator, source, collection } = definition;
-  const fields = Object.fromEntries(entryFieldsOf(type).map((field) => [field, form.fields[field]]));
+  // Every part is written in its own order: a database gives the keys back in another one.
+  const fields = Object.fromEntries(entryFieldsOf(type).map((field) => [field, { label: form.fields[field]?.label ?? '', help: form.fields[field]?.help ?? '' }]));
   const ordered: Tracker = {
     format, name, measure: { kind, type, unit, direction, grain, per, goal }, definition: { why, numerator, denominator, source, collection }, sampling,
     groups: groups && { name: groups.name, of: groups.of }, form: { help: form.help, fields }, chart: { kind: chart.kind, ruleSet: chart.ruleSet, screen: chart.screen }, credit,
