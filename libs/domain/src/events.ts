@@ -37,6 +37,10 @@ export interface EventPayloads {
   /** The first 500 ids; `count` says how many there were. */
   'series.changed': { measureId: string; seriesIds: string[]; count: number };
   'series.visibilityChanged': { measureId: string; seriesIds: string[]; visibility: Visibility };
+  'chart.settingChanged': { measureId: string };
+  /** Of a series only when the network sees it. */
+  'series.phased': { measureId: string; seriesId: string };
+  'annotation.changed': { measureId: string; annotationId: string };
   'series.handedOver': { siteId: string; fromOwnerId: string; toOwnerId: string; series: number };
   'release.published': { measureId: string; seriesIds: string[]; count: number };
   /** The measure only when the network sees it: guests hear this too. */
@@ -126,6 +130,9 @@ export const EVENT_STREAMS: { readonly [N in EventName]: readonly StreamKind[] }
   'import.undone': ['import'],
   'series.changed': ['measure'],
   'series.visibilityChanged': ['measure'],
+  'chart.settingChanged': ['measure'],
+  'series.phased': ['measure'],
+  'annotation.changed': ['measure'],
   'series.handedOver': ['directory'],
   'release.published': ['measure', 'learning', 'organization'],
   'learning.updated': ['learning'],

@@ -56,6 +56,9 @@ export interface PermissionFacts {
   'series.readRaw': OwnedFacts;
   'series.changeVisibility': OwnedFacts;
   'series.handOver': OwnedFacts;
+  'series.phase': OwnedFacts;
+  'chart.set': OwnedFacts;
+  'annotation.write': OwnedFacts;
   'import.read': OwnedFacts;
   'import.confirm': OwnedFacts;
   'import.undo': OwnedFacts;
@@ -98,7 +101,8 @@ const EVERY: Record<Permission, true> = {
   'network.read': true, 'network.edit': true, 'directory.manage': true, 'site.read': true, 'site.edit': true,
   'district.invite': true, 'member.invite': true, 'member.read': true, 'member.changeRoles': true, 'member.remove': true,
   'measure.read': true, 'measure.create': true, 'measure.edit': true, 'measure.import': true, 'measure.export': true,
-  'series.read': true, 'series.readRaw': true, 'series.changeVisibility': true, 'series.handOver': true,
+  'series.read': true, 'series.readRaw': true, 'series.changeVisibility': true, 'series.handOver': true, 'series.phase': true,
+  'chart.set': true, 'annotation.write': true,
   'import.read': true, 'import.confirm': true, 'import.undo': true, 'import.map': true,
   'learning.read': true, 'stream.read': true, 'outbox.read': true, 'apiToken.create': true, 'draft.keep': true,
   'site.describe': true, 'team.read': true, 'team.create': true, 'team.edit': true, 'team.decideWaiver': true,

@@ -42,6 +42,7 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
     case 'measure.export':
       return works(actor) && seesReleased(actor, question.facts);
     case 'measure.edit':
+    case 'chart.set':
       return is(...LEAD_ROLES) && actor.writeOwnerIds.includes(question.facts.ownerId);
     case 'measure.import':
     case 'import.confirm':
@@ -53,6 +54,8 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
       return actor.rawOwnerIds.includes(question.facts.ownerId);
     case 'series.changeVisibility':
     case 'tracker.install':
+    case 'series.phase':
+    case 'annotation.write':
       return actor.writeOwnerIds.includes(question.facts.ownerId);
     case 'series.handOver':
       return is(Role.HUB_LEAD) && actor.writeOwnerIds.includes(question.facts.ownerId);

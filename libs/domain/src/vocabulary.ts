@@ -91,3 +91,11 @@ export type SessionState = (typeof SessionState)[keyof typeof SessionState];
 /** What happens in a step of an agenda. */
 export const StepKind = { TALK: 'TALK', PREDICTION: 'PREDICTION', NOTES: 'NOTES', COMMITMENTS: 'COMMITMENTS', REVIEW: 'REVIEW' } as const;
 export type StepKind = (typeof StepKind)[keyof typeof StepKind];
+
+/** What a note on a chart is about: what happened, what is wrong with the data, what was decided. */
+export const AnnotationKind = { EVENT: 'EVENT', DATA_QUALITY: 'DATA_QUALITY', DECISION: 'DECISION' } as const;
+export type AnnotationKind = (typeof AnnotationKind)[keyof typeof AnnotationKind];
+
+/** What a note on a chart may lead to. */
+export const AnnotationLinkKind = { CYCLE: 'CYCLE', IDEA: 'IDEA', SESSION: 'SESSION' } as const;
+export type AnnotationLinkKind = (typeof AnnotationLinkKind)[keyof typeof AnnotationLinkKind];

@@ -1,3 +1,6 @@
+import { AnnotationRow } from './annotation.entity.js';
+import { ChartPhaseRow } from './chart-phase.entity.js';
+import { ChartSettingRow } from './chart-setting.entity.js';
 import { MeasureDefinition } from './measure-definition.entity.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
@@ -5,6 +8,9 @@ import { Series } from './series.entity.js';
 import { TrackerInstall } from './tracker-install.entity.js';
 import { Tracker } from './tracker.entity.js';
 
+export { AnnotationService } from './annotation.service.js';
+export { AddAnnotationInput, SetChartSettingInput, StartPhaseInput } from './chart.input.js';
+export { ChartService } from './chart.service.js';
 export { BOM, csvLines, MeasureExport, withoutFormula } from './export.service.js';
 export { ConfirmImportInput, MapImportInput } from './import.input.js';
 export { ImportService } from './import.service.js';
@@ -15,10 +21,11 @@ export { Measure } from './measure.entity.js';
 export { CreateMeasureInput, UpdateMeasureInput } from './measure.input.js';
 export { MeasureService } from './measure.service.js';
 export { MeasuresModule } from './measures.module.js';
+export { PhaseService } from './phase.service.js';
 export { Point, RunChart, SeriesCard } from './point.type.js';
 export { ReleaseService } from './release.service.js';
 export { Series } from './series.entity.js';
 export { SeriesService } from './series.service.js';
 export { ImportUpload, MOST_FILE_BYTES } from './upload.service.js';
 
-export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport, Tracker, TrackerInstall];
+export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport, ChartSettingRow, ChartPhaseRow, AnnotationRow, Tracker, TrackerInstall];

@@ -55,7 +55,10 @@ export class MeasureResolver {
   @ResolveField(() => MeasureCan)
   viewerCan(@Parent() { ownerId, visibility, teamId }: Measure): MeasureCan {
     const facts = { ownerId, visibility, teamId };
-    return { edit: mayDo('measure.edit', facts), import: mayDo('measure.import', { ownerId: currentActor().organizationId }), export: mayDo('measure.export', facts) };
+    return {
+      setChart: mayDo('chart.set', facts), annotate: mayDo('annotation.write', facts),
+      edit: mayDo('measure.edit', facts), import: mayDo('measure.import', { ownerId: currentActor().organizationId }), export: mayDo('measure.export', facts),
+    };
   }
 
   @ResolveField(() => String)

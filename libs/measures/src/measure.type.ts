@@ -17,6 +17,12 @@ export class MeasureCan {
 
   @Field(() => Boolean)
   export: boolean;
+
+  @Field(() => Boolean, { description: 'How it is charted.' })
+  setChart: boolean;
+
+  @Field(() => Boolean, { description: 'On all its charts.' })
+  annotate: boolean;
 }
 
 /** What the viewer may do with a series. */
@@ -24,6 +30,12 @@ export class MeasureCan {
 export class SeriesCan {
   @Field(() => Boolean)
   changeVisibility: boolean;
+
+  @Field(() => Boolean)
+  phase: boolean;
+
+  @Field(() => Boolean)
+  annotate: boolean;
 }
 
 export const MeasureConnection = connectionOf(Measure);

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { NetworksModule } from '@cairn/networks';
+import { AnnotationService } from './annotation.service.js';
+import { ChartJobs } from './chart.jobs.js';
+import { AnnotationResolver, ChartSettingResolver, MeasureChartResolver, SeriesChartResolver } from './chart.resolver.js';
+import { ChartService } from './chart.service.js';
 import { MeasureExport } from './export.service.js';
 import { MeasureFileRoutes } from './file-routes.service.js';
 import { ImportCheck } from './import-check.service.js';
@@ -10,6 +14,7 @@ import { ImportService } from './import.service.js';
 import { MeasureRealtime } from './measure.realtime.js';
 import { MeasureResolver } from './measure.resolver.js';
 import { MeasureService } from './measure.service.js';
+import { PhaseService } from './phase.service.js';
 import { ReleaseJobs } from './release.jobs.js';
 import { ReleaseService } from './release.service.js';
 import { SeriesResolver } from './series.resolver.js';
@@ -24,14 +29,17 @@ import { TrackerService } from './tracker.service.js';
 import { UploadJobs } from './upload.jobs.js';
 import { ImportUpload } from './upload.service.js';
 
-const SERVICES = [MeasureService, SeriesService, ImportUpload, ImportCheck, ImportService, ImportRun, ReleaseService, MeasureExport];
+const SERVICES = [MeasureService, SeriesService, ImportUpload, ImportCheck, ImportService, ImportRun, ReleaseService, MeasureExport, ChartService, PhaseService, AnnotationService];
 
 const TRACKERS = [TrackerService, TrackerListService, TrackerInstallService, ReadyTrackers, TrackerResolver, TrackerInstallResolver, MeasureTrackerResolver, TrackerRoutes];
 
 /** Measures, series, points, imports and releases; trackers. */
 @Module({
   imports: [NetworksModule],
-  providers: [...SERVICES, MeasureResolver, SeriesResolver, ImportResolver, ImportJobs, ReleaseJobs, UploadJobs, MeasureRealtime, MeasureFileRoutes, ...TRACKERS],
+  providers: [
+    ...SERVICES, MeasureChartResolver, ChartSettingResolver, SeriesChartResolver, AnnotationResolver, ChartJobs,
+    MeasureResolver, SeriesResolver, ImportResolver, ImportJobs, ReleaseJobs, UploadJobs, MeasureRealtime, MeasureFileRoutes, ...TRACKERS,
+  ],
   exports: SERVICES,
 })
 export class MeasuresModule {}

@@ -74,7 +74,7 @@ export class SeriesResolver {
 
   @ResolveField(() => SeriesCan)
   viewerCan(@Parent() { ownerId }: Series): SeriesCan {
-    return { changeVisibility: mayDo('series.changeVisibility', { ownerId }) };
+    return { changeVisibility: mayDo('series.changeVisibility', { ownerId }), phase: mayDo('series.phase', { ownerId }), annotate: mayDo('annotation.write', { ownerId }) };
   }
 
   // A series may be shared while its measure is not: then neither is there for this viewer.

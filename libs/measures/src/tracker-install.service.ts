@@ -5,6 +5,7 @@ import { badInput, currentActor, Db, newId, notFound, refusalOf, type ReadTx, ty
 import { addMeasure, checkedMeasure, lineOf } from './measure-making.service.js';
 import { Measure } from './measure.entity.js';
 import { measureOfTracker } from './tracker-body.service.js';
+import { applyChartSetting } from './tracker-chart.service.js';
 import { TrackerInstall } from './tracker-install.entity.js';
 import { ReadyTrackers } from './tracker-ready.service.js';
 import type { InstallTrackerInput } from './tracker.input.js';
@@ -62,6 +63,7 @@ export class TrackerInstallService {
 
   private async make(tx: WriteTx, { body, ...source }: Source, { ownerId, team }: Where, name: string): Promise<TrackerInstall> {
     const measureId = await addMeasure(tx, checkedMeasure(measureOfTracker(body, name)), { ownerId, visibility: Visibility.OWNER });
+    await applyChartSetting(tx, measureId, body.chart.kind, body.chart.ruleSet, body.chart.screen);
     const id = newId();
     await tx.of(TrackerInstall).insert({
       id, ownerId, visibility: Visibility.OWNER, teamId: team?.id ?? null, ...source, measureId, memberId: currentActor().memberId, body: { ...body }, removedAt: null, version: 1,

@@ -20,6 +20,17 @@ export type ActDecision =
   | 'ADAPT'
   | 'ADOPT';
 
+export type AddAnnotationInput = {
+  kind: AnnotationKind;
+  linkId?: string | null | undefined;
+  linkKind?: AnnotationLinkKind | null | undefined;
+  measureId: string;
+  onDate: string;
+  /** Left out: on every chart of the measure. */
+  seriesId?: string | null | undefined;
+  text: string;
+};
+
 export type AddCycleNoteInput = {
   body?: string;
   cycleId: string;
@@ -87,6 +98,16 @@ export type AimInput = {
   what: string;
 };
 
+export type AnnotationKind =
+  | 'DATA_QUALITY'
+  | 'DECISION'
+  | 'EVENT';
+
+export type AnnotationLinkKind =
+  | 'CYCLE'
+  | 'IDEA'
+  | 'SESSION';
+
 export type AskWaiverInput = {
   reason: string;
   requirement: TeamRequirement;
@@ -101,6 +122,31 @@ export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
 };
+
+export type ChangePhaseInput = {
+  /** Null: lines come from all points of the phase. */
+  baselineUntil?: string | null | undefined;
+  id: string;
+  reason?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  version: number;
+};
+
+/** RUN: a run chart; the others are Shewhart charts by their letters. */
+export type ChartKind =
+  | 'C'
+  | 'G'
+  | 'I'
+  | 'I_PRIME'
+  | 'MR'
+  | 'P'
+  | 'P_PRIME'
+  | 'RUN'
+  | 'S'
+  | 'T'
+  | 'U'
+  | 'U_PRIME'
+  | 'XBAR';
 
 export type CommitPredictionInput = {
   body: string;
@@ -279,6 +325,17 @@ export type DraftForm =
   | 'SESSION'
   | 'TEAM';
 
+export type EditAnnotationInput = {
+  id: string;
+  kind?: AnnotationKind | null | undefined;
+  linkId?: string | null | undefined;
+  /** Null takes the link away. */
+  linkKind?: AnnotationLinkKind | null | undefined;
+  onDate?: string | null | undefined;
+  text?: string | null | undefined;
+  version: number;
+};
+
 export type EditCommitmentInput = {
   due?: string | null | undefined;
   id: string;
@@ -376,6 +433,13 @@ export type Locale =
   | 'RURAL'
   | 'SUBURB'
   | 'TOWN';
+
+export type LockBaselineInput = {
+  reason: string;
+  seriesId: string;
+  /** The last point that the lines of the last phase come from; null unlocks them. */
+  until?: string | null | undefined;
+};
 
 export type MailState =
   | 'FAILED'
@@ -542,6 +606,16 @@ export type SessionState =
   | 'LIVE'
   | 'PLANNED';
 
+export type SetChartSettingInput = {
+  /** Null: the chart that is proposed for each series. */
+  kind?: ChartKind | null | undefined;
+  measureId: string;
+  ruleSet: string;
+  screen: boolean;
+  /** Of the setting; 0 before there is one. */
+  version: number;
+};
+
 export type SetCycleVisibilityInput = {
   id: string;
   version: number;
@@ -614,6 +688,14 @@ export type SizeBand =
   | 'SMALL'
   | 'VERY_LARGE'
   | 'VERY_SMALL';
+
+export type StartPhaseInput = {
+  baselineUntil?: string | null | undefined;
+  reason: string;
+  seriesId: string;
+  /** A day in the period of its first point. */
+  startsOn: string;
+};
 
 export type StepKind =
   | 'COMMITMENTS'
@@ -783,6 +865,78 @@ export type WaiverState =
   | 'APPROVED'
   | 'ASKED'
   | 'DECLINED';
+
+export type SetChartSettingMutationVariables = Exact<{
+  input: SetChartSettingInput;
+}>;
+
+
+export type SetChartSettingMutation = { setChartSetting: { id: string, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> } } };
+
+export type StartPhaseMutationVariables = Exact<{
+  input: StartPhaseInput;
+}>;
+
+
+export type StartPhaseMutation = { startPhase: { id: string, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }> } };
+
+export type ChangePhaseMutationVariables = Exact<{
+  input: ChangePhaseInput;
+}>;
+
+
+export type ChangePhaseMutation = { changePhase: { id: string, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }> } };
+
+export type RemovePhaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemovePhaseMutation = { removePhase: { id: string, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }> } };
+
+export type LockBaselineMutationVariables = Exact<{
+  input: LockBaselineInput;
+}>;
+
+
+export type LockBaselineMutation = { lockBaseline: { id: string, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }> } };
+
+export type AddAnnotationMutationVariables = Exact<{
+  input: AddAnnotationInput;
+}>;
+
+
+export type AddAnnotationMutation = { addAnnotation: { id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null } };
+
+export type EditAnnotationMutationVariables = Exact<{
+  input: EditAnnotationInput;
+}>;
+
+
+export type EditAnnotationMutation = { editAnnotation: { id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null } };
+
+export type RemoveAnnotationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveAnnotationMutation = { removeAnnotation: string };
+
+export type RestoreAnnotationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreAnnotationMutation = { restoreAnnotation: { id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null } };
+
+export type ChartSettingPartsFragment = { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> };
+
+export type PhasePartsFragment = { id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string };
+
+export type AnnotationPartsFragment = { id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null };
+
+export type DefinitionMarkFragment = { number: number, validFrom: string };
 
 export type ThreadQueryVariables = Exact<{
   kind: SubjectKind;
@@ -1301,14 +1455,14 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: { edges: Array<{ node: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MeasuresQuery = { measures: { edges: Array<{ node: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean, setChart: boolean, annotate: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeasureQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, export: boolean } } | null };
+export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, definitions: Array<{ number: number, validFrom: string }>, chartSetting: { proposedKind: ChartKind, proposedWhy: string, id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, export: boolean, setChart: boolean, annotate: boolean } } | null };
 
 export type SmallMultiplesQueryVariables = Exact<{
   measureId: string;
@@ -1325,7 +1479,7 @@ export type SeriesQueryVariables = Exact<{
 }>;
 
 
-export type SeriesQuery = { series: { id: string, stratum: string, raw: boolean, visibility: Visibility, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, chart: { median: number | null, usefulPoints: number, longestRun: number, longestRunMax: number | null, crossings: number, crossingsMin: number | null, signal: Signal, sentence: string }, viewerCan: { changeVisibility: boolean } } | null };
+export type SeriesQuery = { series: { id: string, stratum: string, raw: boolean, visibility: Visibility, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, definitions: Array<{ number: number, validFrom: string }>, viewerCan: { edit: boolean, import: boolean, export: boolean, setChart: boolean, annotate: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }>, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }>, reading: { kind: ChartKind, proposedKind: ChartKind, proposedWhy: string, ruleSet: string, screen: boolean, signal: Signal, sentence: string, suggestion: { code: string, at: number, startsOn: string, sentence: string } | null }, viewerCan: { changeVisibility: boolean, phase: boolean, annotate: boolean } } | null };
 
 export type ImportsQueryVariables = Exact<{
   measureId: string;
@@ -1342,7 +1496,7 @@ export type MeasureImportQueryVariables = Exact<{
 
 export type MeasureImportQuery = { measureImport: { id: string, measureId: string, fileName: string, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, numerator: string | null, denominator: string | null, value: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } | null };
 
-export type MeasureRowFragment = { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean } };
+export type MeasureRowFragment = { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, export: boolean, setChart: boolean, annotate: boolean } };
 
 export type PointPartsFragment = { periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null };
 
@@ -1360,7 +1514,7 @@ export type UpdateMeasureMutationVariables = Exact<{
 }>;
 
 
-export type UpdateMeasureMutation = { updateMeasure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, viewerCan: { edit: boolean, import: boolean, export: boolean } } };
+export type UpdateMeasureMutation = { updateMeasure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, viewerCan: { edit: boolean, import: boolean, export: boolean, setChart: boolean, annotate: boolean } } };
 
 export type SetSeriesVisibilityMutationVariables = Exact<{
   input: SetSeriesVisibilityInput;
@@ -2146,6 +2300,50 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChartSettingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChartSettingParts on MeasureChartSetting {
+  id
+  kind
+  ruleSet
+  screen
+  version
+  kinds
+}
+    `, {"fragmentName":"ChartSettingParts"}) as unknown as TypedDocumentString<ChartSettingPartsFragment, unknown>;
+export const PhasePartsFragmentDoc = new TypedDocumentString(`
+    fragment PhaseParts on ChartPhase {
+  id
+  version
+  startsOn
+  baselineUntil
+  reason
+  by
+  at
+}
+    `, {"fragmentName":"PhaseParts"}) as unknown as TypedDocumentString<PhasePartsFragment, unknown>;
+export const AnnotationPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnnotationParts on Annotation {
+  id
+  version
+  seriesId
+  onDate
+  kind
+  text
+  link {
+    kind
+    id
+    title
+  }
+  by
+  canEdit
+}
+    `, {"fragmentName":"AnnotationParts"}) as unknown as TypedDocumentString<AnnotationPartsFragment, unknown>;
+export const DefinitionMarkFragmentDoc = new TypedDocumentString(`
+    fragment DefinitionMark on MeasureDefinition {
+  number
+  validFrom
+}
+    `, {"fragmentName":"DefinitionMark"}) as unknown as TypedDocumentString<DefinitionMarkFragment, unknown>;
 export const MessagePartsFragmentDoc = new TypedDocumentString(`
     fragment MessageParts on Message {
   id
@@ -2574,6 +2772,8 @@ export const MeasureRowFragmentDoc = new TypedDocumentString(`
     edit
     import
     export
+    setChart
+    annotate
   }
 }
     `, {"fragmentName":"MeasureRow"}) as unknown as TypedDocumentString<MeasureRowFragment, unknown>;
@@ -2947,6 +3147,15 @@ export const TrackerPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrackerParts"}) as unknown as TypedDocumentString<TrackerPartsFragment, unknown>;
+export const SetChartSettingDocument = {"__meta__":{"operation":"mutation","name":"SetChartSetting","id":"2e590577e93ec4631e233533f1d3b2b5abbf23c1631c569833e2d6c754fb21da"}} as unknown as TypedDocumentString<SetChartSettingMutation, SetChartSettingMutationVariables>;
+export const StartPhaseDocument = {"__meta__":{"operation":"mutation","name":"StartPhase","id":"39471b1e700ce63e642cddca7ae48a5a82c11c2b8e3a47d28482f77ceb11233d"}} as unknown as TypedDocumentString<StartPhaseMutation, StartPhaseMutationVariables>;
+export const ChangePhaseDocument = {"__meta__":{"operation":"mutation","name":"ChangePhase","id":"f571996a9be8ca9154071598351bde8811605307f9fb2d4bba7c2238f3e63ea5"}} as unknown as TypedDocumentString<ChangePhaseMutation, ChangePhaseMutationVariables>;
+export const RemovePhaseDocument = {"__meta__":{"operation":"mutation","name":"RemovePhase","id":"825d86413f5aec9dfaa257e730a7470412ad8e6af7119896101ca326771c26f0"}} as unknown as TypedDocumentString<RemovePhaseMutation, RemovePhaseMutationVariables>;
+export const LockBaselineDocument = {"__meta__":{"operation":"mutation","name":"LockBaseline","id":"4690a52396173f9276895607d7a97fa0636723c2f02ec13867d2c159303697cd"}} as unknown as TypedDocumentString<LockBaselineMutation, LockBaselineMutationVariables>;
+export const AddAnnotationDocument = {"__meta__":{"operation":"mutation","name":"AddAnnotation","id":"3545c9d78d18d4b49ef9fccc6a2e321893969dfbd26f395a1ba99972f5d0de14"}} as unknown as TypedDocumentString<AddAnnotationMutation, AddAnnotationMutationVariables>;
+export const EditAnnotationDocument = {"__meta__":{"operation":"mutation","name":"EditAnnotation","id":"e99cc36200b0cab6be57db983e5d5e96a7b785f3dea2d375467d132ea470dbc8"}} as unknown as TypedDocumentString<EditAnnotationMutation, EditAnnotationMutationVariables>;
+export const RemoveAnnotationDocument = {"__meta__":{"operation":"mutation","name":"RemoveAnnotation","id":"91cbcacae2144c856b59cd376fdc56b74576f6ec140c9109614654daeb163b48"}} as unknown as TypedDocumentString<RemoveAnnotationMutation, RemoveAnnotationMutationVariables>;
+export const RestoreAnnotationDocument = {"__meta__":{"operation":"mutation","name":"RestoreAnnotation","id":"ca529144f562be706c02f269853e0c323433529171771feddfbc3ddfd4eff833"}} as unknown as TypedDocumentString<RestoreAnnotationMutation, RestoreAnnotationMutationVariables>;
 export const ThreadDocument = {"__meta__":{"operation":"query","name":"Thread","id":"6694af7af3b6c7da09db494ea0958dce7997642ca6c00e66777f220ce44d2e86"}} as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
 export const ThreadMessagesDocument = {"__meta__":{"operation":"query","name":"ThreadMessages","id":"43b39a4c3afa2ac3d0269669100f1069a688f0758163974a71704da074aedd59"}} as unknown as TypedDocumentString<ThreadMessagesQuery, ThreadMessagesQueryVariables>;
 export const MentionableDocument = {"__meta__":{"operation":"query","name":"Mentionable","id":"f3202b5efc8e6fcb7fec01ddf27e694f3b1bb78e06386cc39a9c553d8c417a8c"}} as unknown as TypedDocumentString<MentionableQuery, MentionableQueryVariables>;
@@ -3008,14 +3217,14 @@ export const AdvanceCycleDocument = {"__meta__":{"operation":"mutation","name":"
 export const SetCycleVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetCycleVisibility","id":"1a547fd8ff9cbd844c60736ab914c1dba4913a8118562dcb0475c730924e80c4"}} as unknown as TypedDocumentString<SetCycleVisibilityMutation, SetCycleVisibilityMutationVariables>;
 export const AddCycleNoteDocument = {"__meta__":{"operation":"mutation","name":"AddCycleNote","id":"f55eee15d5e44c360c037dcf69ba77a7f43958ee92fb03f692873a365a230435"}} as unknown as TypedDocumentString<AddCycleNoteMutation, AddCycleNoteMutationVariables>;
 export const LearningDocument = {"__meta__":{"operation":"query","name":"Learning","id":"293cf00efbd33590bb50960d5bc59d403261685de74ce49e6b6c10d3abc1aaaa"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
-export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"3665737624b4c9fe3c59b9e70b7d8dbcc2658180065269bb2df85f9f9d59769e"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
-export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"d5586e52966c0aa85dfc5c2e21cdd00548194ac7de7902c80fd67a1d3b31228a"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
+export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"301a99701d9a53972a2a9581a276c5c09fe7b19a3772b3234c7ac26f66362ee2"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"79fc4ce02844bd5d19e94195f2d0121cc96870136d87dd7be3b3b97f5238216c"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
 export const SmallMultiplesDocument = {"__meta__":{"operation":"query","name":"SmallMultiples","id":"fb52dd4a00ba94bd91f3fb6ff00b3188dca43c205ec5e9659657d6653f65bd31"}} as unknown as TypedDocumentString<SmallMultiplesQuery, SmallMultiplesQueryVariables>;
-export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"406dc1874c719ca8f341638ce69c59c2b7a470e8fb4527f85e87de2b7462d8ea"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"7d27e9cc18ddb16b721b29ef5494b799e711c1058663bf8ae8eb3c5911439ef8"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const ImportsDocument = {"__meta__":{"operation":"query","name":"Imports","id":"7140c759b3f740d6bf203ef843590dc0e40c2e57e3dd28738b3824922f9e3fa5"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const MeasureImportDocument = {"__meta__":{"operation":"query","name":"MeasureImport","id":"4a25816f40b1c3e701a908791670f4bcd63238046bfbb77eb603d102c10c9275"}} as unknown as TypedDocumentString<MeasureImportQuery, MeasureImportQueryVariables>;
 export const CreateMeasureDocument = {"__meta__":{"operation":"mutation","name":"CreateMeasure","id":"ec121a8b02f85caa6bbfea399c178e5d17846d9d2f94b0ae01760834d0a750a6"}} as unknown as TypedDocumentString<CreateMeasureMutation, CreateMeasureMutationVariables>;
-export const UpdateMeasureDocument = {"__meta__":{"operation":"mutation","name":"UpdateMeasure","id":"711aeb050f1e841dd7454a6f30f3edb9845b17fb86a1449f3d7220641d869fdf"}} as unknown as TypedDocumentString<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
+export const UpdateMeasureDocument = {"__meta__":{"operation":"mutation","name":"UpdateMeasure","id":"c8e7f143f0cf098175ff9c185976de1132349ac6b5207530824629c84b87f144"}} as unknown as TypedDocumentString<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
 export const SetSeriesVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetSeriesVisibility","id":"d5cf6276e0e130bf5e5ed2f1f13967bd200614f069a26e633be26b1bc366e86e"}} as unknown as TypedDocumentString<SetSeriesVisibilityMutation, SetSeriesVisibilityMutationVariables>;
 export const MapImportDocument = {"__meta__":{"operation":"mutation","name":"MapImport","id":"1e95afda3ce037bcf82805056c6cd84e81878f5c0ed5f71d3e7bbd5bec9b8831"}} as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
 export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":"ConfirmImport","id":"9d7c3e3484dd4a5b641e02560edb2372b6762d687cb0f989bd10aa0e6736bbf8"}} as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
