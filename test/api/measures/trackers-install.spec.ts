@@ -6,7 +6,7 @@ import { sql } from '../tools/sql.js';
 import { program } from '../tools/tokens.js';
 import { act, createTracker, fileOf, INSTALL, REMOVE, SAVE, SHOW, TRACKER, UNINSTALL, UPDATE, type InstallView, type Refusal, type TrackerView } from '../tools/trackers.js';
 
-const MEASURE = `query ($id: ID!) { measure(id: $id) { name type per goal grain visibility strataName strata owner { name } definition { collection } viewerCan { edit import }
+const MEASURE = `query ($id: ID!) { measure(id: $id) { name type per goal grain visibility strataName strata chartSetting { kind ruleSet screen } owner { name } definition { collection } viewerCan { edit import }
   tracker { trackerId ready name credit help fields { field label help } } } }`;
 const READY = '{ readyTrackers { key json installs } }';
 
@@ -29,7 +29,7 @@ describe('an installation', () => {
     expect(made).toMatchObject({ number: 1, team: null, measure: { name: tracker.name } });
     const { measure } = await district!.lead.client.ask<{ measure: Record<string, unknown> }>(MEASURE, { id: made.measureId });
     expect(measure).toEqual({
-      name: tracker.name, type: 'RATE', per: 100, goal: 12, grain: 'WEEK', visibility: 'OWNER', strataName: 'Grade', strata: ['9', '10'], owner: { name: district!.site.name },
+      name: tracker.name, type: 'RATE', per: 100, goal: 12, grain: 'WEEK', visibility: 'OWNER', strataName: 'Grade', strata: ['9', '10'], chartSetting: { kind: 'U', ruleSet: 'ihi/1', screen: false }, owner: { name: district!.site.name },
       definition: { collection: 'On Fridays\n\nTwo grades a week' }, viewerCan: { edit: true, import: true },
       tracker: {
         trackerId: tracker.id, ready: null, name: tracker.name, credit: `Made by ${neighbour!.site.name}`, help: 'From the log',
@@ -49,7 +49,7 @@ describe('an installation', () => {
   });
 
   test('is for a team too, and the second team gets a name of its own', async () => {
-    const tracker = await createTracker(network.lead, { json: fileOf((t) => { t.name = 'Calls home'; }) });
+    const tracker = await createTracker(network.lead, { json: fileOf({ name: 'Calls home' }) });
     const [one, two] = [await teamOf(place, district!, [], 'Blue'), await teamOf(place, district!, [], 'Green')];
     expect(await install(district!.lead.client, { trackerId: tracker.id, teamId: one })).toMatchObject({ team: { name: 'Blue' }, measure: { name: 'Calls home' } });
     const taken = await act<Refusal>(district!.lead.client, INSTALL, { input: { trackerId: tracker.id, teamId: two } });
@@ -87,7 +87,7 @@ describe('an installation', () => {
   test('stays as it was taken over, whatever becomes of the tracker', async () => {
     const tracker = await createTracker(neighbour!.lead);
     const { measureId } = await install(district!.lead.client, { trackerId: tracker.id });
-    await act(neighbour!.lead.client, UPDATE, { input: { id: tracker.id, version: 1, json: fileOf((t) => { t.form.fields.numerator.label = 'Changed'; }) } });
+    await act(neighbour!.lead.client, UPDATE, { input: { id: tracker.id, version: 1, json: fileOf({ 'form.fields.numerator.label': 'Changed' }) } });
     await act(neighbour!.lead.client, SHOW, { input: { id: tracker.id, visibility: 'OWNER' } });
     const { measure } = await district!.lead.client.ask<{ measure: { tracker: Record<string, unknown> } }>(MEASURE, { id: measureId });
     expect(measure.tracker).toMatchObject({ trackerId: null, name: tracker.name, fields: [{ label: 'Calls' }, { label: 'Students' }] });
@@ -111,14 +111,14 @@ describe('an installation', () => {
   });
 
   test('stays once somebody works with it', async () => {
-    const tracker = await createTracker(network.lead, { json: fileOf((t) => { t.measure.grain = 'SCHOOL_YEAR'; t.measure.type = 'PROPORTION'; t.measure.per = 1; t.measure.goal = null; t.chart.kind = null; }) });
+    const tracker = await createTracker(network.lead, { json: fileOf({ 'measure.grain': 'SCHOOL_YEAR', 'measure.type': 'PROPORTION', 'measure.per': 1, 'measure.goal': null, 'chart.kind': null }) });
     const made = await install(district!.lead.client, { trackerId: tracker.id });
     await importPoints(place, district!.lead, made.measureId, [{ site: district!.site.name, period: '2025-26', numerator: 40, denominator: 90 }], { visibility: 'OWNER' });
     expect(await act(district!.lead.client, UNINSTALL, { id: made.id })).toMatchObject({ code: 'MEASURE_IN_USE' });
   });
 
   test('keeps formulas as text, and out of what a spreadsheet opens', async () => {
-    const tracker = await createTracker(network.lead, { json: fileOf((t) => { t.name = '=HYPERLINK("http://x")'; t.groups = null; t.measure = { ...t.measure, type: 'PROPORTION', per: 1, goal: null, grain: 'SCHOOL_YEAR' }; t.chart.kind = null; }) });
+    const tracker = await createTracker(network.lead, { json: fileOf({ name: '=HYPERLINK("http://x")', groups: null, 'measure.type': 'PROPORTION', 'measure.per': 1, 'measure.goal': null, 'measure.grain': 'SCHOOL_YEAR', 'chart.kind': null }) });
     const { measureId } = await install(district!.lead.client, { trackerId: tracker.id });
     await importPoints(place, district!.lead, measureId, [{ site: district!.site.name, period: '2025-26', numerator: 40, denominator: 90 }], { visibility: 'OWNER' });
     const csv = await (await fetch(`${place.url}/exports/measures/${measureId}.csv?network=${network.slug}`, { headers: district!.lead.client.headers() })).text();

@@ -79,7 +79,7 @@ describe('a tracker', () => {
   test('is changed at the version that was read, by its author or a lead', async () => {
     const [teacher, colleague] = [await joinMember(network, district!.lead, ['TEACHER']), await joinMember(network, district!.lead, ['TEACHER'])];
     const made = await createTracker(teacher);
-    const json = fileOf((t) => { t.name = 'Another name'; });
+    const json = fileOf({ name: 'Another name' });
     expect((await colleague.client.fail(UPDATE, { input: { id: made.id, version: 1, json } }, Client.key())).code).toBe('FORBIDDEN');
     expect((await neighbour!.lead.client.fail(UPDATE, { input: { id: made.id, version: 1, json } }, Client.key())).code).toBe('FORBIDDEN');
     expect(await act(teacher.client, UPDATE, { input: { id: made.id, version: 1, json: made.json } })).toMatchObject({ number: 1, version: 1 });
@@ -110,7 +110,7 @@ describe('a tracker', () => {
 
   test('is found by its name and by why it is followed, a page at a time', async () => {
     const here = await createNetwork(network.hub);
-    for (const name of ['Ávila calls', 'Bus lateness', 'Calls home']) await createTracker(here.lead, { json: fileOf((t) => { t.name = name; t.definition.why = name === 'Bus lateness' ? '100% of CALLERS wait' : 'x'; }) });
+    for (const name of ['Ávila calls', 'Bus lateness', 'Calls home']) await createTracker(here.lead, { json: fileOf({ name: name, 'definition.why': name === 'Bus lateness' ? '100% of CALLERS wait' : 'x' }) });
     expect((await namesFor(here.lead.client, { search: 'calls' })).sort()).toEqual(['Calls home', 'Ávila calls']);
     expect(await namesFor(here.lead.client, { search: '100%' })).toEqual(['Bus lateness']);
     expect(await namesFor(here.lead.client, { search: '%' })).toEqual(['Bus lateness']);
@@ -124,14 +124,14 @@ describe('a tracker', () => {
 describe('a file that came in', () => {
   test.each<[string, string, string, string]>([
     ['deep nesting', fileOf().replace('"groups":{', `"groups":${'['.repeat(15_000)}${']'.repeat(15_000)},"x":{`), 'json.x', 'UNKNOWN_FIELD'],
-    ['a huge text', fileOf((t) => { t.name = 'x'.repeat(45_000); }), 'json', 'TOO_LARGE'],
+    ['a huge text', fileOf({ name: 'x'.repeat(45_000) }), 'json', 'TOO_LARGE'],
     ['a prototype', fileOf().replace('"measure":{', '"measure":{"__proto__":{"isAdmin":true},'), 'json.measure.__proto__', 'UNKNOWN_FIELD'],
     ['NaN', fileOf().replace('"goal":12', '"goal":NaN'), 'json', 'NOT_JSON'],
-    ['a wrong type', fileOf((t) => { t.measure.goal = '12'; }), 'json.measure.goal', 'WRONG_TYPE'],
-    ['an unknown rule set', fileOf((t) => { t.chart.ruleSet = 'toString'; }), 'json.chart.ruleSet', 'NOT_A_CHOICE'],
-    ['a chart that cannot be', fileOf((t) => { t.chart.kind = 'P'; }), 'json.chart.kind', 'DOES_NOT_FIT'],
-    ['a group twice', fileOf((t) => { t.groups.of = ['9', '9']; }), 'json.groups.of[1]', 'TWICE'],
-    ['a NUL', fileOf((t) => { t.name = 'a\0b'; }), 'json.name', 'BAD_TEXT'],
+    ['a wrong type', fileOf({ 'measure.goal': '12' }), 'json.measure.goal', 'WRONG_TYPE'],
+    ['an unknown rule set', fileOf({ 'chart.ruleSet': 'toString' }), 'json.chart.ruleSet', 'NOT_A_CHOICE'],
+    ['a chart that cannot be', fileOf({ 'chart.kind': 'P' }), 'json.chart.kind', 'DOES_NOT_FIT'],
+    ['a group twice', fileOf({ 'groups.of': ['9', '9'] }), 'json.groups.of[1]', 'TWICE'],
+    ['a NUL', fileOf({ name: 'a\0b' }), 'json.name', 'BAD_TEXT'],
     ['nothing', '', 'json', 'NOT_JSON'],
   ])('is refused for %s, naming the path', async (_, json, field, code) => {
     const error = await district!.lead.client.fail(CREATE, { input: { json, visibility: 'OWNER' } }, Client.key());

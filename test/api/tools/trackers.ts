@@ -25,8 +25,8 @@ export const INSTALL = `mutation ($input: InstallTrackerInput!) { installTracker
 export const UNINSTALL = `mutation ($id: ID!) { uninstallTracker(id: $id) ${INSTALLED} }`;
 export const PLACES = '{ trackerPlaces { canCreate maxVisibility ownTeams { name } organization { name } teams { id name } } }';
 
-/** A tracker's file. @param bend changes it before it is written */
-export function fileOf(bend: (tracker: Record<string, any>) => void = () => undefined): string {
+/** A tracker's file. @param changes values by their path; undefined leaves one out */
+export function fileOf(changes: Record<string, unknown> = {}): string {
   const tracker = {
     format: 'cairn-tracker/1', name: `Tracker ${unique()}`,
     measure: { kind: 'PROCESS', type: 'RATE', unit: 'calls per 100 students', direction: 'UP', grain: 'WEEK', per: 100, goal: 12 },
@@ -35,7 +35,11 @@ export function fileOf(bend: (tracker: Record<string, any>) => void = () => unde
     form: { help: 'From the log', fields: { numerator: { label: 'Calls', help: 'Answered or not' }, denominator: { label: 'Students', help: '' } } },
     chart: { kind: 'U', ruleSet: 'ihi/1', screen: false }, credit: '',
   };
-  bend(tracker);
+  for (const [path, value] of Object.entries(changes)) {
+    const steps = path.split('.');
+    const last = steps.pop() as string;
+    Reflect.set(steps.reduce((part, step) => Reflect.get(part, step) as object, tracker as object), last, value);
+  }
   return JSON.stringify(tracker);
 }
 
