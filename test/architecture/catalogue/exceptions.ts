@@ -85,6 +85,12 @@ export const DEFINER_MAY: Record<string, Powers> = {
   team: { may: 'select', why: 'The teams of a caller are part of the rights.' },
   change_idea: { may: 'select', why: 'Search by trigrams, with both walls written out.' },
   team_member: { may: 'select', why: 'The teams of a caller are part of the rights.' },
+  measure: { may: 'select', why: 'Whether anybody works with a measure is asked past the walls of figures and tests; only yes or no comes out.' },
+  measure_import: { may: 'select', why: 'Whether anybody works with a measure is asked past the walls of figures and tests; only yes or no comes out.' },
+  pdsa_cycle: { may: 'select', why: 'Whether anybody works with a measure is asked past the walls of figures and tests; only yes or no comes out.' },
+  session_step: { may: 'select', why: 'Whether anybody works with a measure is asked past the walls of figures and tests; only yes or no comes out.' },
+  tracker: { may: 'select', why: 'How often a tracker is in use is counted for whoever reads it.' },
+  tracker_install: { may: 'select', why: 'Counted past its wall, and nobody is named.' },
   data_point: { may: 'select, update (owner_id)', why: 'The points follow their series to its new owner.' },
 };
 
@@ -104,6 +110,8 @@ export const DEFINER_FUNCTIONS: Record<string, { callers: Role[]; why: string }>
   search_messages: { callers: ['cairn_app'], why: 'Candidates of a search in one network, whose rows are read under the walls.' },
   takes_part: { callers: ['cairn_app'], why: 'Whether the member of the request takes part in a session of the network of the request.' },
   session_by_code: { callers: ['cairn_app'], why: 'Turns the code of a session into its place, for a member who may read it.' },
+  tracker_installs: { callers: ['cairn_app'], why: 'How often each tracker that the caller reads is in use in the network.' },
+  measure_in_use: { callers: ['cairn_app'], why: 'Whether anybody works with a measure that the caller may write.' },
   give_series: { callers: ['cairn_app'], why: 'Hands the own series of a site to the district that joined.' },
 };
 
@@ -144,6 +152,7 @@ export const CONTRIBUTED: Record<string, string> = {
   change_idea: 'Whoever works in the network has ideas.',
   pdsa_cycle: 'Teams test.',
   live_session: 'Whoever works in the network may call a meeting.',
+  tracker: 'Whoever works in the network shares how something is measured.',
 };
 
 /** Tables of parts: read by whoever reads the whole, written by whoever may write it. */
@@ -194,6 +203,8 @@ export const UNTIED_IDS: Record<string, string> = {
   'change_idea.owner_id': OWN,
   'pdsa_cycle.owner_id': OWN,
   'live_session.owner_id': OWN,
+  'tracker.owner_id': OWN,
+  'tracker_install.owner_id': OWN,
   'thread.subject_id': 'Names a row of one of six tables; the policy looks it up in its own.',
   'message.mention_ids': 'PostgreSQL has no foreign key from an array; the members are looked up under the walls.',
   'data_point.owner_id': OWN,

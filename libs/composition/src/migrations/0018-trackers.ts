@@ -32,7 +32,7 @@ export const trackers: Migration = {
     await handOver('tracker_installs(text[])', 'cairn_app');
 
     // Whether somebody has begun to work with a measure: its figures are behind another wall, so only yes or no comes out, and only to who may write it.
-    for (const table of ['measure', 'measure_import', 'pdsa_cycle', 'session_step']) await run(`create policy ${table}_use on ${table} for select to cairn_definer using (true); grant select on ${table} to cairn_definer`);
+    for (const table of ['measure', 'measure_import', 'pdsa_cycle', 'session_step']) await run(`create policy ${table}_definer on ${table} for select to cairn_definer using (true); grant select on ${table} to cairn_definer`);
     await run(`create function measure_in_use(measure uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $f$
       select exists (select 1 from series s join data_point p on p.network_id = s.network_id and p.series_id = s.id where s.network_id = m.network_id and s.measure_id = m.id)
         or exists (select 1 from measure_import i where i.network_id = m.network_id and i.measure_id = m.id)
