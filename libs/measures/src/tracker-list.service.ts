@@ -81,7 +81,7 @@ export class TrackerListService {
   /** The tracker that a measure was made from, with its entry form; null for others, and for who reads the measure from outside. Batched. */
   ofMeasure(measureId: string): Promise<MeasureTracker | null> {
     return this.db.read(async (tx) => {
-      const id = await tx.loader('trackers.of-measures', async (ids: readonly string[]) => {
+      const id = await tx.loader('measures.tracker-of-measures', async (ids: readonly string[]) => {
         const found = new Map((await tx.page(OF_MEASURES, [[...ids]])).map((row) => [row.measureId, row.id]));
         return ids.map((one) => found.get(one) ?? null);
       }).load(measureId);

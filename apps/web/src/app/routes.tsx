@@ -197,12 +197,12 @@ const trackers = createRoute({
   validateSearch: (search): { q?: string; add?: boolean } => ({ q: textOf(search.q), add: search.add === true ? true : undefined }),
   loader: ({ context, params }) =>
     void context.queries.prefetchInfiniteQuery(pagesFor(TrackersDocument, { search: null }, params.slug, (result) => result.trackers)),
-  component: lazyRouteComponent(() => import('../features/trackers/trackers-page.js'), 'TrackersPage'),
+  component: lazyRouteComponent(() => import('../features/measures/trackers-page.js'), 'TrackersPage'),
 });
 const tracker = createRoute({
   getParentRoute: () => network,
   path: '/trackers/$trackerId',
-  component: lazyRouteComponent(() => import('../features/trackers/tracker-page.js'), 'TrackerPage'),
+  component: lazyRouteComponent(() => import('../features/measures/tracker-page.js'), 'TrackerPage'),
 });
 const ideas = createRoute({
   getParentRoute: () => network,

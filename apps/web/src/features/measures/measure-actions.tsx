@@ -7,7 +7,7 @@ import { IconCopy, IconDots, IconDownload, IconHistory, IconPencil } from '../..
 import { AnchorButton, MenuLink } from '../../ui/links.js';
 import { Notice } from '../../ui/notice.js';
 import { EditMeasureDrawer } from './edit-measure-drawer.js';
-import { useSaveAsTracker } from '../trackers/use-save-as-tracker.js';
+import { useSaveAsTracker } from './use-save-as-tracker.js';
 import type { MeasureView } from './measure-page.js';
 
 /** Taking the figures away, the history of imports, changing the definition: as far as the viewer may. */

@@ -23,7 +23,7 @@ import { TrackerFacts, TrackerHow } from './tracker-about.js';
 import { RemovedTracker, TrackerActions, TrackerVisibility } from './tracker-actions.js';
 import { trackerKeys, useTrackerPlaces } from './tracker-keys.js';
 import type { TrackerSource } from './use-install.js';
-import '../measures/measures.css';
+import './measures.css';
 import './trackers.css';
 
 const route = getRouteApi('/signed-in/n/$slug/trackers/$trackerId');

@@ -5,7 +5,7 @@ import { useNetwork } from '../../app/network-context.js';
 import { valueWords } from '../../app/words/value-words.js';
 import { ChartField } from '../../ui/chart/chart-field.js';
 import { useWidth } from '../../ui/chart/use-width.js';
-import { useChartWords } from '../measures/chart-words.js';
+import { useChartWords } from './chart-words.js';
 import { examplePoints } from './example-points.js';
 
 /** The chart as the tracker draws it, with figures that are an example. */
