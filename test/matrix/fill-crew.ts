@@ -22,7 +22,7 @@ export interface Crew {
 }
 
 /** Permissions under which a token may read what teams do. */
-const ABOUT = ['team.read', 'idea.read', 'cycle.read', 'thread.read', 'session.read', 'learning.read', 'network.read'];
+const ABOUT = ['team.read', 'idea.read', 'tracker.read', 'measure.read', 'cycle.read', 'thread.read', 'session.read', 'learning.read', 'network.read'];
 
 /** Sends a mutation; a refusal is an error: the world would lack what it needs. */
 export async function act<T extends object = { id: string }>(person: Pick<Person, 'client'>, name: string, type: string, variables: Record<string, unknown>, shown: string): Promise<T> {

@@ -1,5 +1,6 @@
 import { createIdea, createTeam, planSession, type Idea, type Team } from '../factories/index.js';
 import { Client } from '../harness/client.js';
+import { createTracker, fileOf } from '../api/tools/trackers.js';
 import { act, ownedBy, wordFor, wordsOf, type Crew } from './fill-crew.js';
 import { fillTests } from './fill-tests.js';
 import { fillSessions } from './fill-sessions.js';
@@ -12,6 +13,7 @@ export type Ideas = Record<'NETWORK' | 'OWNER' | 'TEAM', Idea>;
 export async function fillPractice(crew: Crew): Promise<void> {
   const { team, former } = await fillTeams(crew);
   const ideas = await fillIdeas(crew, team);
+  await fillTrackers(crew, team);
   const cycles = await fillTests(crew, team, ideas);
   const sessions = await fillSessions(crew, team, ideas, cycles);
   await fillTalk(crew, { team: team.id, ideas, cycles, sessions });
@@ -49,6 +51,20 @@ async function endTeam({ lead }: Crew, former: Team): Promise<void> {
   await planSession(lead, { visibility: 'TEAM', teamId: former.id, title: 'A session of a team that ended' });
   const { team: now } = await lead.client.ask<{ team: { version: number } }>('query ($id: ID!) { team(id: $id) { version } }', { id: former.id });
   await act(lead, 'endTeam', '', { id: former.id, version: now.version }, '... on Team { id }');
+}
+
+// The network's is in use in the district, which has a measure of it; another one is removed.
+async function fillTrackers(crew: Crew, team: Team): Promise<void> {
+  const { lead } = crew;
+  for (const visibility of ['NETWORK', 'OWNER', 'TEAM'] as const) {
+    const teamId = visibility === 'TEAM' ? team.id : undefined;
+    const word = wordsOf(crew, `the ${visibility} tracker`, ownedBy(crew, visibility, teamId ?? null), true);
+    const json = fileOf({ name: word('name'), 'definition.why': word('why'), 'form.help': word('help'), sampling: word('sample'), credit: word('credit') });
+    const { id } = await createTracker(lead, { json, visibility, ...(teamId ? { teamId } : {}) });
+    if (visibility === 'NETWORK') await act(lead, 'installTracker', 'InstallTrackerInput', { input: { trackerId: id } }, '... on TrackerInstall { id }');
+  }
+  const { id } = await createTracker(lead);
+  await lead.client.ask('mutation ($id: ID!) { removeTracker(id: $id) { id } }', { id }, Client.key());
 }
 
 async function fillIdeas(crew: Crew, team: Team): Promise<Ideas> {

@@ -123,7 +123,7 @@ export function fewContributions(cases: readonly Case[]): Case[] {
   return first(cases, ({ argument, target, optional }) => (optional ? `${argument} ${target?.label.split(' ')[0]}` : `${argument} ${target && CONTRIBUTED.includes(target.noun) ? `${target.noun} ${placeOf(target)}` : target?.id}`));
 }
 
-const CONTRIBUTED: readonly Noun[] = ['idea', 'cycle', 'prediction', 'session', 'step', 'note', 'commitment', 'decision', 'message'];
+const CONTRIBUTED: readonly Noun[] = ['idea', 'cycle', 'prediction', 'session', 'step', 'note', 'commitment', 'decision', 'message', 'tracker'];
 
 /** What is over or gone answers unlike what goes on. */
 const OVER = ['REMOVED', 'CLOSED', 'ENDED', 'OUTLIVED'];

@@ -23,7 +23,7 @@ const RULES: Record<string, Rule> = {
   signOut: self, signOutEverywhere: self, changePassword: self, updateViewer: self, revokeSession: self,
   createNetwork: (sight, _member, target) => signedIn(sight, null, null) && (sight.leads ?? []).includes(target?.id ?? ''),
   updateNetwork: hubLeads, addSite: hubLeads, updateSite: hubLeads, setSiteState: hubLeads, inviteDistrict: hubLeads, createMeasure: hubLeads, handOverSeries: hubLeads,
-  updateMeasure: members((member, target) => isHubLead(member) && ofOwn(member, target)),
+  updateMeasure: members((member, target) => isLead(member) && member.writes && ofOwn(member, target)),
   inviteMember: members((member, target) => isLead(member) && member.writes && ofOwn(member, target)),
   revokeInvitation: members((member, target) => isHubLead(member) || (isLead(member) && ofOwn(member, target))),
   setMemberRoles: members((member, target) => isLead(member) && ofOwn(member, target)),

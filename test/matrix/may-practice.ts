@@ -1,4 +1,4 @@
-import { isGuest, isHubLead, isLead, type Membership } from './may.js';
+import { isData, isGuest, isHubLead, isLead, type Membership } from './may.js';
 import { hubLeads, members, type Rule } from './rules.js';
 import type { Target } from './targets.js';
 
@@ -25,6 +25,10 @@ const keepsTeam = members((member, target) => leadsTeam(member) && (target?.noun
 const testers = working({ team: (member, target) => worksOn(member, { ...target, visibility: 'NETWORK' }), cycle: worksOn, prediction: worksOn });
 const editors = working({ idea: changes, team: inTeam });
 const removers = working({ idea: (member, target) => changes(member, target) && (isLead(member) || target.by === member.memberId), team: inTeam });
+const trackerKeepers = working({ tracker: (member, target) => changes(member, target) && (isLead(member) || target.by === member.memberId), team: inTeam });
+// A measure is made for the own organization, or for one of its teams.
+const installers = members((member, target) => (isLead(member) || isData(member)) && member.writes
+  && (target === null || (target.noun === 'tracker' ? sees(member, target) && target.state !== 'REMOVED' : target.owner === member.organizationId)));
 // Whoever is named and may not hear it is left out in silence: naming somebody is allowed to all who may write.
 const speaking = (rule: Rule): Rule => (sight, member, target) => rule(sight, member, target?.noun === 'member' ? null : target);
 const authors = speaking(working({ message: (member, { by }) => by === member.memberId }));
@@ -34,6 +38,8 @@ const keepers = working(Object.fromEntries((['note', 'commitment', 'decision'] a
 
 /** Who may change what of teams, ideas, tests, talk and sessions. */
 export const PRACTICE_RULES: Record<string, Rule> = {
+  createTracker: working({ team: inTeam }), saveMeasureAsTracker: working({ team: inTeam }), updateTracker: trackerKeepers, setTrackerVisibility: trackerKeepers, removeTracker: trackerKeepers, restoreTracker: trackerKeepers,
+  installTracker: installers, uninstallTracker: installers,
   saveDraft: people, discardDraft: people,
   describeSite: members((member, target) => isHubLead(member) || (leadsTeam(member) && target?.owner === member.organizationId)),
   createTeam: keepsTeam, updateTeam: keepsTeam, endTeam: keepsTeam, resumeTeam: keepsTeam, addTeamMember: keepsTeam, setTeamPart: keepsTeam, removeTeamMember: keepsTeam, addTeamSite: keepsTeam, removeTeamSite: keepsTeam, askWaiver: keepsTeam,

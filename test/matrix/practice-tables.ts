@@ -30,6 +30,8 @@ export const PRACTICE_TABLES: Record<string, Kind> = {
   change_idea: { wall: contributed(), reads: itself(true) },
   change_idea_edition: { wall: partOf('change_idea', 'idea_id'), reads: null },
   idea_evidence: { wall: { ...partOf('change_idea', 'idea_id'), insert: () => false, update: () => false, delete: () => false }, reads: null },
+  tracker: { wall: contributed(), reads: itself(true) },
+  tracker_install: { wall: 'shared', reads: (row) => [{ to: 'readers', network: row.network_id as string, owner: row.owner_id as string }] },
   pdsa_cycle: { wall: contributed(), reads: itself(true) },
   prediction: { wall: partOf('pdsa_cycle', 'cycle_id'), ...ofCycle },
   cycle_note: { wall: partOf('pdsa_cycle', 'cycle_id'), ...ofCycle },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fileOf } from '../api/tools/trackers.js';
 import type { Stock } from './inputs.js';
 
 const word = (): string => `t${randomBytes(6).toString('hex')}`;
@@ -24,6 +25,8 @@ const SAYINGS: Record<string, (stock: Stock) => unknown> = {
   'AddCycleNoteInput.kind': () => 'OBSERVATION', 'CreateCycleInput.stage': () => 'DRAFT', 'CreateCycleInput.visibility': () => 'TEAM', 'AdvanceCycleInput.to': () => 'PLANNED',
   // Narrower than before: what is wider would let others see what the canaries say is hidden.
   'SetCycleVisibilityInput.visibility': () => 'TEAM', 'SetIdeaVisibilityInput.visibility': () => 'OWNER', 'AskWaiverInput.requirement': () => 'TEACHERS', 'removeCommitment.removed': () => true,
+  'CreateTrackerInput.json': () => fileOf({ name: word() }), 'UpdateTrackerInput.json': () => fileOf({ name: word() }),
+  'SaveMeasureAsTrackerInput.visibility': () => 'OWNER', 'SetTrackerVisibilityInput.visibility': () => 'OWNER',
   'AgendaStepInput.kind': () => 'TALK', 'setSessionVoting.voting': () => true, 'voteForNote.on': () => true, state: () => 'LIVE', 'finishCommitment.done': () => true,
 };
 

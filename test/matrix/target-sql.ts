@@ -20,6 +20,8 @@ export const TARGET_SQL: Record<Noun, string> = {
     jsonb_build_object('member', (select tm.member_id from team_member tm where tm.team_id = t.id and tm.part = 'MEMBER' and tm.left_at is null limit 1), 'site', (select ts.site_id from team_site ts where ts.team_id = t.id limit 1)) as with from team t`,
   waiver: `select w.id, w.network_id, t.owner_id, w.team_id, w.state as name from team_waiver w join team t on t.network_id = w.network_id and t.id = w.team_id`,
   idea: `select id, network_id, owner_id, visibility, team_id, author_id as by, case when deleted_at is null then 'THERE' else 'REMOVED' end as state, case when deleted_at is null then '' else 'REMOVED ' end || visibility as name from change_idea`,
+  tracker: `select id, network_id, owner_id, visibility, team_id, author_id as by, case when deleted_at is null then 'THERE' else 'REMOVED' end as state, case when deleted_at is null then '' else 'REMOVED ' end || visibility as name from tracker`,
+  install: `select id, network_id, owner_id, visibility, 'INSTALLED' as name from tracker_install where removed_at is null`,
   cycle: `select id, network_id, owner_id, visibility, team_id, stage as state, visibility || ' ' || stage as name from pdsa_cycle`,
   prediction: `select p.id, p.network_id, c.owner_id, c.visibility, c.team_id, c.stage as state, jsonb_build_object('cycle', c.id) as with, c.visibility || ' ' || c.stage as name from prediction p join pdsa_cycle c on c.network_id = p.network_id and c.id = p.cycle_id`,
   session: `select s.id, s.network_id, s.owner_id, s.visibility, s.team_id, s.facilitator_id as by, s.code, case when g.ended_at is not null then 'OUTLIVED' else s.state end as state, (select array_agg(p.member_id) from session_participant p where p.session_id = s.id) as takers,

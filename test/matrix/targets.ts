@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 /** What an id can name. */
 export const NOUNS = [
   'site', 'member', 'measure', 'series', 'import', 'entry', 'invitation', 'signIn', 'apiToken', 'network', 'organization',
-  'team', 'waiver', 'idea', 'cycle', 'prediction', 'session', 'step', 'note', 'commitment', 'decision', 'message',
+  'team', 'waiver', 'idea', 'cycle', 'prediction', 'session', 'step', 'note', 'commitment', 'decision', 'message', 'tracker', 'install',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 
@@ -50,7 +50,7 @@ const SUBJECT_NOUNS = Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[];
 
 /** Arguments whose name says something else. */
 const NAMED: Record<string, readonly Noun[]> = {
-  'revokeSession.id': ['signIn'], 'createSession.steps.id': ['step'], 'threadMessages.ids': ['message'], 'react.id': ['message'], 'unreact.id': ['message'],
+  'revokeSession.id': ['signIn'], 'createSession.steps.id': ['step'], 'threadMessages.ids': ['message'], 'react.id': ['message'], 'unreact.id': ['message'], 'uninstallTracker.id': ['install'],
 };
 
 /**

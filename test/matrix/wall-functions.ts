@@ -19,6 +19,7 @@ export async function pushFunctions(database: Database, findings: Findings, aske
     await pushParticipants(database, findings, asker);
     await pushForgetting(database, findings, asker);
     await pushCodes(database, findings, asker);
+    await pushTrackers(database, findings, asker);
   }
 }
 
@@ -65,6 +66,16 @@ async function pushIdeas(database: Database, findings: Findings, { who, context 
     const mayFind = row.network_id === context.network && row.deleted_at === null && readsContribution(row, context);
     if (!mayFind) findings.leak('search_ideas as cairn_app', who, 'finds an idea of others');
   }
+}
+
+// How often a tracker is in use is said of those alone that the walls show; whether a measure is in use, of one's own alone.
+async function pushTrackers(database: Database, findings: Findings, { who, context }: Asker): Promise<void> {
+  const { rows } = await database.query<WallRow & { id: string }>('select t.* from tracker t');
+  const counted = await attempt<{ key: string }>(database, context, 'select key from tracker_installs($1::text[])', [rows.map(({ id }) => id)]);
+  for (const row of rows) if (counted.rows?.some(({ key }) => key === row.id) && (row.network_id !== context.network || !readsContribution(row, context))) findings.leak('tracker_installs as cairn_app', who, 'counts a tracker of others');
+  const measures = await database.query<{ id: string; mine: boolean }>('select id, network_id::text = $1 and owner_id::text = any($2) as mine from measure', [context.network, context.write]);
+  const said = await attempt<{ id: string; used: boolean | null }>(database, context, 'select id, measure_in_use(id) as used from unnest($1::uuid[]) id', [measures.rows.map(({ id }) => id)]);
+  for (const { id, mine } of measures.rows) if (!mine && said.rows?.some((row) => row.id === id && row.used !== null)) findings.leak('measure_in_use as cairn_app', who, 'tells of a measure of others');
 }
 
 // It finds candidates that its caller reads under the walls: never those of another network, nor what was taken back.

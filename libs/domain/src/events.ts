@@ -100,6 +100,8 @@ export interface EventPayloads {
   'decision.made': { sessionId: string; decisionId: string };
   'decision.changed': { sessionId: string; decisionId: string };
   'evidence.updated': { ideaId: string };
+  /** A tracker that the readers of the stream see, or saw until now, is another one. */
+  'tracker.changed': { trackerId: string };
 }
 export type EventName = keyof EventPayloads;
 
@@ -182,6 +184,7 @@ export const EVENT_STREAMS: { readonly [N in EventName]: readonly StreamKind[] }
   'decision.made': ['session'],
   'decision.changed': ['session'],
   'evidence.updated': ['idea', 'learning'],
+  'tracker.changed': ['learning', 'organization', 'team'],
 };
 
 /** All event names. */

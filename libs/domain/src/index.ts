@@ -79,3 +79,6 @@ export * from './point-amounts.js';
 export * from './point-entry.js';
 export * from './due.js';
 export * from './data-quality.js';
+export type { TrackerFault, TrackerFaultCode } from './tracker/json-reader.js';
+export * from './tracker/read-tracker.js';
+export * from './tracker/tracker.js';

@@ -95,6 +95,10 @@ export interface PermissionFacts {
   'session.run': SessionFacts;
   'session.takePart': SessionFacts;
   'commitment.finish': { whoId: string; authorId: string };
+  'tracker.read': ContributedFacts;
+  'tracker.create': NoFacts;
+  'tracker.edit': ContributedFacts;
+  'tracker.install': OwnedFacts;
 }
 export type Permission = keyof PermissionFacts;
 
@@ -112,6 +116,7 @@ const EVERY: Record<Permission, true> = {
   'cycle.read': true, 'cycle.create': true, 'cycle.edit': true, 'cycle.advance': true,
   'thread.read': true, 'message.post': true, 'message.edit': true,
   'session.read': true, 'session.create': true, 'session.plan': true, 'session.run': true, 'session.takePart': true, 'commitment.finish': true,
+  'tracker.read': true, 'tracker.create': true, 'tracker.edit': true, 'tracker.install': true,
 };
 export const PERMISSIONS = Object.keys(EVERY) as readonly Permission[];
 

@@ -23,7 +23,7 @@ const MATRIX: Record<Permission, { own: readonly Role[]; other: readonly Role[] 
   'member.remove': { own: ['HUB_LEAD', 'DISTRICT_LEAD'], other: ['HUB_LEAD'] },
   'measure.read': { own: ROLES.filter((r) => r !== 'GUEST'), other: [] },
   'measure.create': { own: ['HUB_LEAD'], other: ['HUB_LEAD'] },
-  'measure.edit': { own: ['HUB_LEAD'], other: [] },
+  'measure.edit': { own: ['HUB_LEAD', 'DISTRICT_LEAD'], other: [] },
   'measure.import': { own: ['HUB_DATA', 'DISTRICT_DATA'], other: [] },
   'measure.export': { own: ROLES.filter((r) => r !== 'GUEST'), other: [] },
   'point.record': { own: WORKING, other: [] },
@@ -33,7 +33,7 @@ const MATRIX: Record<Permission, { own: readonly Role[]; other: readonly Role[] 
   'series.readRaw': { own: ['HUB_DATA', 'DISTRICT_DATA'], other: [] },
   'series.changeVisibility': { own: ['HUB_LEAD', 'HUB_DATA', 'DISTRICT_LEAD', 'DISTRICT_DATA'], other: [] },
   'series.phase': { own: ['HUB_LEAD', 'HUB_DATA', 'DISTRICT_LEAD', 'DISTRICT_DATA'], other: [] },
-  'chart.set': { own: ['HUB_LEAD'], other: [] },
+  'chart.set': { own: ['HUB_LEAD', 'DISTRICT_LEAD'], other: [] },
   'annotation.write': { own: ['HUB_LEAD', 'HUB_DATA', 'DISTRICT_LEAD', 'DISTRICT_DATA'], other: [] },
   'series.handOver': { own: ['HUB_LEAD'], other: [] },
   'import.read': { own: ['HUB_DATA', 'DISTRICT_DATA'], other: [] },
@@ -66,6 +66,10 @@ const MATRIX: Record<Permission, { own: readonly Role[]; other: readonly Role[] 
   'session.run': { own: [], other: [] },
   'session.takePart': { own: WORKING, other: [] },
   'commitment.finish': { own: [], other: [] },
+  'tracker.read': { own: WORKING, other: [] },
+  'tracker.create': { own: WORKING, other: WORKING },
+  'tracker.edit': { own: ['HUB_LEAD', 'DISTRICT_LEAD'], other: [] },
+  'tracker.install': { own: ['HUB_LEAD', 'HUB_DATA', 'DISTRICT_LEAD', 'DISTRICT_DATA'], other: [] },
   'apiToken.create': { own: ['HUB_LEAD', 'HUB_DATA', 'DISTRICT_LEAD', 'DISTRICT_DATA'], other: ['HUB_LEAD', 'HUB_DATA', 'DISTRICT_LEAD', 'DISTRICT_DATA'] },
 };
 

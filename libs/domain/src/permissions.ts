@@ -43,7 +43,7 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
       return works(actor) && seesReleased(actor, question.facts);
     case 'measure.edit':
     case 'chart.set':
-      return is(Role.HUB_LEAD) && actor.writeOwnerIds.includes(question.facts.ownerId);
+      return is(...LEAD_ROLES) && actor.writeOwnerIds.includes(question.facts.ownerId);
     case 'measure.import':
     case 'import.confirm':
     case 'import.undo':
@@ -59,6 +59,7 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
     case 'series.readRaw':
       return actor.rawOwnerIds.includes(question.facts.ownerId);
     case 'series.changeVisibility':
+    case 'tracker.install':
     case 'series.phase':
     case 'annotation.write':
       return actor.writeOwnerIds.includes(question.facts.ownerId);
@@ -72,15 +73,18 @@ export function can<P extends Permission>(actor: Actor, permission: P, facts: Pe
     case 'team.edit':
       return is(Role.DISTRICT_LEAD) && actor.writeOwnerIds.includes(question.facts.ownerId);
     case 'idea.create':
+    case 'tracker.create':
     case 'message.post':
     case 'session.create':
       return contributes(actor);
     case 'idea.read':
+    case 'tracker.read':
     case 'cycle.read':
       return seesContribution(actor, question.facts);
     case 'idea.edit':
       return changesContribution(actor, question.facts);
     case 'idea.remove':
+    case 'tracker.edit':
       return changesContribution(actor, question.facts) && (question.facts.authorId === actor.memberId || is(...LEAD_ROLES));
     case 'cycle.create':
     case 'cycle.edit':

@@ -51,6 +51,9 @@ export const REFUSALS = {
   FACILITATOR_PRESENT: '{name} is facilitating. Ask to be handed over.',
   NOT_TAKING_PART: 'Join the session first.',
   NOTE_HAS_VOTES: 'There are dots on this note: it stays.',
+  MEASURE_NAME_TAKEN: 'There is a measure named {name} already. This one could be named {suggestion}.',
+  MEASURE_IN_USE: 'Somebody works with {name} already, so it stays.',
+  TRACKER_GONE: 'This tracker was removed. Bring it back first.',
   MEASURE_HAS_DATA: 'The measure has data already; its {field} cannot change.',
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;

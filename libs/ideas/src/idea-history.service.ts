@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Visibility, type IdeaWords } from '@cairn/domain';
 import { Organization } from '@cairn/identity';
-import { Member, Team } from '@cairn/networks';
+import { Member, Team, widestFor } from '@cairn/networks';
 import { badInput, currentActor, Db, decodeCursor, encodeCursor, mayDo, notFound, pageSize, toConnection, type Connection, type PageArgs } from '@cairn/platform';
 import { In } from 'typeorm';
 import { ChangeIdea } from './change-idea.entity.js';
 import { IdeaEdition } from './idea-edition.entity.js';
-import { widestFor } from './idea-sharing.service.js';
 import { EDITIONS } from './idea.page.js';
 import type { IdeaAuthoring, IdeaSource } from './idea.type.js';
 

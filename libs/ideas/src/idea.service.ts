@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { canBringBack, compareVisibility, ideaCredit, ideaDifferences, refuse, streamName, UNDO_DAYS, Visibility, type IdeaWords, type Permission } from '@cairn/domain';
 import { Organization } from '@cairn/identity';
+import { movedTo, placeOf, refuseBeyond, type Place, type Sharing } from '@cairn/networks';
 import { conflict, currentActor, Db, mayDo, newId, notFound, refusalOf, type Authorized, type ReadTx, type Refused, type WriteTx } from '@cairn/platform';
 import { ChangeIdea } from './change-idea.entity.js';
 import { IdeaEdition } from './idea-edition.entity.js';
-import { movedTo, placeOf, recordIdea, refuseBeyond, type Sharing } from './idea-sharing.service.js';
+import { recordIdea } from './idea-sharing.service.js';
 import { ideaWords, onlyWords } from './idea-words.service.js';
 import type { CreateIdeaInput, SetIdeaVisibilityInput, UpdateIdeaInput } from './idea.input.js';
 
@@ -112,7 +113,7 @@ export class IdeaService {
     });
   }
 
-  private async add(tx: WriteTx, words: IdeaWords, place: Sharing & { ownerId: string }, from: { clonedFromId: string | null; credit: string }): Promise<ChangeIdea> {
+  private async add(tx: WriteTx, words: IdeaWords, place: Place, from: { clonedFromId: string | null; credit: string }): Promise<ChangeIdea> {
     const id = newId();
     await tx.of(ChangeIdea).insert({ id, ...plain(words), ...place, ...from, authorId: currentActor().memberId, number: 1, version: 1, deletedAt: null, updatedAt: new Date() });
     await this.keepEdition(tx, id, 1, words);

@@ -5,7 +5,6 @@ export { ChangeIdea } from './change-idea.entity.js';
 export { IdeaEdition } from './idea-edition.entity.js';
 export type { IdeaListPart } from './idea-list.page.js';
 export { IdeaListParts } from './idea-parts.service.js';
-export { refuseBeyond, widestFor } from './idea-sharing.service.js';
 export { CreateIdeaInput } from './idea.input.js';
 export { IdeaService, loadIdea } from './idea.service.js';
 export { IdeaCard } from './idea.type.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CycleStage, decideCycle, isRefusal, narrower } from '@cairn/domain';
-import { widestFor } from '@cairn/ideas';
+import { widestFor } from '@cairn/networks';
 import { Db, refusalOf, text, type Refused, type WriteTx } from '@cairn/platform';
 import { checkVersion, insertCycle } from './cycle-made.service.js';
 import { takeSteps } from './cycle-steps.service.js';

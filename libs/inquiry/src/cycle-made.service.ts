@@ -1,7 +1,6 @@
 import { CycleStage, refuse, Visibility, type Refusal } from '@cairn/domain';
-import { refuseBeyond } from '@cairn/ideas';
 import { Measure } from '@cairn/measures';
-import { Site, Team } from '@cairn/networks';
+import { refuseBeyond, Site, Team } from '@cairn/networks';
 import { badInput, conflict, currentActor, isId, newId, notFound, type ReadTx, type WriteTx } from '@cairn/platform';
 import { recordCycle } from './cycle-record.service.js';
 import { checkDates, type CycleChanges } from './cycle-text.type.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { beliefOf, beyondAdvice, fidelityOf, SCALE_ADVICE_SOURCE, scaleAdvice, scaleSizeOf } from '@cairn/domain';
-import { widestFor } from '@cairn/ideas';
 import { Measure } from '@cairn/measures';
-import { Member } from '@cairn/networks';
+import { Member, widestFor } from '@cairn/networks';
 import { Db, mayDo, type ReadTx } from '@cairn/platform';
 import { In } from 'typeorm';
 import { CycleNote } from './cycle-note.entity.js';

@@ -8,7 +8,7 @@ import { CHANGED_SERIES, LOCK_POINTS, LONG_STATEMENTS, MERGE, NETWORK_FACTS, OWN
 import type { ImportMapping, ImportResult } from './import.type.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
-import { recordMeasure } from './measure.service.js';
+import { recordMeasure } from './measure-making.service.js';
 import type { RowCheck } from './row-check.service.js';
 import { recordSeriesChanged } from './series-changed.service.js';
 import { Series } from './series.entity.js';

@@ -6,6 +6,8 @@ import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
 import { PointEntry } from './point-entry.entity.js';
 import { Series } from './series.entity.js';
+import { TrackerInstall } from './tracker-install.entity.js';
+import { Tracker } from './tracker.entity.js';
 
 export { AnnotationService } from './annotation.service.js';
 export { AddAnnotationInput, SetChartSettingInput, StartPhaseInput } from './chart.input.js';
@@ -31,3 +33,4 @@ export { SeriesService } from './series.service.js';
 export { ImportUpload, MOST_FILE_BYTES } from './upload.service.js';
 
 export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport, ChartSettingRow, ChartPhaseRow, AnnotationRow, PointEntry];
+export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport, ChartSettingRow, ChartPhaseRow, AnnotationRow, Tracker, TrackerInstall];

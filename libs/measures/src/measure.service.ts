@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { MeasureType, streamName, Visibility, type EventPayloads } from '@cairn/domain';
-import { badInput, currentActor, Db, decodeCursor, encodeCursor, isId, newId, notFound, pageSize, text, toConnection, violatedConstraint, type Connection, type PageArgs, type ReadTx, type WriteTx } from '@cairn/platform';
+import { badInput, Db, decodeCursor, encodeCursor, isId, newId, notFound, pageSize, toConnection, type Connection, type PageArgs, type ReadTx, type WriteTx } from '@cairn/platform';
 import { checkCoverage, refuseTeam } from './coverage.service.js';
 import { NETWORK_FACTS } from './import.page.js';
+import { addMeasure, checkedMeasure, goalOf, lineOf, nameTaken, recordMeasure, WORDS, wordsOf, type Words } from './measure-making.service.js';
 import { MeasureDefinition } from './measure-definition.entity.js';
 import { Measure } from './measure.entity.js';
 import type { CreateMeasureInput, UpdateMeasureInput } from './measure.input.js';
@@ -10,16 +10,18 @@ import { CURRENT_DEFINITIONS, MEASURE_IDS } from './measure.page.js';
 import { SERIES_COUNTS } from './series.page.js';
 import { keepUsedStrata, perOf, sampleSizeOf, strataOf } from './strata.service.js';
 
-const WORDS = ['why', 'numerator', 'denominator', 'source', 'collection'] as const;
-type Words = Record<(typeof WORDS)[number], string>;
-
 /** Measures and their operational definitions. */
 @Injectable()
 export class MeasureService {
   constructor(private readonly db: Db) {}
 
+  /** @throws NOT_FOUND also for what was taken back */
   get(id: string): Promise<Measure> {
-    return this.db.read((tx) => tx.load('measure.read', Measure, id));
+    return this.db.read(async (tx) => {
+      const measure = await tx.load('measure.read', Measure, id);
+      if (measure.deletedAt) throw notFound();
+      return measure;
+    });
   }
 
   async list(args: PageArgs): Promise<Connection<Measure>> {
@@ -52,19 +54,14 @@ export class MeasureService {
   }
 
   create(input: CreateMeasureInput): Promise<Measure> {
-    const { kind, type, direction, grain, visibility } = input;
-    const words = Object.fromEntries(WORDS.map((field) => [field, wordsOf(field, input[field], type)])) as Words;
-    const values = { name: lineOf('name', input.name, 120), unit: lineOf('unit', input.unit, 60), goal: goalOf(input.goal, type), goalBy: input.goalBy ?? null, per: perOf(input.per, type), sampleSize: sampleSizeOf(input.sampleSize), ...strataOf(input) };
-    refuseTeam(visibility);
+    const measure = checkedMeasure(input);
+    refuseTeam(input.visibility);
     return this.db.mutate('createMeasure', input, {
       run: async (tx) => {
         tx.permit('measure.create');
         const id = newId();
         await this.checkVisibility(tx, id, input);
-        const measure = { id, ownerId: currentActor().organizationId, kind, type, direction, grain, visibility, ...values, definitionNumber: 1, version: 1 };
-        await tx.of(Measure).insert(measure).catch(nameTaken);
-        await tx.of(MeasureDefinition).insert({ id: newId(), measureId: id, number: 1, ...words });
-        recordMeasure(tx, measure, 'measure.created', { measureId: id });
+        await addMeasure(tx, measure, { id, visibility: input.visibility });
         return this.again(tx, id);
       },
       again: (tx, id) => this.again(tx, id),
@@ -123,39 +120,9 @@ export class MeasureService {
   }
 }
 
-/** Tells who listens that a measure is there or was changed. */
-// The home of the network lists what it sees, and listens to its summary; what it does not see is told to the measure's own readers.
-export function recordMeasure<N extends 'measure.created' | 'measure.updated'>(tx: WriteTx, { id, visibility }: Pick<Measure, 'id' | 'visibility'>, name: N, payload: EventPayloads[N]): void {
-  tx.record(streamName('measure', id), name, payload);
-  if (visibility === Visibility.NETWORK || visibility === Visibility.PUBLIC) tx.record(streamName('learning', tx.networkId), name, payload);
-}
-
 function definitionIds(tx: ReadTx) {
   return tx.loader('measures.current-definitions', async (ids: readonly string[]) => {
     const found = new Map((await tx.page(CURRENT_DEFINITIONS, [[...ids]])).map((row) => [row.measureId, row.id]));
     return ids.map((id) => found.get(id) ?? null);
   });
-}
-
-// A line break pasted with a name is a space.
-function lineOf(field: string, value: unknown, max: number): string {
-  return text(field, typeof value === 'string' ? value.replace(/\s+/g, ' ') : value, { max, required: true });
-}
-
-function wordsOf(field: (typeof WORDS)[number], value: unknown, type: MeasureType): string {
-  const required = field === 'why' || field === 'numerator' || (field === 'denominator' && (type === MeasureType.PROPORTION || type === MeasureType.RATE));
-  return text(field, value, { max: 4_000, required });
-}
-
-function goalOf(goal: number | null | undefined, type: MeasureType): number | null {
-  if (goal === null || goal === undefined) return null;
-  if (!Number.isFinite(goal) || Math.abs(goal) > 1e12) throw badInput('goal', 'This is not a number we can keep.');
-  if (type === MeasureType.PROPORTION && (goal < 0 || goal > 1)) throw badInput('goal', 'Write the goal of a proportion as a share: 0.2 for 20 %.');
-  if (type !== MeasureType.VALUE && type !== MeasureType.MEAN && goal < 0) throw badInput('goal', 'The goal of such a measure cannot be negative.');
-  return goal;
-}
-
-function nameTaken(error: unknown): never {
-  if (violatedConstraint(error) === 'measure_name') throw badInput('name', 'Your organization has a measure of this name already.');
-  throw error;
 }

@@ -22,6 +22,13 @@ import { ReleaseJobs } from './release.jobs.js';
 import { ReleaseService } from './release.service.js';
 import { SeriesResolver } from './series.resolver.js';
 import { SeriesService } from './series.service.js';
+import { MeasureTrackerResolver, TrackerInstallResolver } from './tracker-install.resolver.js';
+import { TrackerInstallService } from './tracker-install.service.js';
+import { TrackerListService } from './tracker-list.service.js';
+import { ReadyTrackers } from './tracker-ready.service.js';
+import { TrackerRoutes } from './tracker-routes.service.js';
+import { TrackerResolver } from './tracker.resolver.js';
+import { TrackerService } from './tracker.service.js';
 import { UploadJobs } from './upload.jobs.js';
 import { ImportUpload } from './upload.service.js';
 
@@ -29,12 +36,14 @@ const SERVICES = [
   MeasureService, SeriesService, ImportUpload, ImportCheck, ImportService, ImportRun, ReleaseService, MeasureExport, ChartService, PhaseService, AnnotationService, PointEntryService, EntryReading,
 ];
 
-/** Measures, series, points, imports and releases. */
+const TRACKERS = [TrackerService, TrackerListService, TrackerInstallService, ReadyTrackers, TrackerResolver, TrackerInstallResolver, MeasureTrackerResolver, TrackerRoutes];
+
+/** Measures, series, points, imports and releases; trackers. */
 @Module({
   imports: [NetworksModule],
   providers: [
     ...SERVICES, MeasureChartResolver, ChartSettingResolver, SeriesChartResolver, AnnotationResolver, ChartJobs,
-    MeasureResolver, SeriesResolver, ImportResolver, PointEntryResolver, ImportJobs, ReleaseJobs, UploadJobs, MeasureRealtime, MeasureFileRoutes,
+    MeasureResolver, SeriesResolver, ImportResolver, PointEntryResolver, ImportJobs, ReleaseJobs, UploadJobs, MeasureRealtime, MeasureFileRoutes, ...TRACKERS,
   ],
   exports: SERVICES,
 })

@@ -91,6 +91,12 @@ export const DEFINER_MAY: Record<string, Powers> = {
   data_point: { may: 'select, insert, update (denominator, grain, import_id, numerator, owner_id, spread, status, updated_at, value), delete', why: 'Points follow their series to its new owner; the points of an entry are written without being read.' },
   data_point_history: { may: 'select, insert, update (became)', why: 'What the points of an entry replaced.' },
   point_entry: { may: 'select', why: 'Names the member and the one series whose points may be written.' },
+  measure: { may: 'select', why: 'Whether anybody works with a measure is asked past the walls of figures and tests; only yes or no comes out.' },
+  measure_import: { may: 'select', why: 'Whether anybody works with a measure is asked past the walls of figures and tests; only yes or no comes out.' },
+  pdsa_cycle: { may: 'select', why: 'Whether anybody works with a measure is asked past the walls of figures and tests; only yes or no comes out.' },
+  session_step: { may: 'select', why: 'Whether anybody works with a measure is asked past the walls of figures and tests; only yes or no comes out.' },
+  tracker: { may: 'select', why: 'How often a tracker is in use is counted for whoever reads it.' },
+  tracker_install: { may: 'select', why: 'Counted past its wall, and nobody is named.' },
 };
 
 /** The functions that run as cairn_definer, and who may call them. */
@@ -111,6 +117,8 @@ export const DEFINER_FUNCTIONS: Record<string, { callers: Role[]; why: string }>
   session_by_code: { callers: ['cairn_app'], why: 'Turns the code of a session into its place, for a member who may read it.' },
   record_points: { callers: ['cairn_app'], why: 'Writes the points of one entry of the caller, who may not read raw cells.' },
   undo_points: { callers: ['cairn_app'], why: 'Takes the points of one entry back, for whoever typed it and for data people.' },
+  tracker_installs: { callers: ['cairn_app'], why: 'How often each tracker that the caller reads is in use in the network.' },
+  measure_in_use: { callers: ['cairn_app'], why: 'Whether anybody works with a measure that the caller may write.' },
   give_series: { callers: ['cairn_app'], why: 'Hands the own series of a site to the district that joined.' },
 };
 
@@ -152,6 +160,7 @@ export const CONTRIBUTED: Record<string, string> = {
   change_idea: 'Whoever works in the network has ideas.',
   pdsa_cycle: 'Teams test.',
   live_session: 'Whoever works in the network may call a meeting.',
+  tracker: 'Whoever works in the network shares how something is measured.',
 };
 
 /** Tables of parts: read by whoever reads the whole, written by whoever may write it. */
@@ -203,6 +212,8 @@ export const UNTIED_IDS: Record<string, string> = {
   'change_idea.owner_id': OWN,
   'pdsa_cycle.owner_id': OWN,
   'live_session.owner_id': OWN,
+  'tracker.owner_id': OWN,
+  'tracker_install.owner_id': OWN,
   'thread.subject_id': 'Names a row of one of six tables; the policy looks it up in its own.',
   'message.mention_ids': 'PostgreSQL has no foreign key from an array; the members are looked up under the walls.',
   'annotation.link_id': 'Names a row of one of three tables; readers look it up under their walls.',

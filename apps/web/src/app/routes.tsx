@@ -1,7 +1,7 @@
 import {
   CycleDocument, EntrySheetDocument, IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument,
   MyBoardsDocument, MyNetworksDocument, NetworkDocument, NetworkHomeDocument, SeriesDocument, SeriesSheetDocument, SessionRoomDocument, SignInPageDocument,
-  TeamDocument, TeamsDocument, ViewerDocument, type ActDecision, type CycleStage,
+  TeamDocument, TeamsDocument, TrackersDocument, ViewerDocument, type ActDecision, type CycleStage,
 } from '@cairn/contracts';
 import { ImprovementArea, Locale } from '@cairn/domain';
 import type { QueryClient } from '@tanstack/react-query';
@@ -209,6 +209,19 @@ const imports = createRoute({
   path: '/measures/$measureId/imports',
   component: lazyRouteComponent(() => import('../features/measures/imports-page.js'), 'ImportsPage'),
 });
+const trackers = createRoute({
+  getParentRoute: () => network,
+  path: '/trackers',
+  validateSearch: (search): { q?: string; add?: boolean } => ({ q: textOf(search.q), add: search.add === true ? true : undefined }),
+  loader: ({ context, params }) =>
+    void context.queries.prefetchInfiniteQuery(pagesFor(TrackersDocument, { search: null }, params.slug, (result) => result.trackers)),
+  component: lazyRouteComponent(() => import('../features/measures/trackers-page.js'), 'TrackersPage'),
+});
+const tracker = createRoute({
+  getParentRoute: () => network,
+  path: '/trackers/$trackerId',
+  component: lazyRouteComponent(() => import('../features/measures/tracker-page.js'), 'TrackerPage'),
+});
 const ideas = createRoute({
   getParentRoute: () => network,
   path: '/ideas',
@@ -290,6 +303,6 @@ export const routeTree = root.addChildren([
   plain.addChildren([outbox]),
   signedIn.addChildren([
     signedInPlain.addChildren([myNetworks, newNetwork, account, join, joinByCode]),
-    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, seriesSheet, entering, importing, imports, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
+    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, seriesSheet, entering, importing, imports, trackers, tracker, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
   ]),
 ]);

@@ -12,8 +12,9 @@ import measures from '../locales/en/measures.json';
 import networks from '../locales/en/networks.json';
 import sessions from '../locales/en/sessions.json';
 import teams from '../locales/en/teams.json';
+import trackers from '../locales/en/trackers.json';
 
-export const resources = { en: { common, identity, networks, teams, measures, charts, entry, ideas, inquiry, discussion, sessions, learning } } as const;
+export const resources = { en: { common, identity, networks, teams, measures, charts, entry, ideas, inquiry, discussion, sessions, learning, trackers } } as const;
 
 /** Every word of the page, in English first. Keys are checked by the compiler (see i18next.d.ts). */
 export function prepareWords(): void {

@@ -22,7 +22,7 @@ const route = getRouteApi('/signed-in/n/$slug/measures');
 
 /** What the network measures. */
 export function MeasuresPage() {
-  const { t } = useTranslation(['measures', 'common']);
+  const { t } = useTranslation(['measures', 'trackers', 'common']);
   const network = useNetwork();
   const { add, missing } = route.useSearch();
   const navigate = route.useNavigate();
@@ -30,9 +30,10 @@ export function MeasuresPage() {
   const open = (adding: boolean, kind?: 'OUTCOME' | 'BALANCING') => void navigate({ search: { add: adding || undefined, missing: kind } });
   const mayAdd = network.viewerCan.createMeasure;
   const button = mayAdd ? <Button leftSection={<Icon of={IconPlus} />} onClick={() => open(true)}>{t('list.add')}</Button> : null;
+  const toTrackers = <ButtonLink variant="default" to="/n/$slug/trackers" params={{ slug: network.slug }}>{t('trackers:list.link')}</ButtonLink>;
   return (
     <div className="reading">
-      <PageHead title={t('list.title')} place={network.name} lede={t('list.lede')} actions={query.data?.length ? button : null} />
+      <PageHead title={t('list.title')} place={network.name} lede={t('list.lede')} actions={<>{toTrackers}{query.data?.length ? button : null}</>} />
       <QueryView query={query} waiting={<ListSkeleton rows={4} label={t('common:loading')} />}>
         {(measures) => (measures.length === 0 ? (
           <EmptyState title={t('list.empty.title')} actions={button}>{mayAdd ? t('list.empty.text') : t('list.empty.readOnly')}</EmptyState>
