@@ -20,6 +20,12 @@ export function mean(values: readonly number[]): number | null {
   return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
 }
 
+/** The standard deviation of a sample of at least two values. */
+export function deviation(values: readonly number[]): number {
+  const middle = mean(values) as number;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1));
+}
+
 /** R's `round(x)` to whole numbers: halves go to the even neighbour. */
 export function roundHalfEven(x: number): number {
   const floor = Math.floor(x);

@@ -53,8 +53,12 @@ export interface RunReading {
  */
 export function readRunChart(points: readonly RunPoint[], direction: Direction): RunReading {
   const values = points.map((point) => point.value);
+  return readRunsAbout(values, medianOf(values.flatMap((value) => (value === null ? [] : [value]))), direction);
+}
+
+/** The same about a centre line from elsewhere: the median of a baseline, the mean of a Shewhart chart. `median` of the result is that line. */
+export function readRunsAbout(values: readonly (number | null)[], centre: number | null, direction: Direction): RunReading {
   const present = values.flatMap((value) => (value === null ? [] : [value]));
-  const centre = medianOf(present);
   const runs = centre === null ? [] : runsAbout(values, centre);
   const analysis = analyseRuns(values, centre ?? 0);
   const counts = {

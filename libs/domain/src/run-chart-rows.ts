@@ -1,4 +1,4 @@
-import { mean, median } from './numbers.js';
+import { deviation, mean, median } from './numbers.js';
 import { parseIsoDate } from './civil-date.js';
 import { type Grain, periodOf } from './period.js';
 
@@ -16,6 +16,9 @@ export interface ChartRow {
   phase?: string | number;
 }
 
+/** The values behind a point: how many, and their standard deviation; null for fewer than two. */
+export interface Sample { size: number; deviation: number | null }
+
 /** Rows of one facet and x made into one point. `n` is present when the rows have denominators. */
 export interface ChartPoint {
   facet: string | null;
@@ -23,8 +26,7 @@ export interface ChartPoint {
   y: number | null;
   n: number | null;
   phase: string | number | null;
-  /** The values behind a point without denominator, in the order of the rows. */
-  subgroup: readonly number[];
+  subgroup: Sample;
 }
 
 export type Aggregate = 'mean' | 'median' | 'sum';
@@ -49,7 +51,7 @@ export function aggregateRows(rows: readonly ChartRow[], aggregate: Aggregate = 
 function pointOf(group: readonly ChartRow[], aggregate: Aggregate): ChartPoint {
   const [first] = group as [ChartRow, ...ChartRow[]];
   const present = group.flatMap((row) => (row.y === null ? [] : [row.y]));
-  const point = { facet: first.facet ?? null, x: first.x, phase: first.phase ?? null, subgroup: present };
+  const point = { facet: first.facet ?? null, x: first.x, phase: first.phase ?? null, subgroup: { size: present.length, deviation: present.length > 1 ? deviation(present) : null } };
   if (group.some((row) => row.n !== undefined)) {
     const complete = group.filter((row) => row.y !== null && row.n != null);
     const n = sum(complete.map((row) => row.n as number));

@@ -1,6 +1,6 @@
 import { median } from './numbers.js';
 import type { Grain } from './period.js';
-import { type Aggregate, type ChartPoint, type ChartRow, type ChartX, aggregateRows } from './run-chart-rows.js';
+import { type Aggregate, type ChartPoint, type ChartRow, type ChartX, type Sample, aggregateRows } from './run-chart-rows.js';
 import { type RunsAnalysis, analyseRuns } from './runs.js';
 
 /** How a run chart is computed. Positions count from 1 within a facet, after aggregation. */
@@ -65,7 +65,7 @@ export function runChart(rows: readonly ChartRow[], options: RunChartOptions = {
 }
 
 /** A point in its phase, before any line is computed. */
-export type PlacedPoint = RunChartPoint & { subgroup: readonly number[] };
+export type PlacedPoint = RunChartPoint & { subgroup: Sample };
 
 /** Gives each point of a facet its phase, and says which count: see `RunChartOptions`. */
 export function placePoints(points: readonly ChartPoint[], options: Pick<RunChartOptions, 'part' | 'freeze' | 'exclude'>): PlacedPoint[] {

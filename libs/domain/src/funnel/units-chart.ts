@@ -1,5 +1,4 @@
-import { mean } from '../numbers.js';
-import { deviation } from '../shewhart/shewhart-limits.js';
+import { deviation, mean } from '../numbers.js';
 import type { FunnelUnit } from './funnel.js';
 
 export type UnitsChartKind = 'P' | 'P_PRIME' | 'U' | 'U_PRIME';

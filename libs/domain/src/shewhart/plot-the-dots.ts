@@ -69,7 +69,8 @@ function variationOf({ kind, flag }: Dot): VariationIcon {
   return `${kind}_${(flag as Flag).side > 0 ? 'HIGH' : 'LOW'}`;
 }
 
-function assuranceOf({ lower, upper }: Dot, { target, direction }: DotsOptions): AssuranceIcon | null {
+/** Whether a target lies outside the limits of today, and on which side of what is good. Null without target, limits or a good side. */
+export function assuranceOf({ lower, upper }: { lower: number | null; upper: number | null }, { target, direction }: Pick<DotsOptions, 'target' | 'direction'>): AssuranceIcon | null {
   if (target == null || direction === 'NEUTRAL' || lower === null || upper === null) return null;
   if (target > upper) return direction === 'UP' ? 'FAIL' : 'PASS';
   if (target < lower) return direction === 'UP' ? 'PASS' : 'FAIL';

@@ -1,6 +1,6 @@
 import type { RunsAnalysis } from '../runs.js';
 import { runsAbout } from '../runs.js';
-import { alternating, avoiding, beyondLimits, hugging, inRuns, oneSide, someBeyond, trend, type Rule, type Side } from './rules.js';
+import { alternating, avoiding, beyondLimits, hugging, inRuns, oneSide, someBeyond, trend, type Rule, type RulePoint, type Side } from './rules.js';
 
 /** A rule by its name, in the words of its set. Where several hold for a point, the first names it. */
 export interface NamedRule { id: string; rule: Rule }
@@ -39,10 +39,15 @@ export const DEFAULT_RULE_SET: RuleSetId = 'anhoej-3s/1';
 /** A point that is part of a signal: the first rule of the set that says so, and its side. */
 export interface Flag { rule: string; side: Side }
 
+/** What each rule of a set says of each point of a phase, in the order in which rules name a point; without runs analysis. */
+export function sidesByRule(id: RuleSetId, points: readonly RulePoint[]): { id: string; sides: Side[] }[] {
+  return RULE_SETS[id].rules.map(({ id: name, rule }) => ({ id: name, sides: rule(points) }));
+}
+
 /** Reads a phase by a rule set: a flag for each point that is part of a signal, null for the others. `runs` is the runs analysis of the phase. */
-export function readByRules(id: RuleSetId, points: readonly { y: number | null; centre: number; sigma: number }[], runs: Pick<RunsAnalysis, 'signal' | 'longestRun' | 'longestRunMax'>): (Flag | null)[] {
-  const { rules, anhoej } = RULE_SETS[id];
-  const found: { id: string; sides: Side[] }[] = rules.map(({ id: name, rule }) => ({ id: name, sides: rule(points) }));
+export function readByRules(id: RuleSetId, points: readonly RulePoint[], runs: Pick<RunsAnalysis, 'signal' | 'longestRun' | 'longestRunMax'>): (Flag | null)[] {
+  const { anhoej } = RULE_SETS[id];
+  const found = sidesByRule(id, points);
   const centre = points[0]?.centre ?? 0;
   if (anhoej && runs.longestRunMax !== null && (runs.longestRun ?? 0) > runs.longestRunMax) {
     const long = runsAbout(points.map(({ y }) => y), centre).filter(({ length }) => length > (runs.longestRunMax as number));

@@ -1,8 +1,9 @@
 import { type PlacedPoint, type RunChartOptions, type RunChartPhase, type RunChartPoint, placePoints } from '../run-chart.js';
-import { type ChartRow, aggregateRows } from '../run-chart-rows.js';
+import { type ChartPoint, type ChartRow, aggregateRows } from '../run-chart-rows.js';
 import { type RunsAnalysis, analyseRuns } from '../runs.js';
 import { movingRanges } from './moving-ranges.js';
-import { type Limits, type ShewhartKind, LIMITS, TIME_POWER, deviation } from './shewhart-limits.js';
+import type { RulePoint } from './rules.js';
+import { type Limits, type ShewhartKind, LIMITS, TIME_POWER } from './shewhart-limits.js';
 
 /** How a Shewhart chart is computed. Positions count from 1 within a facet, after aggregation. */
 export interface ShewhartOptions extends RunChartOptions {
@@ -19,6 +20,8 @@ export interface ShewhartPoint extends RunChartPoint {
   upperWarning: number | null;
   /** Whether the point lies beyond a three-sigma limit. */
   beyond: boolean;
+  /** The point on the scale on which its limits are measured, as rules look at it. Sigma NaN: no width that a rule could measure by. */
+  measured: RulePoint;
 }
 
 export interface ShewhartPhase extends RunChartPhase { beyond: number }
@@ -31,8 +34,12 @@ export interface ShewhartResult { phases: ShewhartPhase[]; points: ShewhartPoint
  * drawn and may lie beyond a limit. Missing stays missing. Source: qicharts2 0.8.1 `qic`; `npm run vectors` compares the two.
  */
 export function shewhartChart(kind: ShewhartKind, rows: readonly ChartRow[], options: ShewhartOptions = {}): ShewhartResult {
+  return shewhartPoints(kind, aggregateRows(rows, options.aggregate ?? 'mean', options.period ?? null), options);
+}
+
+/** The same from points that are made already, in order of time: a mean with the size and deviation of its sample, a share with its denominator. */
+export function shewhartPoints(kind: ShewhartKind, all: readonly ChartPoint[], options: Omit<ShewhartOptions, 'aggregate' | 'period'> = {}): ShewhartResult {
   const result: ShewhartResult = { phases: [], points: [] };
-  const all = aggregateRows(rows, options.aggregate ?? 'mean', options.period ?? null);
   for (const facet of [...new Set(all.map((point) => point.facet))]) {
     const placed = placePoints(all.filter((point) => point.facet === facet), options);
     for (const part of [...new Set(placed.map((point) => point.part))].sort((a, b) => a - b)) {
@@ -53,7 +60,7 @@ function charted(kind: ShewhartKind, points: readonly PlacedPoint[]): PlacedPoin
       const steps = new Map(movingRanges(kept.map(({ y }) => y)).map((range, index) => [kept[index + 1] as PlacedPoint, range]));
       return points.map((point) => ({ ...point, y: steps.get(point) ?? null }));
     }
-    case 'S': return points.map((point) => ({ ...point, y: point.subgroup.length > 1 ? deviation(point.subgroup) : null }));
+    case 'S': return points.map((point) => ({ ...point, y: point.subgroup.deviation }));
     case 'T': return points.map((point) => ({ ...point, y: point.y === null ? null : point.y ** (1 / TIME_POWER) }));
     default: return [...points];
   }
@@ -74,6 +81,9 @@ function analysePhase(kind: ShewhartKind, points: readonly PlacedPoint[], option
   };
 }
 
+// Their limits are measured from elsewhere than the line that is drawn, or lie unevenly about it: thirds of the way mean nothing.
+const SKEWED: readonly ShewhartKind[] = ['MR', 'G'];
+
 function withoutRuns(kind: ShewhartKind, runs: RunsAnalysis): RunsAnalysis {
   return kind === 'MR' ? { ...runs, signal: false } : runs;
 }
@@ -90,11 +100,12 @@ function drawPoint(kind: ShewhartKind, point: PlacedPoint, { centre, middle, wid
     ...rest,
     y: shown(point.y),
     centre: shown(centre),
-    subgroupSize: kind === 'XBAR' || kind === 'S' ? subgroup.length : null,
+    subgroupSize: kind === 'XBAR' || kind === 'S' ? subgroup.size : null,
     lower: shown(lower),
     upper: shown(upper),
     lowerWarning: shown(at(-2)),
     upperWarning: shown(at(2)),
+    measured: { y: point.y, centre: centre ?? NaN, sigma: half === null || SKEWED.includes(kind) ? NaN : half / 3 },
     beyond: point.y !== null && ((lower !== null && point.y < lower) || (upper !== null && point.y > upper)),
   };
 }

@@ -56,14 +56,14 @@ export const LIMITS: Record<ShewhartKind, (input: LimitsInput) => Limits> = {
   U: (input) => rateOfPoisson(input, () => 1),
   U_PRIME: (input) => rateOfPoisson(input, laney),
   XBAR: (input) => {
-    const groups = base(input).filter(({ subgroup }) => subgroup.length > 0);
-    const centre = input.given ?? weighted(groups.map(({ y, subgroup }) => ({ y: y as number, weight: subgroup.length })));
+    const groups = base(input).filter(({ subgroup }) => subgroup.size > 0);
+    const centre = input.given ?? weighted(groups.map(({ y, subgroup }) => ({ y: y as number, weight: subgroup.size })));
     const spread = pooledDeviation(groups);
-    return { centre, middle: centre, width: input.points.map(({ subgroup: { length } }) => (spread === null || length < 2 ? null : a3(length) * spread)), ...FREE };
+    return { centre, middle: centre, width: input.points.map(({ subgroup: { size } }) => (spread === null || size < 2 ? null : a3(size) * spread)), ...FREE };
   },
   S: (input) => {
     const centre = input.given ?? pooledDeviation(base(input));
-    return { centre, middle: centre, width: input.points.map(({ subgroup: { length } }) => (centre === null || length < 2 ? null : b4Less1(length) * centre)), ...AT_LEAST_0 };
+    return { centre, middle: centre, width: input.points.map(({ subgroup: { size } }) => (centre === null || size < 2 ? null : b4Less1(size) * centre)), ...AT_LEAST_0 };
   },
   G: (input) => {
     const values = present(base(input));
@@ -93,14 +93,14 @@ function varying(input: LimitsInput, centre: number | null, variance: number, fa
   const sigma = (n: number | null): number | null => (centre === null || !n ? null : Math.sqrt(variance / n));
   const z = base(input).map(({ y, n }) => {
     const unit = sigma(n);
-    return y === null || unit === null ? null : (y - (centre as number)) / unit;
+    return y === null || unit === null || unit === 0 ? null : (y - (centre as number)) / unit;
   });
   const widened = factor(z, input.screen);
   return { centre, middle: centre, width: input.points.map(({ n }) => (widened === null ? null : times(3 * widened, sigma(n)))) };
 }
 
 /** The spread of z scores between neighbours: 1 where chance alone moves them. Source: Laney 2002, Quality Engineering 14(4). */
-function laney(z: readonly (number | null)[], screen: boolean): number | null {
+export function laney(z: readonly (number | null)[], screen: boolean): number | null {
   return times(1 / RANGE_TO_SIGMA, meanRange(movingRanges(z), screen));
 }
 
@@ -115,16 +115,10 @@ function normalisedRanges(points: readonly PlacedPoint[]): number[] {
 
 // The mean of deviations of groups of one size; pooled where sizes differ.
 function pooledDeviation(points: readonly PlacedPoint[]): number | null {
-  const groups = points.filter(({ subgroup }) => subgroup.length > 1).map(({ subgroup }) => ({ free: subgroup.length - 1, deviation: deviation(subgroup) }));
+  const groups = points.flatMap(({ subgroup: { size, deviation } }) => (deviation === null ? [] : [{ free: size - 1, deviation }]));
   if (groups.length === 0) return null;
   if (groups.every(({ free }) => free === groups[0]?.free)) return mean(groups.map((group) => group.deviation));
   return Math.sqrt(sum(groups.map((group) => group.free * group.deviation ** 2)) / sum(groups.map(({ free }) => free)));
-}
-
-/** The standard deviation of a sample of at least two values. */
-export function deviation(values: readonly number[]): number {
-  const middle = mean(values) as number;
-  return Math.sqrt(sum(values.map((value) => (value - middle) ** 2)) / (values.length - 1));
 }
 
 // Sums of numerators by sums of denominators, where there are denominators.
