@@ -66,4 +66,5 @@ export * from './chart/chart-refusal.js';
 export * from './chart/read-chart.js';
 export * from './chart/gap-cells.js';
 export * from './chart/propose-chart.js';
+export * from './chart/read-equity.js';
 export { readFunnel, type FunnelReading, type ReadFunnelOptions, type FunnelSite, type FunnelSiteReading, type FunnelVerdict } from './chart/read-funnel.js';

@@ -97,6 +97,11 @@ export type Belief =
   | 'HIGH'
   | 'LOW';
 
+/** BEYOND_LIMIT: on the good side of what chance explains; IMPROVEMENT: its own chart shows a change for the better. */
+export type BrightSpotReason =
+  | 'BEYOND_LIMIT'
+  | 'IMPROVEMENT';
+
 export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
@@ -312,6 +317,12 @@ export type FidelityItem =
   | 'ITERATED'
   | 'PREDICTED'
   | 'SMALL_ENOUGH';
+
+/** Against the 99.8 % limits: INSIDE is what chance explains. */
+export type FunnelVerdict =
+  | 'ABOVE'
+  | 'BELOW'
+  | 'INSIDE';
 
 export type Grain =
   | 'DAY'
@@ -1990,6 +2001,36 @@ export type DescribeSiteMutationVariables = Exact<{
 
 export type DescribeSiteMutation = { describeSite: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, locale: Locale | null, enrollment: number | null, sizeBand: SizeBand | null, gradeLow: number | null, gradeHigh: number | null, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean, describe: boolean } } };
 
+export type MultiplesQueryVariables = Exact<{
+  measureId: string;
+  stratum?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type MultiplesQuery = { multiples: { grain: Grain, starts: Array<string>, more: boolean, cards: Array<{ id: string, siteName: string, ownerName: string | null, raw: boolean, signal: Signal, sentence: string, median: number | null, counted: number, run: Array<number>, values: Array<number | null>, statuses: string }> } };
+
+export type SeriesGroupsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeriesGroupsQuery = { series: { id: string, groups: Array<{ id: string, stratum: string, raw: boolean, signal: Signal, sentence: string, median: number | null, usefulPoints: number, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }>, equity: { alert: boolean, behind: Array<string>, undecided: Array<string>, sentence: string } | null } | null };
+
+export type FunnelQueryVariables = Exact<{
+  measureId: string;
+  period?: string | null | undefined;
+  districtId?: string | null | undefined;
+}>;
+
+
+export type FunnelQuery = { measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, export: boolean } } | null, funnel: { sentence: string, refusal: string | null, centre: number | null, overdispersed: boolean, suppressed: number, without: number, periods: Array<{ periodStart: string, label: string, sites: number }>, period: { periodStart: string, label: string, sites: number } | null, points: Array<{ seriesId: string, siteId: string, siteName: string, numerator: number, denominator: number, value: number, lower95: number, upper95: number, lower998: number, upper998: number, verdict: FunnelVerdict }>, limits: Array<{ denominator: number, lower95: number, upper95: number, lower998: number, upper998: number }>, brightSpots: Array<{ seriesId: string, siteId: string, siteName: string, reasons: Array<BrightSpotReason>, sentence: string }> } };
+
+export type WallQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WallQuery = { wall: Array<{ seriesId: string, measureId: string, measureName: string, siteName: string, type: MeasureType, direction: Direction, unit: string, goal: number | null, stream: string, signal: Signal, sentence: string, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2920,3 +2961,7 @@ export const RemoveTeamSiteDocument = {"__meta__":{"operation":"mutation","name"
 export const AskWaiverDocument = {"__meta__":{"operation":"mutation","name":"AskWaiver","id":"c5482c3e37734e53899999cf10f328940e6942db6bc59f832ad9cca8eac7feac"}} as unknown as TypedDocumentString<AskWaiverMutation, AskWaiverMutationVariables>;
 export const DecideWaiverDocument = {"__meta__":{"operation":"mutation","name":"DecideWaiver","id":"dd830699e0e953586b0a88b82b16e258785d497abd55b5c7c8a95646b929144e"}} as unknown as TypedDocumentString<DecideWaiverMutation, DecideWaiverMutationVariables>;
 export const DescribeSiteDocument = {"__meta__":{"operation":"mutation","name":"DescribeSite","id":"89895bc8889188f4a430bd954de966a7c8adafefdc2da371c2ee0f8678797a53"}} as unknown as TypedDocumentString<DescribeSiteMutation, DescribeSiteMutationVariables>;
+export const MultiplesDocument = {"__meta__":{"operation":"query","name":"Multiples","id":"ad7a7afbb2c17bf5267bf863701f7730d9dc61dbaf95d7de343c4daf4d302e13"}} as unknown as TypedDocumentString<MultiplesQuery, MultiplesQueryVariables>;
+export const SeriesGroupsDocument = {"__meta__":{"operation":"query","name":"SeriesGroups","id":"c9434d4a0c8af1d2d582adb9fbd23a2b44b523b1914dad364dc41754a8d766d5"}} as unknown as TypedDocumentString<SeriesGroupsQuery, SeriesGroupsQueryVariables>;
+export const FunnelDocument = {"__meta__":{"operation":"query","name":"Funnel","id":"29a1e66c511236dbf6a02aa2ac6526384dae7761dc9b41aea677d47731d026ae"}} as unknown as TypedDocumentString<FunnelQuery, FunnelQueryVariables>;
+export const WallDocument = {"__meta__":{"operation":"query","name":"Wall","id":"c7b13dd1c02d50eef61447919c2dd84d25de36061ff88318ceb21a62ad528448"}} as unknown as TypedDocumentString<WallQuery, WallQueryVariables>;

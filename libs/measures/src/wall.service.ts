@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { streamName } from '@cairn/domain';
+import { currentActor, Db } from '@cairn/platform';
+import { readSite } from './site-reading.service.js';
+import { WALL } from './wall.page.js';
+import type { WallChart } from './wall.type.js';
+
+/** What hangs in a district's hallway. */
+@Injectable()
+export class WallService {
+  constructor(private readonly db: Db) {}
+
+  /** A chart for each measure of the viewer's own district; empty for the hub, which shows what all districts show together. */
+  async wall(): Promise<WallChart[]> {
+    const rows = await this.db.read((tx) => tx.page(WALL, [currentActor().organizationId]));
+    return rows.map(({ points: tuples, grain, per, ...row }) => {
+      const { points, reading: { signal, sentence } } = readSite(tuples, { grain, per, direction: row.direction });
+      return { ...row, points, signal, sentence, stream: streamName('measure', row.measureId) };
+    });
+  }
+}
