@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { MeasureType, periodLabel, readFunnel, SiteKind, type FunnelReading } from '@cairn/domain';
 import type { FunnelArgs } from './funnel.input.js';
-import { BrightSpotReason, type BrightSpot, type Funnel, type FunnelLimit, type FunnelPeriod } from './funnel.type.js';
+import { BrightSpotReason, type BrightSpot, type Funnel, type FunnelPeriod } from './funnel.type.js';
 import type { SiteSeriesRow, SitesRow } from './multiples.page.js';
 import { MultiplesService } from './multiples.service.js';
 import type { Point } from './point.type.js';
 import { readSite, type SiteReading } from './site-reading.service.js';
 
-/** How many places the lines of a funnel are drawn through. */
-const LINE_PLACES = 60;
 /** A period counts as common from this share of the sites that report at their best. */
 const COMMON = 0.5;
 
@@ -40,7 +38,6 @@ export class FunnelService {
         const cell = bySeries.get(id);
         return { ...point, seriesId: id, siteId: cell?.site.row.siteId as string, siteName: name, numerator: cell?.point?.numerator as number };
       }),
-      limits: refusal ? [] : linesOf(reading),
       suppressed: cells.filter(({ point }) => point !== undefined && isHidden(point, page.minimumCell)).length,
       without: cells.filter(({ point }) => point === undefined || point.status === 'MISSING' || point.status === 'NO_DENOMINATOR').length,
       brightSpots: brightSpots(sites, new Set(drawn.filter(({ brightSpot }) => brightSpot).map(({ id }) => id))),
@@ -73,17 +70,6 @@ function isHidden({ status, denominator }: Point, minimum: number): boolean {
 function refusalOf({ type }: SitesRow, { refused }: FunnelReading, noun: string): string | null {
   if (type !== MeasureType.PROPORTION && type !== MeasureType.RATE) return 'A funnel compares shares and rates: this measure has neither.';
   return refused ? refused.sentence.replace(/\bsites\b/, noun) : null;
-}
-
-function linesOf({ sites, limitsAt }: FunnelReading): FunnelLimit[] {
-  const sizes = sites.map(({ denominator }) => denominator);
-  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-  // By equal ratios: the lines bend where sites are small.
-  const step = (most / least) ** (1 / (LINE_PLACES - 1));
-  return Array.from({ length: LINE_PLACES }, (_, place) => {
-    const denominator = place === LINE_PLACES - 1 ? most : least * step ** place;
-    return { denominator, ...limitsAt(denominator) };
-  });
 }
 
 function brightSpots(sites: readonly Site[], beyond: ReadonlySet<string>): BrightSpot[] {

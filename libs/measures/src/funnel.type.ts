@@ -24,9 +24,21 @@ export class FunnelPeriod {
   sites: number;
 }
 
-/** The lines of a funnel at one size. */
+/** A site within its limits or outside of them. */
 @ObjectType()
-export class FunnelLimit {
+export class FunnelPoint {
+  @Field(() => ID)
+  seriesId: string;
+
+  @Field(() => ID)
+  siteId: string;
+
+  @Field(() => String)
+  siteName: string;
+
+  @Field(() => Float)
+  numerator: number;
+
   @Field(() => Float)
   denominator: number;
 
@@ -41,22 +53,6 @@ export class FunnelLimit {
 
   @Field(() => Float)
   upper998: number;
-}
-
-/** A site within its limits or outside of them. */
-@ObjectType()
-export class FunnelPoint extends FunnelLimit {
-  @Field(() => ID)
-  seriesId: string;
-
-  @Field(() => ID)
-  siteId: string;
-
-  @Field(() => String)
-  siteName: string;
-
-  @Field(() => Float)
-  numerator: number;
 
   @Field(() => Float)
   value: number;
@@ -107,9 +103,6 @@ export class Funnel {
 
   @Field(() => [FunnelPoint], { description: 'A to Z.' })
   points: FunnelPoint[];
-
-  @Field(() => [FunnelLimit], { description: 'The lines, by size.' })
-  limits: FunnelLimit[];
 
   @Field(() => Int, { description: 'Sites that are too small to be shown: counted, never drawn.' })
   suppressed: number;

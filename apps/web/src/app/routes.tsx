@@ -1,7 +1,7 @@
 import {
-  CycleDocument, IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument,
+  CycleDocument, FunnelDocument, IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument,
   MyBoardsDocument, MyNetworksDocument, NetworkDocument, NetworkHomeDocument, SeriesDocument, SessionRoomDocument, SignInPageDocument,
-  TeamDocument, TeamsDocument, ViewerDocument, type ActDecision, type CycleStage,
+  TeamDocument, TeamsDocument, ViewerDocument, WallDocument, type ActDecision, type CycleStage,
 } from '@cairn/contracts';
 import { ImprovementArea, Locale } from '@cairn/domain';
 import type { QueryClient } from '@tanstack/react-query';
@@ -169,7 +169,9 @@ const measures = createRoute({
 const measure = createRoute({
   getParentRoute: () => network,
   path: '/measures/$measureId',
-  validateSearch: (search): { q?: string; view?: 'table' } => ({ q: textOf(search.q), view: oneOf(search.view, ['table']) }),
+  validateSearch: (search): { q?: string; view?: 'table'; signal?: 'improvement' | 'concern' | 'early'; first?: 'signals'; group?: string } => ({
+    q: textOf(search.q), view: oneOf(search.view, ['table']), signal: oneOf(search.signal, ['improvement', 'concern', 'early']), first: oneOf(search.first, ['signals']), group: textOf(search.group),
+  }),
   loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(MeasureDocument, { id: params.measureId }, params.slug)),
   component: lazyRouteComponent(() => import('../features/measures/measure-page.js'), 'MeasurePage'),
 });
@@ -179,6 +181,21 @@ const series = createRoute({
   validateSearch: (search): { view?: 'table' } => ({ view: oneOf(search.view, ['table']) }),
   loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(SeriesDocument, { id: params.seriesId }, params.slug)),
   component: lazyRouteComponent(() => import('../features/measures/series-page.js'), 'SeriesPage'),
+});
+const funnel = createRoute({
+  getParentRoute: () => network,
+  path: '/measures/$measureId/funnel',
+  validateSearch: (search): { period?: string; district?: string; view?: 'table' } => ({ period: textOf(search.period), district: textOf(search.district), view: oneOf(search.view, ['table']) }),
+  loaderDeps: ({ search }) => ({ period: search.period ?? null, districtId: search.district ?? null }),
+  loader: ({ context, params, deps }) => void context.queries.prefetchQuery(queryFor(FunnelDocument, { measureId: params.measureId, ...deps }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/measures/variation/funnel-page.js'), 'FunnelPage'),
+});
+const wall = createRoute({
+  getParentRoute: () => network,
+  path: '/wall',
+  staticData: { ownFrame: true },
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(WallDocument, {}, params.slug)),
+  component: lazyRouteComponent(() => import('../features/measures/variation/wall-page.js'), 'WallPage'),
 });
 const importing = createRoute({
   getParentRoute: () => network,
@@ -272,6 +289,6 @@ export const routeTree = root.addChildren([
   plain.addChildren([outbox]),
   signedIn.addChildren([
     signedInPlain.addChildren([myNetworks, newNetwork, account, join, joinByCode]),
-    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, importing, imports, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
+    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, funnel, wall, series, importing, imports, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
   ]),
 ]);

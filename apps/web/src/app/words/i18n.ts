@@ -10,8 +10,9 @@ import measures from '../locales/en/measures.json';
 import networks from '../locales/en/networks.json';
 import sessions from '../locales/en/sessions.json';
 import teams from '../locales/en/teams.json';
+import variation from '../locales/en/variation.json';
 
-export const resources = { en: { common, identity, networks, teams, measures, ideas, inquiry, discussion, sessions, learning } } as const;
+export const resources = { en: { common, identity, networks, teams, measures, ideas, inquiry, discussion, sessions, learning, variation } } as const;
 
 /** Every word of the page, in English first. Keys are checked by the compiler (see i18next.d.ts). */
 export function prepareWords(): void {
