@@ -1,6 +1,7 @@
 import { parseIsoDate, dayNumber } from '@cairn/domain';
+import { fitting } from './fitting.js';
 import type { Frame } from './frame.js';
-import { type Mark, px, textWidth } from './scene.js';
+import { type Mark, px } from './scene.js';
 
 /** Something that happened, on the day it happened: a test started (T), a change was adopted (A). */
 export interface ChartAnnotation {
@@ -46,7 +47,7 @@ export function annotationMarks(annotations: readonly ChartAnnotation[], frame: 
     const [first] = indexes.flatMap((index) => annotations[index] ?? []);
     const alone = indexes.length === 1;
     const room = (flags[place + 1]?.x ?? width) - x - RADIUS * 2;
-    const text = alone ? fitting(first?.label ?? '', room - 8) : '';
+    const text = alone ? fitting(first?.label ?? '', SIZE, room - 8) : '';
     return [
       { layer: 'annotation', kind: 'path', d: `M${px(x)},${px(y + RADIUS)}V${px(frame.bottom)}`, stroke: 'ink', width: 1 },
       { layer: 'words', kind: 'rect', x: px(x - RADIUS), y: px(y - RADIUS), width: RADIUS * 2, height: RADIUS * 2, radius: RADIUS, fill: 'ink' },
@@ -68,12 +69,6 @@ export function flagsOf(annotations: readonly ChartAnnotation[], frame: Pick<Fra
     else flags.push({ indexes: [index], x, y: RADIUS + 1, radius: RADIUS });
   }
   return flags;
-}
-
-function fitting(text: string, room: number): string {
-  if (textWidth(text, SIZE) <= room) return text;
-  const letters = Math.floor(room / (SIZE * 0.6)) - 1;
-  return letters < 6 ? '' : `${[...text].slice(0, letters).join('').trimEnd()}…`;
 }
 
 function numberOf(day: string): number | null {

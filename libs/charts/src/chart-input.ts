@@ -1,9 +1,10 @@
-import { type PointStatus, type RunReading, type Signal, USEFUL_POINTS_NEEDED } from '@cairn/domain';
+import { type ChartReading, type Direction, type PointStatus, type RunReading, type Signal, USEFUL_POINTS_NEEDED } from '@cairn/domain';
+import type { ChartAnnotation } from './annotations.js';
 import type { Paint } from './paint.js';
 import type { PointShape } from './scene.js';
 import { type ChartWords, ENGLISH } from './words.js';
 
-/** One period of a series, gaps included: what `readRunChart` read, with the reason for a missing value. */
+/** One period of a series, gaps included: what was read, with the reason for a missing value. */
 export interface ChartPoint {
   label: string;
   value: number | null;
@@ -13,8 +14,8 @@ export interface ChartPoint {
 /** What every chart of one series takes. */
 export interface SeriesInput {
   points: readonly ChartPoint[];
-  /** `readRunChart` of the same points. */
-  reading: RunReading;
+  /** `readChart` of the same points, or `readRunChart` for a run chart alone. */
+  reading: ChartReading | RunReading;
   width: number;
   height: number;
   /** A value in words. */
@@ -23,6 +24,19 @@ export interface SeriesInput {
   title?: string;
   /** Words other than the English ones. */
   labels?: Partial<ChartWords>;
+}
+
+/** What a chart with axes takes: the same on a page, in a picture and in print. */
+export interface SceneInput extends SeriesInput {
+  direction: Direction;
+  /** The goal, in units of the values. */
+  target?: number | null;
+  /** The finding in words, when it is not that of the reading (a translation). */
+  sentence?: string;
+  /** What happened on the way, in a lane above the plot. */
+  annotations?: readonly ChartAnnotation[];
+  /** What each phase is called, the first included; null or left out: "Phase 2". */
+  phaseLabels?: readonly (string | null)[];
 }
 
 /** The words to use. */

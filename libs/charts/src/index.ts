@@ -5,6 +5,8 @@ export * from './compact-scene.js';
 export * from './frame.js';
 export * from './paint.js';
 export * from './run-chart-scene.js';
+export * from './shewhart-scene.js';
+export * from './funnel-scene.js';
 export * from './scene.js';
 export * from './scene-to-svg.js';
 export * from './small-multiple-scene.js';

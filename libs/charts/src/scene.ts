@@ -1,7 +1,7 @@
 import type { Paint } from './paint.js';
 
 /** Names the part of a chart that a mark belongs to, in the order of drawing. */
-export const LAYERS = ['baseline', 'grid', 'hidden', 'wash', 'target', 'median', 'annotation', 'line', 'points', 'words'] as const;
+export const LAYERS = ['baseline', 'grid', 'hidden', 'wash', 'limits', 'target', 'median', 'annotation', 'line', 'points', 'words'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export type PointShape = 'circle' | 'diamond' | 'square' | 'ring';

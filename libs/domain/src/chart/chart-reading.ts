@@ -29,6 +29,8 @@ export interface ReadPhase {
   /** Limits as they hold for its last point that has any. */
   lower: number | null;
   upper: number | null;
+  /** Its lines come from its first so many points, missing ones counted; null: from all. */
+  baseline: number | null;
   /** Whether its limits rest on fewer than 13 points. */
   trial: boolean;
   /** Points that are there and count towards its lines. */
@@ -47,7 +49,8 @@ export interface ChartReading {
   phases: ReadPhase[];
   /** What the last phase says. */
   signal: Signal;
-  /** The positions that carry it, in the series. */
+  /** The rule that says so, and the positions that carry it, in the series. */
+  signalRule: string | null;
   signalIndexes: readonly number[];
   /** Of the last point that is there. */
   variation: VariationIcon;

@@ -30,6 +30,7 @@ export function readChart(cells: readonly ChartCell[], setting: ChartSetting, co
     kind, ruleSet, refused, points,
     phases: results.map(phaseOf),
     signal: main ? signalOf(main, setting, context.direction) : quietSignal(last, setting),
+    signalRule: main?.rule ?? null,
     signalIndexes: main ? main.indexes.map((index) => index + offset) : [],
     variation: variationOf(points),
     assurance: last && !isOfSpread(kind) ? assuranceOf(limitsOf(last), { target: context.target ?? null, direction: context.direction }) : null,
@@ -53,8 +54,8 @@ function pointsOf(result: PhaseResult, phase: number, setting: ChartSetting, { d
 }
 
 function phaseOf(result: PhaseResult): ReadPhase {
-  const { phase: { first, last }, points, trial, used, runs } = result;
-  return { first, last, centre: points[0]?.centre ?? null, ...limitsOf(result), trial, points: used, runs };
+  const { phase: { first, last, baseline }, points, trial, used, runs } = result;
+  return { first, last, centre: points[0]?.centre ?? null, ...limitsOf(result), baseline, trial, points: used, runs };
 }
 
 function limitsOf({ points }: PhaseResult): { lower: number | null; upper: number | null } {

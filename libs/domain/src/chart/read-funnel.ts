@@ -1,6 +1,8 @@
 import { upperGamma } from '../probability/gamma.js';
 import { type Funnel, type FunnelKind, type FunnelLimits, type FunnelUnit, funnel, funnelLimits } from '../funnel/funnel.js';
+import type { Signal } from '../run-chart-reading.js';
 import type { Direction } from '../vocabulary.js';
+import { meaningOf } from './finding.js';
 
 /** What one period says about a site; null numbers where nothing may be shown. */
 export interface FunnelSite { id: string; name: string; numerator: number | null; denominator: number | null }
@@ -28,6 +30,8 @@ export interface FunnelSiteReading {
   upper998: number;
   /** By the 99.8 per cent limits: INSIDE is what chance explains. */
   verdict: FunnelVerdict;
+  /** What lying outside means, given which way is good; it says nothing about change. */
+  signal: Signal;
   /** Outside what chance explains, on the good side: worth a visit, not a prize. */
   brightSpot: boolean;
 }
@@ -67,7 +71,8 @@ export function readFunnel(given: readonly FunnelSite[], { direction, kind = 'SH
     const value = (numerator / denominator) * per;
     const limits = limitsAt(denominator);
     const verdict = value > limits.upper998 ? 'ABOVE' : value < limits.lower998 ? 'BELOW' : 'INSIDE';
-    return { id, name, denominator, value, ...limits, verdict, brightSpot: direction !== 'NEUTRAL' && verdict === (direction === 'UP' ? 'ABOVE' : 'BELOW') };
+    const signal = verdict === 'INSIDE' ? 'COMMON_CAUSE' : meaningOf(verdict === 'ABOVE' ? 1 : -1, direction);
+    return { id, name, denominator, value, ...limits, verdict, signal, brightSpot: signal === 'IMPROVEMENT' };
   });
   return { ...none, refused: null, centre: found.total * per, overdispersed, sites: read, limitsAt, sentence: sentenceOf(read, overdispersed) };
 }

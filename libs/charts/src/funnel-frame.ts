@@ -1,0 +1,30 @@
+import type { FunnelReading } from '@cairn/domain';
+import { AXIS } from './axis-marks.js';
+import { scaleLinear } from './d3.js';
+import { type Frame, frameOf, yDomain } from './frame.js';
+import { textWidth } from './scene.js';
+
+/** The plot of a funnel: `x` takes a denominator. */
+export interface FunnelFrame extends Frame {
+  /** Round denominators below the axis. */
+  sizes: number[];
+  /** The denominators between which limits are drawn. */
+  smallest: number;
+  largest: number;
+}
+
+/** Lays out a funnel; sizes from 0, values as far as sites and most of the limits reach. */
+export function funnelFrame({ reading, width, height, format, formatSize = String }: { reading: FunnelReading; width: number; height: number; format: (value: number) => string; formatSize?: (size: number) => string }, right: number): FunnelFrame {
+  const sizes = reading.sites.map(({ denominator }) => denominator);
+  const values = reading.sites.map(({ value }) => value);
+  const [smallest, largest] = [Math.min(...sizes) * 0.8, Math.max(...sizes) * 1.04];
+  const limits = reading.limitsAt(Math.min(...sizes));
+  const domain = yDomain([...values, reading.centre ?? 0, limits.lower998, limits.upper998]);
+  const margins = { top: 16, right, bottom: 48, left: 40 };
+  const draft = frameOf({ width, height }, margins, 1, domain);
+  const left = 12 + Math.max(12, ...draft.ticks.map((tick) => textWidth(format(tick), AXIS)));
+  const frame = frameOf({ width, height }, { ...margins, left }, 1, domain);
+  const scale = scaleLinear().domain([0, largest]).range([frame.left, frame.right]);
+  const room = Math.max(2, Math.floor((frame.right - frame.left) / (textWidth(formatSize(largest), AXIS) + 24)));
+  return { ...frame, x: (size) => scale(size), sizes: scale.ticks(Math.min(6, room)), smallest, largest };
+}

@@ -1,0 +1,33 @@
+import type { ChartKind } from '@cairn/domain';
+import { AXIS } from './axis-marks.js';
+import { lookOf } from './chart-input.js';
+import type { Drawing } from './drawing.js';
+import type { EndLabel } from './end-labels.js';
+import type { ChartWords } from './words.js';
+
+const LAST = 18;
+
+/** What stands at the right end: the last value, the lines of the last phase, the goal; `y` in units of the values. `narrow`: limits without words. */
+export function levelLabels({ points, reading, words, format }: Drawing, target: number | null | undefined, narrow: boolean): EndLabel[] {
+  const at = points.findLastIndex((point) => point.value !== null);
+  const value = points[at]?.value ?? null;
+  const phase = reading.phases.at(-1);
+  const labels: EndLabel[] = [];
+  const add = (text: string, y: number, weight: 400 | 500, paint: 'ink' | 'muted'): void => { labels.push({ text, y, size: AXIS, weight, paint }); };
+  const limit = (level: number): string => (narrow ? format(level) : `${phase?.trial ? words.trialLimit : words.limit} ${format(level)}`);
+  const signal = isRun(reading.kind) ? reading.signal : (reading.points[at]?.signal ?? 'COMMON_CAUSE');
+  if (value !== null) labels.push({ text: format(value), y: value, size: LAST, weight: 600, paint: lookOf(signal).text });
+  if (phase?.centre != null) add(`${centreName(reading.kind, words)} ${format(phase.centre)}`, phase.centre, 500, 'ink');
+  if (phase?.upper != null) add(limit(phase.upper), phase.upper, 400, 'muted');
+  if (phase?.lower != null && phase.lower !== phase.upper) add(limit(phase.lower), phase.lower, 400, 'muted');
+  if (target != null) add(`${words.target} ${format(target)}`, target, 400, 'muted');
+  return labels;
+}
+
+function centreName(kind: ChartKind, words: ChartWords): string {
+  return kind === 'RUN' || kind === 'G' ? words.median : kind === 'T' ? words.middle : words.average;
+}
+
+function isRun(kind: ChartKind): boolean {
+  return kind === 'RUN';
+}
