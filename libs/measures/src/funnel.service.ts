@@ -32,11 +32,11 @@ export class FunnelService {
     const drawn = refusal ? [] : reading.sites;
     const bySeries = new Map(cells.map((cell) => [cell.site.row.id, cell]));
     return {
-      periods, period, refusal, centre: refusal ? null : reading.centre, overdispersed: !refusal && reading.overdispersed,
+      periods, period, refusal, districtName: page.parentName, centre: refusal ? null : reading.centre, overdispersed: !refusal && reading.overdispersed,
       sentence: refusal ?? reading.sentence.replace(/\bsites\b/, noun),
       points: drawn.map(({ id, name, brightSpot: _, ...point }) => {
         const cell = bySeries.get(id);
-        return { ...point, seriesId: id, siteId: cell?.site.row.siteId as string, siteName: name, numerator: cell?.point?.numerator as number };
+        return { ...point, seriesId: id, siteId: cell?.site.row.siteId as string, siteName: name, schools: cell?.site.row.schools === true, numerator: cell?.point?.numerator as number };
       }),
       suppressed: cells.filter(({ point }) => point !== undefined && isHidden(point, page.minimumCell)).length,
       without: cells.filter(({ point }) => point === undefined || point.status === 'MISSING' || point.status === 'NO_DENOMINATOR').length,

@@ -59,6 +59,9 @@ export class FunnelPoint {
 
   @Field(() => FunnelVerdict)
   verdict: FunnelVerdict;
+
+  @Field(() => Boolean, { description: 'A district whose schools can be compared too.' })
+  schools: boolean;
 }
 
 /** Somebody to ask how they did it. */
@@ -88,6 +91,9 @@ export class Funnel {
 
   @Field(() => FunnelPeriod, { nullable: true, description: 'The period shown.' })
   period: FunnelPeriod | null;
+
+  @Field(() => String, { nullable: true, description: 'The district whose schools these are; null for all districts.' })
+  districtName: string | null;
 
   @Field(() => String)
   sentence: string;

@@ -9,7 +9,7 @@ import { QueryView } from '../../app/pages/query-view.js';
 import { dayWords } from '../../app/words/dates.js';
 import { valueWords } from '../../app/words/value-words.js';
 import { Icon } from '../../ui/icon.js';
-import { IconPlus } from '../../ui/icons.js';
+import { IconDeviceDesktop, IconPlus } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
 import { PageHead } from '../../ui/page-head.js';
 import { ListSkeleton } from '../../ui/skeleton.js';
@@ -21,7 +21,7 @@ const route = getRouteApi('/signed-in/n/$slug/measures');
 
 /** What the network measures. */
 export function MeasuresPage() {
-  const { t } = useTranslation(['measures', 'common']);
+  const { t } = useTranslation(['measures', 'common', 'variation']);
   const network = useNetwork();
   const { add } = route.useSearch();
   const navigate = route.useNavigate();
@@ -31,7 +31,7 @@ export function MeasuresPage() {
   const button = mayAdd ? <Button leftSection={<Icon of={IconPlus} />} onClick={() => open(true)}>{t('list.add')}</Button> : null;
   return (
     <div className="reading">
-      <PageHead title={t('list.title')} place={network.name} lede={t('list.lede')} actions={query.data?.length ? button : null} />
+      <PageHead title={t('list.title')} place={network.name} lede={t('list.lede')} actions={query.data?.length ? <><ButtonLink variant="default" to="/n/$slug/wall" params={{ slug: network.slug }} leftSection={<Icon of={IconDeviceDesktop} />}>{t('variation:wall.open')}</ButtonLink>{button}</> : null} />
       <QueryView query={query} waiting={<ListSkeleton rows={4} label={t('common:loading')} />}>
         {(measures) => (measures.length === 0 ? (
           <EmptyState title={t('list.empty.title')} actions={button}>{mayAdd ? t('list.empty.text') : t('list.empty.readOnly')}</EmptyState>

@@ -17,6 +17,7 @@ import { ChartSkeleton } from '../../ui/skeleton.js';
 import { SignalBadge } from '../../ui/signal-badge.js';
 import { toast } from '../../ui/toast.js';
 import { ChartView } from './chart-view.js';
+import { Groups } from './variation/groups.js';
 import './measures.css';
 
 const route = getRouteApi('/signed-in/n/$slug/series/$seriesId');
@@ -72,6 +73,7 @@ function SeriesSheet({ series }: { series: SeriesView }) {
           onView={(next) => void navigate({ search: { view: next === 'table' ? 'table' : undefined }, replace: true })}
         />
       </div>
+      <Groups series={series} />
       <div className="block next">
         <div className="grow">
           <b className="b">{t(`series.next.${chart.signal}.title`)}</b>
