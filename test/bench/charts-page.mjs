@@ -6,7 +6,7 @@ export async function openPage(browser, url, client) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', reducedMotion: 'reduce' });
   if (client) {
     const [name, value] = client.cookie.split('=');
-    await context.addCookies([{ name, value, url }]);
+    await context.addCookies([{ name, value, url: new URL(url).origin }]);
   }
   const page = await context.newPage();
   const traffic = await listen(page);

@@ -1,5 +1,5 @@
 import { createMeasure, freshNetwork, joinDistrict, joinMember, type District, type Network } from '../../factories/index.js';
-import { Client } from '../../harness/client.js';
+import type { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
 import { bring } from '../tools/imports.js';
 import { cards } from '../tools/points.js';
@@ -57,7 +57,7 @@ describe('the groups behind a series', () => {
 
   test('are raw for their owner, released for everybody else, and judged by what is seen', async () => {
     const made = await world();
-    await addGroup(made, 'Grade 10', (at) => (at < 8 ? 4 : 40), (at) => at < 8);
+    await addGroup(made, 'Grade 10', (at) => (at < 8 ? 4 + (at % 3) : 40 + at), (at) => at < 8);
     const own = await beside(made.district.lead.client, made.seriesId);
     expect(own.groups[0]).toMatchObject({ raw: true, signal: 'CONCERN' });
     expect(own.groups[0]?.points[0]).toMatchObject({ status: 'REPORTED', numerator: 4 });
