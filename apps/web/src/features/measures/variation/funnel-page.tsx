@@ -74,26 +74,24 @@ function Finding({ funnel }: { funnel: FunnelView }) {
   const navigate = route.useNavigate();
   return (
     <>
-      <div className="findrow">
-        <p className="sm faint">{[funnel.districtName ? t('funnel.schoolsOf', { name: funnel.districtName }) : t('funnel.districts'), funnel.period?.label].filter(Boolean).join(' · ')}</p>
-        <div className="sitefilters no-print">
-          {funnel.periods.length > 0 ? (
-            <NativeSelect
-              aria-label={t('funnel.period')}
-              value={funnel.period?.periodStart ?? ''}
-              onChange={(event) => void navigate({ search: (old) => ({ ...old, period: event.currentTarget.value }), replace: true, resetScroll: false })}
-              data={funnel.periods.map(({ periodStart, label, sites }) => ({ value: periodStart, label: t('funnel.periodSites', { label, sites }) }))}
-            />
-          ) : null}
-          <SegmentedControl
-            aria-label={t('funnel.view.label')}
-            value={view ?? 'chart'}
-            onChange={(next) => void navigate({ search: (old) => ({ ...old, view: next === 'table' ? 'table' : undefined }), replace: true, resetScroll: false })}
-            data={[{ value: 'chart', label: t('funnel.view.chart') }, { value: 'table', label: t('funnel.view.table') }]}
-          />
-        </div>
-      </div>
+      <p className="sm faint scope">{[funnel.districtName ? t('funnel.schoolsOf', { name: funnel.districtName }) : t('funnel.districts'), funnel.period?.label].filter(Boolean).join(' · ')}</p>
       <p className="sentence">{funnel.sentence}</p>
+      <div className="sitefilters funneltools no-print">
+        {funnel.periods.length > 0 ? (
+          <NativeSelect
+            aria-label={t('funnel.period')}
+            value={funnel.period?.periodStart ?? ''}
+            onChange={(event) => void navigate({ search: (old) => ({ ...old, period: event.currentTarget.value }), replace: true, resetScroll: false })}
+            data={funnel.periods.map(({ periodStart, label, sites }) => ({ value: periodStart, label: t('funnel.periodSites', { label, sites }) }))}
+          />
+        ) : null}
+        <SegmentedControl
+          aria-label={t('funnel.view.label')}
+          value={view ?? 'chart'}
+          onChange={(next) => void navigate({ search: (old) => ({ ...old, view: next === 'table' ? 'table' : undefined }), replace: true, resetScroll: false })}
+          data={[{ value: 'chart', label: t('funnel.view.chart') }, { value: 'table', label: t('funnel.view.table') }]}
+        />
+      </div>
     </>
   );
 }
