@@ -42,14 +42,14 @@ test.each([1280, 390] as const)('all sites stand at once, by name or with signal
   await page.getByText('12 sites, A to Z, one scale.').waitFor();
   expect(await cards(page)).toEqual(NAMES);
   await isSound(page, `variation sites ${width}`);
-  await page.getByLabel('Signal').selectOption('improvement');
+  await page.getByLabel('Signal', { exact: true }).selectOption('improvement');
   await page.getByText('1 of 12 shown.').waitFor();
   expect(await cards(page)).toEqual(['Ash']);
-  await page.getByLabel('Signal').selectOption('');
+  await page.getByLabel('Signal', { exact: true }).selectOption('');
   await page.getByText('Signals first', { exact: true }).click();
   await page.waitForURL(/first=signals/);
   expect((await cards(page))[0]).toBe('Ash');
-  await page.getByLabel('Find a site').fill('ce');
+  await page.getByLabel('Find a site', { exact: true }).fill('ce');
   await page.getByText('1 of 12 shown.').waitFor();
   expect(await cards(page)).toEqual(['Cedar']);
   await page.getByText('Not shown, fewer than 10').waitFor({ state: 'detached' });

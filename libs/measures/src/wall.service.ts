@@ -13,7 +13,9 @@ export class WallService {
   /** A chart for each measure of the viewer's own district; empty for the hub, which shows what all districts show together. */
   async wall(): Promise<WallChart[]> {
     const rows = await this.db.read((tx) => tx.page(WALL, [currentActor().organizationId]));
-    return rows.map(({ points: tuples, grain, per, ...row }) => {
+    // The district's own figures, or those that the hub holds about it: one picture for each measure.
+    const shown = rows.filter(({ measureId }, index) => rows.findIndex((row) => row.measureId === measureId) === index);
+    return shown.map(({ points: tuples, grain, per, own: _, ...row }) => {
       const { points, reading: { signal, sentence } } = readSite(tuples, { grain, per, direction: row.direction });
       return { ...row, points, signal, sentence, stream: streamName('measure', row.measureId) };
     });

@@ -105,5 +105,7 @@ describe('the wall of a district', () => {
     for (const client of [network.lead.client, neighbour.lead.client, guest.client]) expect((await client.ask<Wall>(WALL)).wall).toEqual([]);
     await bring(place, network.lead.client, measure.id, rows(`${neighbour.site.name},2019-2020,40,100`));
     expect((await neighbour.lead.client.ask<Wall>(WALL)).wall).toMatchObject([{ siteName: neighbour.site.name }]);
+    await bring(place, neighbour.lead.client, measure.id, rows(`${neighbour.site.name},2019-2020,50,100`));
+    expect((await neighbour.lead.client.ask<Wall>(WALL)).wall).toMatchObject([{ points: [{ numerator: 50 }] }]);
   });
 });
