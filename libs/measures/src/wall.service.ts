@@ -15,7 +15,7 @@ export class WallService {
     const rows = await this.db.read((tx) => tx.page(WALL, [currentActor().organizationId]));
     // The district's own figures, or those that the hub holds about it: one picture for each measure.
     const shown = rows.filter(({ measureId }, index) => rows.findIndex((row) => row.measureId === measureId) === index);
-    return shown.map(({ points: tuples, grain, per, own: _, ...row }) => {
+    return shown.map(({ points: tuples, grain, per, ...row }) => {
       const { points, reading: { signal, sentence } } = readSite(tuples, { grain, per, direction: row.direction });
       return { ...row, points, signal, sentence, stream: streamName('measure', row.measureId) };
     });

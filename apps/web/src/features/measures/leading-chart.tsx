@@ -13,6 +13,7 @@ import type { MeasureView } from './measure-page.js';
 import { pooledPoints } from './pooled-points.js';
 import { readingOf } from './series-reading.js';
 import { SpreadStrip } from './spread-strip.js';
+import { Groups } from './variation/groups.js';
 
 type LeadingProps = { measure: MeasureView } & Pick<ChartViewProps, 'view' | 'onView'>;
 
@@ -49,6 +50,7 @@ export function LeadingChart(props: LeadingProps) {
         view={view}
         onView={onView}
       />
+      <Groups series={{ id: card.id, measure }} />
     </Finding>
   );
 }
