@@ -7,15 +7,18 @@ export function fitting(text: string, size: number, room: number): string {
   return letters < 6 ? '' : `${[...text].slice(0, letters).join('').trimEnd()}…`;
 }
 
+/** What `textWidth` is too wide by for whole sentences, in which wide letters are few. */
+const SURE = 0.88;
+
 /** A text in at most `lines` lines of a width in px, the last cut with an ellipsis. */
 export function wrapped(text: string, size: number, room: number, lines: number): string[] {
   const found: string[] = [];
   let rest = text.split(' ');
   while (rest.length > 0 && found.length < lines) {
     let count = 1;
-    while (count < rest.length && textWidth(rest.slice(0, count + 1).join(' '), size) <= room) count += 1;
+    while (count < rest.length && textWidth(rest.slice(0, count + 1).join(' '), size) * SURE <= room) count += 1;
     const isLast = found.length === lines - 1;
-    found.push(isLast ? fitting(rest.join(' '), size, room) : rest.slice(0, count).join(' '));
+    found.push(isLast ? fitting(rest.join(' '), size, room / SURE) : rest.slice(0, count).join(' '));
     rest = rest.slice(count);
   }
   return found;

@@ -15,19 +15,15 @@ export function levelLabels({ points, reading, words, format }: Drawing, target:
   const labels: EndLabel[] = [];
   const add = (text: string, y: number, weight: 400 | 500, paint: 'ink' | 'muted'): void => { labels.push({ text, y, size: AXIS, weight, paint }); };
   const limit = (level: number): string => (narrow ? format(level) : `${phase?.trial ? words.trialLimit : words.limit} ${format(level)}`);
-  const signal = isRun(reading.kind) ? reading.signal : (reading.points[at]?.signal ?? 'COMMON_CAUSE');
+  const signal = reading.kind === 'RUN' ? reading.signal : (reading.points[at]?.signal ?? 'COMMON_CAUSE');
   if (value !== null) labels.push({ text: format(value), y: value, size: LAST, weight: 600, paint: lookOf(signal).text });
   if (phase?.centre != null) add(`${centreName(reading.kind, words)} ${format(phase.centre)}`, phase.centre, 500, 'ink');
-  if (phase?.upper != null) add(limit(phase.upper), phase.upper, 400, 'muted');
-  if (phase?.lower != null && phase.lower !== phase.upper) add(limit(phase.lower), phase.lower, 400, 'muted');
+  // A lower limit of 0 is none: nothing can lie below it. Limits of equal values are the line itself.
+  for (const level of [phase?.upper, phase?.lower]) if (level != null && level !== phase?.centre && level !== 0) add(limit(level), level, 400, 'muted');
   if (target != null) add(`${words.target} ${format(target)}`, target, 400, 'muted');
   return labels;
 }
 
 function centreName(kind: ChartKind, words: ChartWords): string {
   return kind === 'RUN' || kind === 'G' ? words.median : kind === 'T' ? words.middle : words.average;
-}
-
-function isRun(kind: ChartKind): boolean {
-  return kind === 'RUN';
 }

@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.js';
+import { type Drawing, isThin } from './drawing.js';
 import type { Frame } from './frame.js';
 import { type Mark, px } from './scene.js';
 import { type Step, bandPath, stepPath } from './step-path.js';
@@ -23,8 +23,10 @@ export function centreMarks({ reading }: Drawing, frame: Frame): Mark[] {
   });
 }
 
-/** The tone between limits, and the lines: dashed while they are on trial; warning limits faint. */
-export function limitMarks({ reading }: Drawing, frame: Frame): Mark[] {
+/** The tone between limits, and the lines: dashed while they are on trial; warning limits faint, and left out where points are many. */
+export function limitMarks(drawing: Drawing, frame: Frame): Mark[] {
+  const { reading } = drawing;
+  const thin = isThin(drawing);
   return reading.phases.flatMap(({ first, last, trial }): Mark[] => {
     const edges = edgesOf(frame, first, last, reading.points.length);
     const stepsOf = (line: Line): Step[] => {
@@ -38,11 +40,11 @@ export function limitMarks({ reading }: Drawing, frame: Frame): Mark[] {
     };
     const [upper, lower] = [stepsOf('upper'), stepsOf('lower')];
     if (upper.length === 0) return [];
-    const line = (steps: Step[]): Mark => ({ layer: 'limits', kind: 'path', d: stepPath(steps), stroke: 'line-strong', width: 1, ...(trial && { dash: [6, 4] }) });
+    const line = (steps: Step[]): Mark => ({ layer: 'limits', kind: 'path', d: stepPath(steps), stroke: 'line-strong', width: thin ? 0.5 : 1, ...(trial && { dash: [6, 4] }) });
     const faint = (steps: Step[]): Mark => ({ layer: 'limits', kind: 'path', d: stepPath(steps), stroke: 'line-strong', width: 0.5, dash: [2, 5] });
     return [
       { layer: 'baseline', kind: 'path', d: bandPath(upper, lower), fill: 'canvas' },
-      faint(stepsOf('upperWarning')), faint(stepsOf('lowerWarning')),
+      ...(thin ? [] : [faint(stepsOf('upperWarning')), faint(stepsOf('lowerWarning'))]),
       line(upper), line(lower),
     ];
   });

@@ -5,6 +5,9 @@ import { AXIS } from './axis-marks.js';
 import { type Mark, px, textWidth } from './scene.js';
 import { otherStretches } from './series-marks.js';
 
+/** Half the width of a bracket among thousands of points. */
+const NARROWEST = 4;
+
 /** The bracket of the main signal above the plot, with its letter; none where it is single points. */
 export function bracketMarks(drawing: Drawing, frame: Frame, lane: number): Mark[] {
   const { reading } = drawing;
@@ -12,7 +15,9 @@ export function bracketMarks(drawing: Drawing, frame: Frame, lane: number): Mark
   const [first, last] = [reading.signalIndexes[0], reading.signalIndexes.at(-1)];
   if (first === undefined || last === undefined || look.letter === null || !isStretch(reading.signalRule)) return [];
   const text = bracketText(drawing, first, last);
-  const [from, to] = [frame.x(first), frame.x(last)];
+  const middle = (frame.x(first) + frame.x(last)) / 2;
+  const half = Math.max((frame.x(last) - frame.x(first)) / 2, NARROWEST);
+  const [from, to] = [middle - half, middle + half];
   const width = textWidth(text, AXIS) + 24;
   const start = Math.min(Math.max((from + to - width) / 2, frame.left), Math.max(frame.left, frame.right - width));
   return [
@@ -31,7 +36,8 @@ function bracketText({ reading, words, points }: Drawing, first: number, last: n
   return (points[last]?.value ?? 0) > (points[first]?.value ?? 0) ? words.rising(count) : words.falling(count);
 }
 
-const LETTER = 12;
+const LETTER = 10;
+const BADGE = 14;
 
 /** The letter of every other signal, beside the point of it that lies furthest out; left out where letters would cover each other. */
 export function letterMarks(drawing: Drawing, frame: Frame): Mark[] {
@@ -42,11 +48,15 @@ export function letterMarks(drawing: Drawing, frame: Frame): Mark[] {
     const index = run.reduce((best, other) => (far(other) > far(best) ? other : best));
     const look = lookOf(reading.points[index]?.signal ?? 'COMMON_CAUSE');
     const x = frame.x(index);
-    if (look.letter === null || x - end < (isThin(drawing) ? 2 : 1) * LETTER) return [];
+    if (look.letter === null || x - end < (isThin(drawing) ? 2 : 1.2) * BADGE) return [];
     end = x;
     const value = points[index]?.value as number;
-    const isAbove = value >= (reading.points[index]?.centre ?? value);
-    const y = isAbove ? Math.max(frame.y(value) - 9, LETTER - 2) : Math.min(frame.y(value) + 18, frame.bottom + 8);
-    return [{ layer: 'words', kind: 'text', x: px(x), y: px(y), text: look.letter, anchor: 'middle', size: LETTER, weight: 600, paint: look.text }];
+    const hasRoomBelow = frame.y(value) + 8 + BADGE <= frame.bottom + 4;
+    const isAbove = value >= (reading.points[index]?.centre ?? value) || !hasRoomBelow;
+    const y = isAbove ? Math.max(frame.y(value) - 8 - BADGE, 0) : frame.y(value) + 8;
+    return [
+      { layer: 'words', kind: 'rect', x: px(x - BADGE / 2), y: px(y), width: BADGE, height: BADGE, radius: 3, fill: look.paint },
+      { layer: 'words', kind: 'text', x: px(x), y: px(y + BADGE * 0.77), text: look.letter, anchor: 'middle', size: LETTER, weight: 600, paint: 'surface' },
+    ];
   });
 }

@@ -26,6 +26,7 @@ export * from './run-chart-reading.js';
 export * from './run-chart-rows.js';
 export * from './run-chart-sentence.js';
 export * from './runs.js';
+export * from './runs-distribution.js';
 export * from './funnel/funnel.js';
 export * from './funnel/units-chart.js';
 export * from './interrupted/segmented-regression.js';

@@ -7,12 +7,13 @@ import { type Finding, latest } from './finding.js';
 import { POINTS_FOR_SURE_LIMITS, type PhaseResult, signalOf } from './read-phase.js';
 
 /**
- * What the last phase of a chart says, in plain English: the finding that reaches furthest and what it means; then another that says
- * something else; then since when the phase runs, and whether its limits are on trial. Never why.
+ * What the last phase of a chart says, in plain English: the finding that reaches furthest and what it means; then another, of another
+ * side if there is one; then since when the phase runs, and whether its limits are on trial. Never why.
  */
 export function chartSentence(result: PhaseResult, setting: ChartSetting, direction: Direction): string {
   const main = latest(result.findings);
-  const other = main && latest(result.findings.filter((finding) => finding !== main && adds(finding, main)));
+  const others = main ? result.findings.filter((finding) => adds(finding, main)) : [];
+  const other = latest(others.filter(({ side }) => side !== main?.side)) ?? latest(others);
   return [
     main ? told(main, setting, direction) : quiet(result, setting),
     ...(other ? [told(other, setting, direction)] : []),
@@ -25,9 +26,11 @@ function told(finding: Finding, setting: ChartSetting, direction: Direction): st
   return `${finding.seen}: ${SAID[signalOf(finding, setting, direction) as keyof typeof SAID]}.`;
 }
 
-/** Whether a finding tells something beside another: a move to another side, or a point beyond the limits elsewhere. */
-function adds({ rule, side, indexes }: Finding, main: Finding): boolean {
-  return side !== main.side || (rule === 'beyondLimits' && indexes.some((index) => !main.indexes.includes(index)));
+/** Whether a finding tells something beside another: of another side, or of points elsewhere. */
+function adds({ side, indexes }: Finding, main: Finding): boolean {
+  if (side !== main.side) return true;
+  const told = new Set(main.indexes);
+  return indexes.some((index) => !told.has(index));
 }
 
 function quiet({ runs, points }: PhaseResult, { kind }: ChartSetting): string {

@@ -1,7 +1,7 @@
 import { type RunReading } from '../run-chart-reading.js';
 import { shiftPoints, trends } from '../run-chart-teaching-rules.js';
 import { runsSentence } from '../run-chart-sentence.js';
-import { runsExpected } from '../runs-distribution.js';
+import { runsRange } from '../runs-distribution.js';
 import { RULE_SETS, type RuleSetId, sidesByRule } from '../shewhart/rule-sets.js';
 import type { RulePoint, Side } from '../shewhart/rules.js';
 import { type Finding, sideOf } from './finding.js';
@@ -42,13 +42,13 @@ export function findAsTaught(reading: RunReading, phase: RuledPhase): Finding[] 
   });
   const useful = values.filter((value) => value !== null && value !== centre);
   const above = useful.filter((value) => (value as number) > centre).length;
-  const { min, max } = runsExpected(above, useful.length - above);
+  const { least, most } = runsRange(above, useful.length - above);
   const crossed = `The line crosses the ${phase.line} ${reading.crossings} times where chance gives at`;
   return [
     ...stretchesOf('sixOneSide', shifts, phase),
     ...slopes,
-    ...(reading.crossings + 1 < min ? [{ rule: 'fewRuns', side: 0 as const, indexes: [], seen: `${crossed} least ${min - 1}` }] : []),
-    ...(reading.crossings + 1 > max ? [{ rule: 'manyRuns', side: 0 as const, indexes: [], seen: `${crossed} most ${max - 1}` }] : []),
+    ...(reading.crossings + 1 < least ? [{ rule: 'fewRuns', side: 0 as const, indexes: [], seen: `${crossed} least ${least - 1}` }] : []),
+    ...(reading.crossings + 1 > most ? [{ rule: 'manyRuns', side: 0 as const, indexes: [], seen: `${crossed} most ${most - 1}` }] : []),
   ];
 }
 

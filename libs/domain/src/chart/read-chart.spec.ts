@@ -64,6 +64,19 @@ describe('a Shewhart chart', () => {
     expect(suggestion).toEqual({ code: 'REBASE', at: 10, sentence: 'The last 10 points, from W11, lie below the average. If the cause is known and will last, a new phase could begin with W11.' });
   });
 
+  it('takes its lines from a baseline, and reads all points by them', () => {
+    const list = [5, 6, 5, 7, 5, 6, 4, 6, 5, 6, 5, 7, 5, 30, 31, 30];
+    const { phases, points } = read(values(list), 'I', { phases: [{ at: 0, baseline: 13 }] });
+    expect(phases[0]).toMatchObject({ centre: read(values(list.slice(0, 13)), 'I').phases[0]?.centre, points: 13, baseline: 13, trial: false });
+    expect(points.slice(13).map(({ flag }) => flag?.rule)).toEqual(['beyondLimits', 'beyondLimits', 'beyondLimits']);
+  });
+
+  it('suggests a phase after eight points, not after seven', () => {
+    const after = (count: number) => read(values([5, 6, 5, 7, 5, 6, 4, 6, 5, 6, 5, 7, ...new Array<number>(count).fill(4)]), 'I', { ruleSet: 'mdc/2023', phases: [{ at: 0, baseline: 12 }] });
+    expect(after(7)).toMatchObject({ signalRule: 'sevenOneSide', suggestion: null });
+    expect(after(8).suggestion).toMatchObject({ code: 'REBASE', at: 12 });
+  });
+
   it('suggests no phase where the signal is over, or nothing was there before', () => {
     expect(read(values([9, 8, 9, 8, 9, 8, 9, 8, 9, 1, 2, 1, 2, 1, 2, 1, 2, 1, 9, 8]), 'RUN').suggestion).toBeNull();
     expect(read(values([...new Array<number>(10).fill(5), 5]), 'I').suggestion).toBeNull();
@@ -85,7 +98,7 @@ describe('a Shewhart chart', () => {
     const rise = values([5, 3, 6, 4, 5, 6, 7, 8, 9, 10, 11, 5, 4, 5, 3, 4]);
     expect(read(rise, 'I', { ruleSet: 'nelson/1' }).sentence).toContain('rose: a signal of improvement.');
     const saw = read(values([1, 2, 3, 4, 5, 6, 7, 1, 2, 3, 4, 5, 6, 7]), 'RUN', { ruleSet: 'mdc/2023', direction: 'DOWN' });
-    expect(saw.sentence).toBe('Since W8, 7 points in a row rise: a signal of concern.');
+    expect(saw.sentence).toBe('Since W8, 7 points in a row rise: a signal of concern. From W1 to W7, 7 points in a row rose: a signal of concern.');
     expect(read(values([5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5]), 'I', { ruleSet: 'nelson/1' })).toMatchObject({ signal: 'SPECIAL', points: expect.arrayContaining([expect.objectContaining({ flag: { rule: 'fourteenAlternating', side: 0 } })]) });
     expect(read(values([5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6]), 'RUN', { ruleSet: 'ihi/1' }).sentence).toBe('The line crosses the median 13 times where chance gives at most 11: a signal that something changed.');
     expect(read(values([1, 9, 2, 8, 7, 8, 9, 8, 7, 1, 2, 1, 2, 1]), 'RUN', { ruleSet: 'ihi/1' }).points[4]?.flag).toEqual({ rule: 'sixOneSide', side: 1 });

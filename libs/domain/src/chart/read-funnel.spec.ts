@@ -17,8 +17,10 @@ describe('a funnel of sites', () => {
 
   it('widens its limits only where sites differ beyond chance', () => {
     expect(readFunnel(alike, { direction: 'UP' })).toMatchObject({ overdispersed: false, sentence: 'All 12 sites lie within what chance explains.' });
+    const barely = [32, 40, 48].flatMap((numerator, index) => Array.from({ length: 4 }, (_, at) => site(`${index}${at}`, numerator, 200)));
+    expect(readFunnel(barely, { direction: 'UP' }).overdispersed).toBe(false);
     const apart = Array.from({ length: 20 }, (_, index) => site(`S${index}`, 200 + 60 * (index % 4), 1000));
-    expect(readFunnel(apart, { direction: 'UP' })).toMatchObject({ overdispersed: true, sentence: 'All 20 sites lie within what chance explains. The limits allow for sites that differ beyond chance.' });
+    expect(readFunnel(apart, { direction: 'UP' })).toMatchObject({ overdispersed: true, sentence: 'All 20 sites lie within the limits, which allow for sites that differ beyond chance.' });
   });
 
   it('leaves out who is too small or hidden, and says no to what cannot be', () => {

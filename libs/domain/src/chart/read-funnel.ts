@@ -97,7 +97,7 @@ function scaled({ over, ...plain }: FunnelLimits, widened: boolean, per: number)
 
 function sentenceOf(sites: readonly FunnelSiteReading[], overdispersed: boolean): string {
   const out = sites.filter(({ verdict }) => verdict !== 'INSIDE').length;
-  const widened = overdispersed ? ' The limits allow for sites that differ beyond chance.' : '';
-  if (out === 0) return `All ${sites.length} sites lie within what chance explains.${widened}`;
-  return `${out} of ${sites.length} sites ${out === 1 ? 'lies' : 'lie'} outside what chance explains.${widened}`;
+  const limits = overdispersed ? 'the limits, which allow for sites that differ beyond chance' : 'what chance explains';
+  if (out === 0) return `All ${sites.length} sites lie within ${limits}.`;
+  return `${out} of ${sites.length} sites ${out === 1 ? 'lies' : 'lie'} outside ${limits}.`;
 }
