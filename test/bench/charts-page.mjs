@@ -22,12 +22,12 @@ export async function openPage(browser, url, client) {
 export function scrollFrames(page) {
   return page.evaluate((step) => new Promise((done) => {
     const frames = [];
-    const end = document.documentElement.scrollHeight - window.innerHeight;
     let last = null;
     const frame = (now) => {
       if (last !== null) frames.push(now - last);
       last = now;
-      if (window.scrollY >= end - 1) return done(frames);
+      // Looked at each time: what comes into sight may be lower or higher than the room that was kept for it.
+      if (window.scrollY >= document.documentElement.scrollHeight - window.innerHeight - 1) return done(frames);
       window.scrollBy({ top: step, behavior: 'instant' });
       requestAnimationFrame(frame);
     };
