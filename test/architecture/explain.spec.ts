@@ -7,7 +7,10 @@ import { EVIDENCE_OF } from '../../libs/learning/src/idea-evidence.page.js';
 import { LEARNING, SHARED_CELLS } from '../../libs/learning/src/learning.page.js';
 import { RECENT_LEARNING } from '../../libs/learning/src/recent-learning.page.js';
 import { MEASURE_IDS } from '../../libs/measures/src/measure.page.js';
+import { GROUPS } from '../../libs/measures/src/groups.page.js';
+import { SITES_OF_MEASURE } from '../../libs/measures/src/multiples.page.js';
 import { MULTIPLES, POINTS } from '../../libs/measures/src/series.page.js';
+import { WALL } from '../../libs/measures/src/wall.page.js';
 import { MEMBERS } from '../../libs/networks/src/member.page.js';
 import { SITES } from '../../libs/networks/src/site.page.js';
 import { ROSTERS, TEAMS, WAITING_WAIVERS } from '../../libs/networks/src/team.page.js';
@@ -54,6 +57,11 @@ describe('a hot page, as cairn_app, reads tenant tables by the network', () => {
     ['waiting waivers', WAITING_WAIVERS, () => [filled.network, null, 21]],
     ['measures', MEASURE_IDS, () => [null, null, 51]],
     ['small multiples', MULTIPLES, () => [filled.measure, [filled.owner], null, null, 61, null, '']],
+    ['all sites of a measure', SITES_OF_MEASURE, () => [filled.measure, [filled.owner], '', null, null, null, 500]],
+    ['a funnel of districts', SITES_OF_MEASURE, () => [filled.measure, [randomUUID()], '', 'DISTRICT', null, null, 500]],
+    ['a funnel of schools', SITES_OF_MEASURE, () => [filled.measure, [randomUUID()], '', 'SCHOOL', filled.network, null, 500]],
+    ['groups', GROUPS, () => [filled.series, [randomUUID()]]],
+    ['a wall', WALL, () => [filled.owner]],
     ['points', POINTS, () => [[], filled.series]],
     ['learning', LEARNING, () => []],
     ['what was learned last', RECENT_LEARNING, () => [filled.network, null, null, 21]],

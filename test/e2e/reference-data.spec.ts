@@ -44,7 +44,7 @@ function sumOf(rows: readonly Record<string, string>[], column: string): number 
   await page.getByText('1,068 new, 0 changed, 0 as before, 3 empty. 178 districts were added to the directory.').waitFor();
 
   await page.getByRole('link', { name: 'See the measure' }).click();
-  await page.getByText('178 districts, A to Z, one scale.').waitFor();
+  await page.getByText('178 sites, A to Z, one scale.').waitFor();
   const out = parse<Record<string, string>>(await downloaded(page, page.getByRole('link', { name: 'Export what you may see as CSV' })), { bom: true, columns: true });
   const reported = out.filter(({ status }) => status === 'REPORTED');
   expect([out.length, out.length - reported.length, sumOf(reported, 'numerator'), sumOf(reported, 'denominator')]).toEqual([1068, 3, sums.absent, sums.enrolled]);

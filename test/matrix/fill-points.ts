@@ -30,6 +30,17 @@ export function pointsOf(canaries: Canaries, holding: Holding, site: string, sma
   });
 }
 
+/** As `pointsOf`, with a share that falls from period to period: a chart that speaks, whatever the numbers are. */
+export function fallingPoints(canaries: Canaries, holding: Holding, site: string, small: { period: number; side: 'numerator' | 'rest' }): PointRow[] {
+  return PERIODS.map((period, index) => {
+    const top = 4_600_000 - index * 300_000;
+    const cell = { denominator: canaries.number(4_900_000, 4_999_000), numerator: canaries.number(top - 100_000, top) };
+    if (small.period === index) cell.numerator = small.side === 'numerator' ? SMALL : cell.denominator - SMALL;
+    tellCell(canaries, holding, `${holding.what}, ${site}, ${period}`, cell, small.period === index);
+    return { site, period, ...cell };
+  });
+}
+
 /**
  * A district and its three schools that add up to it. In the second period the first school is a small cell: of the
  * district and the two other schools, one at least must be hidden besides, or the first is their difference.

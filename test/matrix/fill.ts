@@ -6,7 +6,8 @@ import { Canaries } from './canaries.js';
 import { fillLoneCrew, fillMainCrews, type MainNetwork } from './fill-crews.js';
 import { fillDistrict, fillHub, fillListed, fillMeasure, fillMember, fillSchool, invitedMail, type Canvas } from './fill-network.js';
 import { fillEntries } from './fill-entries.js';
-import { familyPoints, forbidSums, importCanaries, PERIODS, pointsOf, type Holding } from './fill-points.js';
+import { fallingPoints, familyPoints, forbidSums, importCanaries, PERIODS, pointsOf, type Holding } from './fill-points.js';
+import { fillGroups } from './fill-groups.js';
 import type { Sight } from './may.js';
 import { readSights, readTargets } from './rows.js';
 import type { DeadSecret, Viewer, World } from './world.js';
@@ -17,6 +18,7 @@ export async function fillWorld(place: Place, database: Database): Promise<World
   const [main, twin] = await fillHub(place, canaries, 'main and twin', ['main', 'twin']) as [Canvas, Canvas];
   const [foreign] = await fillHub(place, canaries, 'foreign', ['foreign']) as [Canvas];
   const network = await fillMain(main);
+  await fillGroups(network, database);
   const coming = await fillWaiting(network, database);
   const founder = main.network.lead;
   const people = await fillRoles(network);
@@ -74,7 +76,7 @@ async function fillMain(canvas: Canvas): Promise<MainNetwork> {
   const others: PointRow[][] = [];
   for (const [name, period, side] of [['sibling', 2, 'numerator'], ['third', 3, 'rest'], ['resting', 2, 'rest']] as const) {
     const held = holding(districts[name].organizationId, true, `shared points of the ${name} district`);
-    others.push(send(districts[name].lead, shared.id, pointsOf(canaries, held, districts[name].site.name, { period, side }), held));
+    others.push(send(districts[name].lead, shared.id, (name === 'third' ? fallingPoints : pointsOf)(canaries, held, districts[name].site.name, { period, side }), held));
   }
   const hub = holding(hubId, true, 'shared points of the hub');
   others.push(send(network.lead, shared.id, pointsOf(canaries, hub, listed.name, { period: 3, side: 'numerator' }), hub));

@@ -11,8 +11,8 @@ type Limit = 'lower95' | 'upper95' | 'lower998' | 'upper998';
 
 /** All sites together, and the limits about it; drawn as far as the plot reaches. */
 export function funnelLevels({ centre, limitsAt }: FunnelReading, frame: FunnelFrame): Mark[] {
-  // Closer together where sizes are small.
-  const sizes = Array.from({ length: PLACES + 1 }, (_, at) => frame.smallest + (frame.largest - frame.smallest) * (at / PLACES) ** 2);
+  // By equal ratios: closer together where sizes are small.
+  const sizes = Array.from({ length: PLACES + 1 }, (_, at) => frame.smallest * (frame.largest / frame.smallest) ** (at / PLACES));
   const curve = (limit: Limit): string => {
     const inside = sizes.map((size) => ({ x: frame.x(size), y: frame.y(limitsAt(size)[limit]) })).filter(({ y }) => y >= frame.top - 1 && y <= frame.bottom + 1);
     return line<{ x: number; y: number }>().digits(2).x(({ x }) => x).y(({ y }) => y)(inside) ?? '';

@@ -1,6 +1,7 @@
 export * from './annotations.js';
 export * from './alt-text.js';
 export * from './chart-input.js';
+export * from './compact-scene.js';
 export * from './frame.js';
 export * from './paint.js';
 export * from './run-chart-scene.js';

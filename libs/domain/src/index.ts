@@ -73,6 +73,7 @@ export * from './chart/read-chart.js';
 export { POINTS_FOR_SURE_LIMITS } from './chart/read-phase.js';
 export * from './chart/gap-cells.js';
 export * from './chart/propose-chart.js';
+export * from './chart/read-equity.js';
 export { readFunnel, type FunnelReading, type ReadFunnelOptions, type FunnelSite, type FunnelSiteReading, type FunnelVerdict } from './chart/read-funnel.js';
 export * from './sample.js';
 export * from './point-amounts.js';

@@ -32,5 +32,4 @@ export { Series } from './series.entity.js';
 export { SeriesService } from './series.service.js';
 export { ImportUpload, MOST_FILE_BYTES } from './upload.service.js';
 
-export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport, ChartSettingRow, ChartPhaseRow, AnnotationRow, PointEntry];
-export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport, ChartSettingRow, ChartPhaseRow, AnnotationRow, Tracker, TrackerInstall];
+export const MEASURES_ENTITIES = [Measure, MeasureDefinition, Series, MeasureImport, ChartSettingRow, ChartPhaseRow, AnnotationRow, PointEntry, Tracker, TrackerInstall];

@@ -6,6 +6,9 @@ import { AnnotationResolver, ChartSettingResolver, MeasureChartResolver, SeriesC
 import { ChartService } from './chart.service.js';
 import { MeasureExport } from './export.service.js';
 import { MeasureFileRoutes } from './file-routes.service.js';
+import { FunnelService } from './funnel.service.js';
+import { GroupsResolver } from './groups.resolver.js';
+import { GroupsService } from './groups.service.js';
 import { ImportCheck } from './import-check.service.js';
 import { ImportRun } from './import-run.service.js';
 import { ImportJobs } from './import.jobs.js';
@@ -18,6 +21,7 @@ import { EntryReading } from './entry-reading.service.js';
 import { PointEntryResolver } from './point-entry.resolver.js';
 import { PointEntryService } from './point-entry.service.js';
 import { PhaseService } from './phase.service.js';
+import { MultiplesService } from './multiples.service.js';
 import { ReleaseJobs } from './release.jobs.js';
 import { ReleaseService } from './release.service.js';
 import { SeriesResolver } from './series.resolver.js';
@@ -31,9 +35,12 @@ import { TrackerResolver } from './tracker.resolver.js';
 import { TrackerService } from './tracker.service.js';
 import { UploadJobs } from './upload.jobs.js';
 import { ImportUpload } from './upload.service.js';
+import { VariationResolver } from './variation.resolver.js';
+import { WallService } from './wall.service.js';
 
 const SERVICES = [
   MeasureService, SeriesService, ImportUpload, ImportCheck, ImportService, ImportRun, ReleaseService, MeasureExport, ChartService, PhaseService, AnnotationService, PointEntryService, EntryReading,
+  MultiplesService, FunnelService, GroupsService, WallService,
 ];
 
 const TRACKERS = [TrackerService, TrackerListService, TrackerInstallService, ReadyTrackers, TrackerResolver, TrackerInstallResolver, MeasureTrackerResolver, TrackerRoutes];
@@ -43,7 +50,7 @@ const TRACKERS = [TrackerService, TrackerListService, TrackerInstallService, Rea
   imports: [NetworksModule],
   providers: [
     ...SERVICES, MeasureChartResolver, ChartSettingResolver, SeriesChartResolver, AnnotationResolver, ChartJobs,
-    MeasureResolver, SeriesResolver, ImportResolver, PointEntryResolver, ImportJobs, ReleaseJobs, UploadJobs, MeasureRealtime, MeasureFileRoutes, ...TRACKERS,
+    MeasureResolver, SeriesResolver, VariationResolver, GroupsResolver, ImportResolver, PointEntryResolver, ImportJobs, ReleaseJobs, UploadJobs, MeasureRealtime, MeasureFileRoutes, ...TRACKERS,
   ],
   exports: SERVICES,
 })

@@ -1,7 +1,7 @@
 import {
-  CycleDocument, EntrySheetDocument, IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument,
+  CycleDocument, EntrySheetDocument, FunnelDocument, IdeaDocument, InboxDocument, InvitationDocument, LearningDocument, MeasureDocument, MeasuresDocument, MembersDocument,
   MyBoardsDocument, MyNetworksDocument, NetworkDocument, NetworkHomeDocument, SeriesDocument, SeriesSheetDocument, SessionRoomDocument, SignInPageDocument,
-  TeamDocument, TeamsDocument, TrackersDocument, ViewerDocument, type ActDecision, type CycleStage,
+  TeamDocument, TeamsDocument, TrackersDocument, ViewerDocument, WallDocument, type ActDecision, type CycleStage,
 } from '@cairn/contracts';
 import { ImprovementArea, Locale } from '@cairn/domain';
 import type { QueryClient } from '@tanstack/react-query';
@@ -172,7 +172,9 @@ const measures = createRoute({
 const measure = createRoute({
   getParentRoute: () => network,
   path: '/measures/$measureId',
-  validateSearch: (search): { q?: string; view?: 'table' } => ({ q: textOf(search.q), view: oneOf(search.view, ['table']) }),
+  validateSearch: (search): { q?: string; view?: 'table'; signal?: 'improvement' | 'concern' | 'early'; first?: 'signals'; group?: string } => ({
+    q: textOf(search.q), view: oneOf(search.view, ['table']), signal: oneOf(search.signal, ['improvement', 'concern', 'early']), first: oneOf(search.first, ['signals']), group: textOf(search.group),
+  }),
   loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(MeasureDocument, { id: params.measureId }, params.slug)),
   component: lazyRouteComponent(() => import('../features/measures/measure-page.js'), 'MeasurePage'),
 });
@@ -188,6 +190,21 @@ const seriesSheet = createRoute({
   path: '/series/$seriesId/sheet',
   loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(SeriesSheetDocument, { id: params.seriesId }, params.slug)),
   component: lazyRouteComponent(() => import('../features/measures/sheet-page.js'), 'SheetPage'),
+});
+const funnel = createRoute({
+  getParentRoute: () => network,
+  path: '/measures/$measureId/funnel',
+  validateSearch: (search): { period?: string; district?: string; view?: 'table' } => ({ period: textOf(search.period), district: textOf(search.district), view: oneOf(search.view, ['table']) }),
+  loaderDeps: ({ search }) => ({ period: search.period ?? null, districtId: search.district ?? null }),
+  loader: ({ context, params, deps }) => void context.queries.prefetchQuery(queryFor(FunnelDocument, { measureId: params.measureId, ...deps }, params.slug)),
+  component: lazyRouteComponent(() => import('../features/measures/variation/funnel-page.js'), 'FunnelPage'),
+});
+const wall = createRoute({
+  getParentRoute: () => network,
+  path: '/wall',
+  staticData: { ownFrame: true },
+  loader: ({ context, params }) => void context.queries.prefetchQuery(queryFor(WallDocument, {}, params.slug)),
+  component: lazyRouteComponent(() => import('../features/measures/variation/wall-page.js'), 'WallPage'),
 });
 const importing = createRoute({
   getParentRoute: () => network,
@@ -303,6 +320,6 @@ export const routeTree = root.addChildren([
   plain.addChildren([outbox]),
   signedIn.addChildren([
     signedInPlain.addChildren([myNetworks, newNetwork, account, join, joinByCode]),
-    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, series, seriesSheet, entering, importing, imports, trackers, tracker, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
+    network.addChildren([home, inbox, districts, people, teams, team, settings, ideas, idea, measures, measure, funnel, wall, series, seriesSheet, entering, importing, imports, trackers, tracker, tests, allTests, cycle, learning, sessions, newSession, session, sessionPlan, sessionRoom]),
   ]),
 ]);

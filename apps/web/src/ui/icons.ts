@@ -1,6 +1,6 @@
 // One outline family at one stroke. Everything the pages draw comes from here.
 export {
-  IconAdjustmentsHorizontal, IconAffiliate, IconAlertCircle, IconAlertTriangle, IconArrowBackUp, IconArrowBigUp, IconArrowDown,
+  IconAdjustmentsHorizontal, IconAffiliate, IconAlertCircle, IconAlertTriangle, IconArrowBackUp, IconArrowBigUp, IconArrowDown, IconArrowLeft,
   IconArrowRight, IconArrowUp, IconArrowsExchange, IconArrowsMove, IconBell, IconBellOff, IconBuilding, IconBuildingCommunity, IconBulb,
   IconCalendarPause, IconChartLine, IconCheck, IconChecklist, IconChevronDown, IconChevronRight, IconCircle, IconCircleCheck, IconClock,
   IconCloudOff, IconConfetti, IconCopy, IconDeviceDesktop, IconDots, IconDownload, IconFileImport, IconFileSpreadsheet, IconFlag,

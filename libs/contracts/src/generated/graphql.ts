@@ -118,6 +118,11 @@ export type Belief =
   | 'HIGH'
   | 'LOW';
 
+/** BEYOND_LIMIT: on the good side of what chance explains; IMPROVEMENT: its own chart shows a change for the better. */
+export type BrightSpotReason =
+  | 'BEYOND_LIMIT'
+  | 'IMPROVEMENT';
+
 export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
@@ -262,6 +267,13 @@ export type CreateTeamInput = {
   schoolIds?: Array<string> | null | undefined;
 };
 
+export type CreateTrackerInput = {
+  /** A file in the format cairn-tracker/1. */
+  json: string;
+  teamId?: string | null | undefined;
+  visibility: Visibility;
+};
+
 export type CycleMarkKind =
   | 'ADOPTED'
   | 'STARTED';
@@ -380,6 +392,12 @@ export type FidelityItem =
   | 'PREDICTED'
   | 'SMALL_ENOUGH';
 
+/** Against the 99.8 % limits: INSIDE is what chance explains. */
+export type FunnelVerdict =
+  | 'ABOVE'
+  | 'BELOW'
+  | 'INSIDE';
+
 export type Grain =
   | 'DAY'
   | 'MONTH'
@@ -400,6 +418,14 @@ export type ImprovementArea =
   | 'CLEAR_EXPECTATIONS'
   | 'EFFECTIVE_PRACTICES'
   | 'PROGRESS_MONITORING';
+
+export type InstallTrackerInput = {
+  /** Another name for the measure; left out: that of the tracker. */
+  name?: string | null | undefined;
+  ready?: string | null | undefined;
+  teamId?: string | null | undefined;
+  trackerId?: string | null | undefined;
+};
 
 export type InvitationKind =
   | 'DISTRICT'
@@ -622,6 +648,12 @@ export type SaveDraftInput = {
   target: string;
 };
 
+export type SaveMeasureAsTrackerInput = {
+  measureId: string;
+  teamId?: string | null | undefined;
+  visibility: Visibility;
+};
+
 export type ScaleSize =
   | 'IMPLEMENT'
   | 'LARGE'
@@ -678,6 +710,12 @@ export type SetTeamPartInput = {
   part?: TeamPart | null | undefined;
   perspective?: string | null | undefined;
   teamId: string;
+};
+
+export type SetTrackerVisibilityInput = {
+  id: string;
+  teamId?: string | null | undefined;
+  visibility: Visibility;
 };
 
 export type SignInInput = {
@@ -856,6 +894,13 @@ export type UpdateTeamInput = {
   id: string;
   name?: string | null | undefined;
   purpose?: string | null | undefined;
+  version: number;
+};
+
+export type UpdateTrackerInput = {
+  id: string;
+  /** A file in the format cairn-tracker/1. */
+  json: string;
   version: number;
 };
 
@@ -2249,6 +2294,140 @@ export type DescribeSiteMutationVariables = Exact<{
 
 export type DescribeSiteMutation = { describeSite: { id: string, kind: SiteKind, name: string, code: string | null, county: string | null, state: SiteState, parentId: string | null, version: number, locale: Locale | null, enrollment: number | null, sizeBand: SizeBand | null, gradeLow: number | null, gradeHigh: number | null, viewerCan: { edit: boolean, invite: boolean, pause: boolean, handOver: boolean, describe: boolean } } };
 
+export type TrackersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type TrackersQuery = { trackers: { edges: Array<{ node: { id: string, name: string, kind: MeasureKind, type: MeasureType, grain: Grain, why: string, credit: string, visibility: Visibility, ownerName: string, authorName: string | null, teamName: string | null, installs: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReadyTrackersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadyTrackersQuery = { readyTrackers: Array<{ key: string, json: string, installs: number }> };
+
+export type TrackerPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrackerPlacesQuery = { trackerPlaces: { canCreate: boolean, maxVisibility: Visibility, ownTeams: Array<{ id: string, name: string }>, organization: { id: string, name: string } | null, teams: Array<{ id: string, name: string }> } };
+
+export type TrackerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrackerQuery = { tracker: { id: string, name: string, json: string, visibility: Visibility, teamId: string | null, number: number, version: number, deletedAt: string | null, updatedAt: string, installs: number, owner: { id: string, name: string }, author: { id: string, name: string } | null, team: { id: string, name: string } | null, viewerCan: { edit: boolean } } | null };
+
+export type CreateTrackerMutationVariables = Exact<{
+  input: CreateTrackerInput;
+}>;
+
+
+export type CreateTrackerMutation = { createTracker:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'Tracker', id: string, name: string }
+   };
+
+export type SaveMeasureAsTrackerMutationVariables = Exact<{
+  input: SaveMeasureAsTrackerInput;
+}>;
+
+
+export type SaveMeasureAsTrackerMutation = { saveMeasureAsTracker:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'Tracker', id: string, name: string }
+   };
+
+export type UpdateTrackerMutationVariables = Exact<{
+  input: UpdateTrackerInput;
+}>;
+
+
+export type UpdateTrackerMutation = { updateTracker:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'Tracker', id: string, name: string, number: number, version: number }
+   };
+
+export type SetTrackerVisibilityMutationVariables = Exact<{
+  input: SetTrackerVisibilityInput;
+}>;
+
+
+export type SetTrackerVisibilityMutation = { setTrackerVisibility:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'Tracker', id: string, name: string, visibility: Visibility, version: number }
+   };
+
+export type RemoveTrackerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveTrackerMutation = { removeTracker: { id: string, name: string, deletedAt: string | null } };
+
+export type RestoreTrackerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreTrackerMutation = { restoreTracker:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'Tracker', id: string, name: string, deletedAt: string | null }
+   };
+
+export type InstallTrackerMutationVariables = Exact<{
+  input: InstallTrackerInput;
+}>;
+
+
+export type InstallTrackerMutation = { installTracker:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'TrackerInstall', id: string, measureId: string, measure: { id: string, name: string } | null, team: { id: string, name: string } | null }
+   };
+
+export type UninstallTrackerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UninstallTrackerMutation = { uninstallTracker:
+    | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
+    | { __typename: 'TrackerInstall', id: string, measureId: string }
+   };
+
+export type TrackerPartsFragment = { id: string, name: string, json: string, visibility: Visibility, teamId: string | null, number: number, version: number, deletedAt: string | null, updatedAt: string, installs: number, owner: { id: string, name: string }, author: { id: string, name: string } | null, team: { id: string, name: string } | null, viewerCan: { edit: boolean } };
+
+export type MultiplesQueryVariables = Exact<{
+  measureId: string;
+  stratum?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type MultiplesQuery = { multiples: { grain: Grain, starts: Array<string>, more: boolean, cards: Array<{ id: string, siteName: string, ownerName: string | null, raw: boolean, signal: Signal, sentence: string, median: number | null, counted: number, run: Array<number>, values: Array<number | null>, statuses: string }> } };
+
+export type SeriesGroupsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeriesGroupsQuery = { series: { id: string, groups: Array<{ id: string, stratum: string, raw: boolean, signal: Signal, sentence: string, median: number | null, usefulPoints: number, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }>, equity: { alert: boolean, behind: Array<string>, undecided: Array<string>, sentence: string } | null } | null };
+
+export type FunnelQueryVariables = Exact<{
+  measureId: string;
+  period?: string | null | undefined;
+  districtId?: string | null | undefined;
+}>;
+
+
+export type FunnelQuery = { measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } } | null, funnel: { districtName: string | null, sentence: string, refusal: string | null, centre: number | null, overdispersed: boolean, suppressed: number, without: number, periods: Array<{ periodStart: string, label: string, sites: number }>, period: { periodStart: string, label: string, sites: number } | null, points: Array<{ seriesId: string, siteId: string, siteName: string, numerator: number, denominator: number, value: number, lower95: number, upper95: number, lower998: number, upper998: number, verdict: FunnelVerdict, schools: boolean }>, brightSpots: Array<{ seriesId: string, siteId: string, siteName: string, reasons: Array<BrightSpotReason>, sentence: string }> } };
+
+export type WallQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WallQuery = { wall: Array<{ seriesId: string, measureId: string, measureName: string, siteName: string, type: MeasureType, direction: Direction, unit: string, goal: number | null, stream: string, signal: Signal, sentence: string, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3106,6 +3285,35 @@ fragment TeamStanding on TeamComposition {
     waived
   }
 }`, {"fragmentName":"TeamDetail"}) as unknown as TypedDocumentString<TeamDetailFragment, unknown>;
+export const TrackerPartsFragmentDoc = new TypedDocumentString(`
+    fragment TrackerParts on Tracker {
+  id
+  name
+  json
+  visibility
+  teamId
+  number
+  version
+  deletedAt
+  updatedAt
+  installs
+  owner {
+    id
+    name
+  }
+  author {
+    id
+    name
+  }
+  team {
+    id
+    name
+  }
+  viewerCan {
+    edit
+  }
+}
+    `, {"fragmentName":"TrackerParts"}) as unknown as TypedDocumentString<TrackerPartsFragment, unknown>;
 export const SeriesSheetDocument = {"__meta__":{"operation":"query","name":"SeriesSheet","id":"9ae914d6e948ceb79870d62dd72a9cd222ef5060d1fd34364c59a7fc34dd3caf"}} as unknown as TypedDocumentString<SeriesSheetQuery, SeriesSheetQueryVariables>;
 export const SetChartSettingDocument = {"__meta__":{"operation":"mutation","name":"SetChartSetting","id":"2e590577e93ec4631e233533f1d3b2b5abbf23c1631c569833e2d6c754fb21da"}} as unknown as TypedDocumentString<SetChartSettingMutation, SetChartSettingMutationVariables>;
 export const StartPhaseDocument = {"__meta__":{"operation":"mutation","name":"StartPhase","id":"39471b1e700ce63e642cddca7ae48a5a82c11c2b8e3a47d28482f77ceb11233d"}} as unknown as TypedDocumentString<StartPhaseMutation, StartPhaseMutationVariables>;
@@ -3262,3 +3470,19 @@ export const RemoveTeamSiteDocument = {"__meta__":{"operation":"mutation","name"
 export const AskWaiverDocument = {"__meta__":{"operation":"mutation","name":"AskWaiver","id":"c5482c3e37734e53899999cf10f328940e6942db6bc59f832ad9cca8eac7feac"}} as unknown as TypedDocumentString<AskWaiverMutation, AskWaiverMutationVariables>;
 export const DecideWaiverDocument = {"__meta__":{"operation":"mutation","name":"DecideWaiver","id":"dd830699e0e953586b0a88b82b16e258785d497abd55b5c7c8a95646b929144e"}} as unknown as TypedDocumentString<DecideWaiverMutation, DecideWaiverMutationVariables>;
 export const DescribeSiteDocument = {"__meta__":{"operation":"mutation","name":"DescribeSite","id":"89895bc8889188f4a430bd954de966a7c8adafefdc2da371c2ee0f8678797a53"}} as unknown as TypedDocumentString<DescribeSiteMutation, DescribeSiteMutationVariables>;
+export const TrackersDocument = {"__meta__":{"operation":"query","name":"Trackers","id":"6f45a3b7715800ddec1b88aa87d22a5f8df8188786a84ec2379f0b5aa3f318b6"}} as unknown as TypedDocumentString<TrackersQuery, TrackersQueryVariables>;
+export const ReadyTrackersDocument = {"__meta__":{"operation":"query","name":"ReadyTrackers","id":"d3f1998816c9f9bf57d1703eec1d77052a774d6694e685ff0c8dbde1908a65af"}} as unknown as TypedDocumentString<ReadyTrackersQuery, ReadyTrackersQueryVariables>;
+export const TrackerPlacesDocument = {"__meta__":{"operation":"query","name":"TrackerPlaces","id":"4b45903353ad6834c8fb398abe77ad8a1f8579700ad3687693e9005f5f91ec11"}} as unknown as TypedDocumentString<TrackerPlacesQuery, TrackerPlacesQueryVariables>;
+export const TrackerDocument = {"__meta__":{"operation":"query","name":"Tracker","id":"c8b7c9ef11b471cd1134160fb5b86706264c56953ab20d0a4caa6a3c2e09aba7"}} as unknown as TypedDocumentString<TrackerQuery, TrackerQueryVariables>;
+export const CreateTrackerDocument = {"__meta__":{"operation":"mutation","name":"CreateTracker","id":"2e25e56178910d8a6ffc65ca9f9551976eda505a854d64037508700ca1d6ea2a"}} as unknown as TypedDocumentString<CreateTrackerMutation, CreateTrackerMutationVariables>;
+export const SaveMeasureAsTrackerDocument = {"__meta__":{"operation":"mutation","name":"SaveMeasureAsTracker","id":"2722c2984ed2687157c49f70f2d2e5431a9a82c3131627f3f480a677d177a4af"}} as unknown as TypedDocumentString<SaveMeasureAsTrackerMutation, SaveMeasureAsTrackerMutationVariables>;
+export const UpdateTrackerDocument = {"__meta__":{"operation":"mutation","name":"UpdateTracker","id":"fe255857067fcb3e64f6656a1a4992cc3e90ff719edeba752d06e7dfa6278592"}} as unknown as TypedDocumentString<UpdateTrackerMutation, UpdateTrackerMutationVariables>;
+export const SetTrackerVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetTrackerVisibility","id":"2f2ff545087d8c44886c925f6b5958506ab2a02302c1c2c4d17be9e2095ec46a"}} as unknown as TypedDocumentString<SetTrackerVisibilityMutation, SetTrackerVisibilityMutationVariables>;
+export const RemoveTrackerDocument = {"__meta__":{"operation":"mutation","name":"RemoveTracker","id":"6a85daf7a765edcd39045b5996b70fcacaec8cf063f391a8574545bff3f93fd2"}} as unknown as TypedDocumentString<RemoveTrackerMutation, RemoveTrackerMutationVariables>;
+export const RestoreTrackerDocument = {"__meta__":{"operation":"mutation","name":"RestoreTracker","id":"65516ad771bd0f32da8231674faa4ccf85332b91ce8927a46e10f30cccc5b3a8"}} as unknown as TypedDocumentString<RestoreTrackerMutation, RestoreTrackerMutationVariables>;
+export const InstallTrackerDocument = {"__meta__":{"operation":"mutation","name":"InstallTracker","id":"6c0f0a539fdd7f80ff4b1a3467d0eec6c82eace33b5261ac7cf667a4fe2e098d"}} as unknown as TypedDocumentString<InstallTrackerMutation, InstallTrackerMutationVariables>;
+export const UninstallTrackerDocument = {"__meta__":{"operation":"mutation","name":"UninstallTracker","id":"0deb4621b736bfdba4389deab68c3dd37d8b335d977786d9c88a6968cca8b2c4"}} as unknown as TypedDocumentString<UninstallTrackerMutation, UninstallTrackerMutationVariables>;
+export const MultiplesDocument = {"__meta__":{"operation":"query","name":"Multiples","id":"ad7a7afbb2c17bf5267bf863701f7730d9dc61dbaf95d7de343c4daf4d302e13"}} as unknown as TypedDocumentString<MultiplesQuery, MultiplesQueryVariables>;
+export const SeriesGroupsDocument = {"__meta__":{"operation":"query","name":"SeriesGroups","id":"c9434d4a0c8af1d2d582adb9fbd23a2b44b523b1914dad364dc41754a8d766d5"}} as unknown as TypedDocumentString<SeriesGroupsQuery, SeriesGroupsQueryVariables>;
+export const FunnelDocument = {"__meta__":{"operation":"query","name":"Funnel","id":"a7021d30db9e74c4de5a80b5ca9e04385efafda57f2751e41d14873133084683"}} as unknown as TypedDocumentString<FunnelQuery, FunnelQueryVariables>;
+export const WallDocument = {"__meta__":{"operation":"query","name":"Wall","id":"c7b13dd1c02d50eef61447919c2dd84d25de36061ff88318ceb21a62ad528448"}} as unknown as TypedDocumentString<WallQuery, WallQueryVariables>;

@@ -13,8 +13,9 @@ import networks from '../locales/en/networks.json';
 import sessions from '../locales/en/sessions.json';
 import teams from '../locales/en/teams.json';
 import trackers from '../locales/en/trackers.json';
+import variation from '../locales/en/variation.json';
 
-export const resources = { en: { common, identity, networks, teams, measures, charts, entry, ideas, inquiry, discussion, sessions, learning, trackers } } as const;
+export const resources = { en: { common, identity, networks, teams, measures, charts, entry, ideas, inquiry, discussion, sessions, learning, trackers, variation } } as const;
 
 /** Every word of the page, in English first. Keys are checked by the compiler (see i18next.d.ts). */
 export function prepareWords(): void {

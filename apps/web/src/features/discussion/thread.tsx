@@ -23,6 +23,8 @@ interface ThreadProps {
   subjectId: string;
   /** The heading; "Talk" without it. */
   title?: string;
+  /** Words that the page begins for the writer; a new object begins them anew. What is already written stays. */
+  begin?: { words: string } | null;
 }
 
 /** The talk about an object, at the foot of its page. Guests see none. */
@@ -31,13 +33,19 @@ export function Thread(props: ThreadProps) {
   return me.roles.some((role) => role !== 'GUEST') ? <Talk key={props.subjectId} {...props} /> : null;
 }
 
-function Talk({ kind, subjectId, title }: ThreadProps) {
+function Talk({ kind, subjectId, title, begin = null }: ThreadProps) {
   const { t } = useTranslation(['discussion', 'common']);
   const { id: networkId, me } = useNetwork();
   const { query, head, messages, latest, change } = useThread(kind, subjectId);
   const { queue, waiting } = useSending();
   const [draft, setDraft] = useDraftText(`cairn.draft.${networkId}.${me.id}.${subjectId}`);
   const [asked, setAsked] = useState(0);
+  const [begun, setBegun] = useState(begin);
+  if (begin && begin !== begun) {
+    setBegun(begin);
+    setDraft({ ...draft, body: draft.body || begin.words });
+    setAsked((times) => times + 1);
+  }
   const end = useRef<HTMLDivElement>(null);
   const acts = useMessageActs(change);
   useReadMark(end, kind, head, change);

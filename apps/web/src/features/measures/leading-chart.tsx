@@ -18,6 +18,7 @@ import { type NoteAt, NoteDrawer } from './note-drawer.js';
 import { pooledPoints } from './pooled-points.js';
 import { ProcessIcons } from './process-icons.js';
 import { SpreadStrip } from './spread-strip.js';
+import { Groups } from './variation/groups.js';
 
 type LeadingProps = { measure: MeasureView } & Pick<ChartViewProps, 'view' | 'onView'>;
 
@@ -67,6 +68,7 @@ function OwnChart({ measure, seriesId, view, onView }: LeadingProps & { seriesId
         <HowRead measureId={measure.id} setting={measure.chartSetting} model={model} mayChange={measure.viewerCan.setChart} points={points} phases={phases} />
       </ChartView>
       <NoteDrawer measureId={measure.id} seriesId={seriesId} mayWriteWhole={measure.viewerCan.annotate} at={note} onClose={() => setNote(null)} />
+      <Groups series={series} />
     </Finding>
   );
 }

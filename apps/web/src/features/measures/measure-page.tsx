@@ -44,7 +44,7 @@ function MeasureSheet({ measure }: { measure: MeasureView }) {
   const { t } = useTranslation(['measures', 'common']);
   const network = useNetwork();
   const { slug } = network;
-  const { q, view } = route.useSearch();
+  const { view } = route.useSearch();
   const navigate = route.useNavigate();
   useStream(measure.stream, [keyOf(MeasureDocument, slug), keyOf(SmallMultiplesDocument, slug), keyOf(LearningDocument, slug)]);
   useEffect(() => {
@@ -77,11 +77,7 @@ function MeasureSheet({ measure }: { measure: MeasureView }) {
             view={view ?? 'chart'}
             onView={(next) => void navigate({ search: (old) => ({ ...old, view: next === 'table' ? 'table' : undefined }), replace: true })}
           />
-          <AcrossNetwork
-            measure={measure}
-            filter={q}
-            onFilter={(filter) => void navigate({ search: (old) => ({ ...old, q: filter }), replace: true })}
-          />
+          <AcrossNetwork measure={measure} />
         </>
       )}
       <Thread kind="MEASURE" subjectId={measure.id} />

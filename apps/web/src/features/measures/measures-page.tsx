@@ -9,7 +9,7 @@ import { QueryView } from '../../app/pages/query-view.js';
 import { dayWords } from '../../app/words/dates.js';
 import { valueWords } from '../../app/words/value-words.js';
 import { Icon } from '../../ui/icon.js';
-import { IconPlus } from '../../ui/icons.js';
+import { IconDeviceDesktop, IconPlus } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
 import { PageHead } from '../../ui/page-head.js';
 import { ListSkeleton } from '../../ui/skeleton.js';
@@ -22,7 +22,7 @@ const route = getRouteApi('/signed-in/n/$slug/measures');
 
 /** What the network measures. */
 export function MeasuresPage() {
-  const { t } = useTranslation(['measures', 'trackers', 'common']);
+  const { t } = useTranslation(['measures', 'trackers', 'variation', 'common']);
   const network = useNetwork();
   const { add, missing } = route.useSearch();
   const navigate = route.useNavigate();
@@ -31,9 +31,10 @@ export function MeasuresPage() {
   const mayAdd = network.viewerCan.createMeasure;
   const button = mayAdd ? <Button leftSection={<Icon of={IconPlus} />} onClick={() => open(true)}>{t('list.add')}</Button> : null;
   const toTrackers = <ButtonLink variant="default" to="/n/$slug/trackers" params={{ slug: network.slug }}>{t('trackers:list.link')}</ButtonLink>;
+  const toWall = <ButtonLink variant="default" to="/n/$slug/wall" params={{ slug: network.slug }} leftSection={<Icon of={IconDeviceDesktop} />}>{t('variation:wall.open')}</ButtonLink>;
   return (
     <div className="reading">
-      <PageHead title={t('list.title')} place={network.name} lede={t('list.lede')} actions={<>{toTrackers}{query.data?.length ? button : null}</>} />
+      <PageHead title={t('list.title')} place={network.name} lede={t('list.lede')} actions={<>{toTrackers}{query.data?.length ? <>{toWall}{button}</> : null}</>} />
       <QueryView query={query} waiting={<ListSkeleton rows={4} label={t('common:loading')} />}>
         {(measures) => (measures.length === 0 ? (
           <EmptyState title={t('list.empty.title')} actions={button}>{mayAdd ? t('list.empty.text') : t('list.empty.readOnly')}</EmptyState>

@@ -25,6 +25,7 @@ import { type NoteAt, NoteDrawer } from './note-drawer.js';
 import { PhasesDrawer } from './phases-drawer.js';
 import { ProcessIcons } from './process-icons.js';
 import { SharedWith } from './shared-with.js';
+import { Groups } from './variation/groups.js';
 import './measures.css';
 
 const route = getRouteApi('/signed-in/n/$slug/series/$seriesId');
@@ -105,6 +106,7 @@ function SeriesSheet({ series }: { series: SeriesView }) {
         </ChartView>
       </div>
       <SeriesEntry series={series} />
+      <Groups series={series} />
       <div className="block next">
         <div className="grow">
           <b className="b">{t(`series.next.${reading.signal}.title`)}</b>

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { USEFUL_POINTS_NEEDED, type PointStatus, type SiteKind } from '@cairn/domain';
+import { currentActor, Db, isId, notFound, text } from '@cairn/platform';
+import type { MultiplesOfSites } from './multiples.input.js';
+import { SITES_OF_MEASURE, type SiteSeriesRow, type SitesRow } from './multiples.page.js';
+import type { MultipleCard, Multiples } from './multiples.type.js';
+import { readSite, type SiteReading } from './site-reading.service.js';
+
+/** The most sites of one page: twice the districts of a large state. */
+export const MOST_SITES = 500;
+const LETTERS: Record<PointStatus, string> = { REPORTED: 'R', SUPPRESSED: 'S', MISSING: 'M', NO_DENOMINATOR: 'N' };
+
+/** Which sites of a measure are asked for. */
+export interface SitesWanted { stratum?: string | null; kind?: SiteKind | null; parentId?: string | null; search?: string | null }
+
+/** All sites of a measure, each with its chart. */
+@Injectable()
+export class MultiplesService {
+  constructor(private readonly db: Db) {}
+
+  /** The rows behind pages over all sites, in one statement. @throws NOT_FOUND */
+  async sitesOf(measureId: string, { stratum, kind, parentId, search }: SitesWanted): Promise<SitesRow> {
+    if (!isId(measureId) || (parentId != null && !isId(parentId))) throw notFound();
+    const part = text('search', search ?? '', { max: 100 }) || null;
+    const [page] = await this.db.read((tx) => tx.page(SITES_OF_MEASURE, [measureId, currentActor().rawOwnerIds, stratum ?? '', kind ?? null, parentId ?? null, part, MOST_SITES]));
+    if (!page) throw notFound();
+    return page;
+  }
+
+  /** Small multiples of all sites at once, A to Z. */
+  async multiples(measureId: string, { stratum, search }: MultiplesOfSites): Promise<Multiples> {
+    const page = await this.sitesOf(measureId, { stratum, search });
+    const starts = [...new Set(page.series.flatMap(({ points }) => points.map(([start]) => start)))].sort();
+    const places = new Map(starts.map((start, place) => [start, place]));
+    const twice = new Set(page.series.filter(({ siteId }, index) => page.series.findIndex((other) => other.siteId === siteId) !== index).map(({ siteId }) => siteId));
+    const cards = page.series.map((row) => cardOf(row, readSite(row.points, page), places, twice.has(row.siteId)));
+    return { grain: page.grain, starts, cards, more: page.total > MOST_SITES };
+  }
+}
+
+function cardOf(row: SiteSeriesRow, { points, reading }: SiteReading, places: ReadonlyMap<string, number>, named: boolean): MultipleCard {
+  const values: (number | null)[] = Array.from({ length: places.size }, () => null);
+  const letters: string[] = Array.from({ length: places.size }, () => '-');
+  const placed = points.map(({ periodStart }) => places.get(periodStart) as number);
+  points.forEach(({ status, value }, index) => {
+    values[placed[index] as number] = value === null ? null : Number(value.toPrecision(6));
+    letters[placed[index] as number] = LETTERS[status];
+  });
+  const { signal, sentence, signalIndexes, phases } = reading;
+  const runs = phases.at(-1)?.runs;
+  const run = [signalIndexes[0], signalIndexes.at(-1)].flatMap((index) => (index === undefined ? [] : [placed[index] as number]));
+  const counted = !runs || runs.reportedPoints < USEFUL_POINTS_NEEDED ? points.filter(({ value }) => value !== null).length : runs.usefulPoints;
+  const { id, siteId, siteName, ownerName, raw } = row;
+  return { id, siteId, siteName, ownerName: named ? ownerName : null, raw, signal, sentence, median: runs?.median ?? null, counted, run, values, statuses: letters.join('') };
+}

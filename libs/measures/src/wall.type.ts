@@ -1,0 +1,43 @@
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Direction, MeasureType, Signal } from '@cairn/domain';
+import { Point } from './point.type.js';
+
+/** One chart of a screen in a hallway. Released figures alone, so that whoever passes may look. */
+@ObjectType()
+export class WallChart {
+  @Field(() => ID)
+  seriesId: string;
+
+  @Field(() => ID)
+  measureId: string;
+
+  @Field(() => String)
+  measureName: string;
+
+  @Field(() => MeasureType)
+  type: MeasureType;
+
+  @Field(() => Direction)
+  direction: Direction;
+
+  @Field(() => String)
+  unit: string;
+
+  @Field(() => Float, { nullable: true })
+  goal: number | null;
+
+  @Field(() => String)
+  stream: string;
+
+  @Field(() => String)
+  siteName: string;
+
+  @Field(() => [Point])
+  points: Point[];
+
+  @Field(() => Signal)
+  signal: Signal;
+
+  @Field(() => String)
+  sentence: string;
+}

@@ -1,0 +1,63 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { chromium } from 'playwright-core';
+import { startProduct } from '../e2e/tools/product.ts';
+import { worlds } from './charts-world.mjs';
+import { lineOf, quantile } from './figures.mjs';
+import { openPage, scrollFrames } from './charts-page.mjs';
+
+// Without a limit a frame lasts as long as it takes; with one, none is ever shorter than 16.7 ms.
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-frame-rate-limit', '--disable-gpu-vsync', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/**
+ * The page with 178 districts, beside a static page of the same 178 pictures without a framework: statements, bytes, time to the last
+ * chart, and frames while it scrolls. Ours and the baseline alternate.
+ */
+export async function run({ runs, tell }) {
+  const product = await startProduct();
+  const browser = await chromium.launch({ executablePath: process.env.CAIRN_CHROMIUM || '/usr/bin/chromium', headless: true, args: FLAGS });
+  const still = await stillPages();
+  try {
+    for (const world of await worlds(product.place)) {
+      const found = [];
+      for (let round = 0; round < runs; round += 1) found.push({ ours: await look(browser, product.url + world.path, world.client), baseline: await look(browser, still.url, null) });
+      for (const line of linesOf(world.name, found)) tell(line);
+      still.hold('');
+    }
+  } finally {
+    await browser.close();
+    still.server.close();
+    await product.stop();
+  }
+
+  async function look(chromium, url, client) {
+    const { page, traffic, ready } = await openPage(chromium, url, client);
+    if (client) still.hold(await page.evaluate(() => [...document.querySelectorAll('.multi > li')].map((item) => `<li><h3>${item.querySelector('h3')?.textContent ?? ''}</h3>${item.querySelector('svg')?.outerHTML ?? ''}</li>`).join('')));
+    const frames = await scrollFrames(page);
+    await page.context().close();
+    return { ...traffic(), ready, p95: quantile(frames, 0.95) };
+  }
+}
+
+function linesOf(name, found) {
+  const of = (pick) => [found.map(({ ours }) => pick(ours)), found.map(({ baseline }) => pick(baseline))];
+  // A page of files asks nothing; one statement is the least that a page of data can do with.
+  return [
+    lineOf(`charts-scroll-p95 ${name}`, 'ms/frame', ...of(({ p95 }) => p95)),
+    lineOf(`charts-answers ${name}`, 'kB', found.map(({ ours }) => ours.answers / 1000), found.map(({ baseline }) => baseline.bytes / 1000)),
+    lineOf(`charts-sql ${name}`, 'statements', found.map(({ ours }) => ours.chartStatements), found.map(() => 1)),
+    lineOf(`charts-sql-page ${name}`, 'statements', found.map(({ ours }) => ours.statements), found.map(() => 1)),
+    lineOf(`charts-page ${name}`, 'kB', ...of(({ bytes }) => bytes / 1000)),
+    lineOf(`charts-drawn ${name}`, 'ms', ...of(({ ready }) => ready)),
+  ];
+}
+
+/** A server of one page: the pictures that it was given, and the least of a style. */
+async function stillPages() {
+  let list = '';
+  const style = 'body{margin:48px;font:16px system-ui}ul{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:32px;list-style:none;padding:0}svg{width:100%;height:auto}h3{font-size:15px;margin:0}';
+  const server = createServer((_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><title>Still</title><style>${style}</style><ul class="multi">${list}</ul>`));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, url: `http://127.0.0.1:${server.address().port}/`, hold: (items) => { list = items; } };
+}
