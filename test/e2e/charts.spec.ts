@@ -62,6 +62,7 @@ test('a note is added by keyboard alone, stands on the chart, and is taken back'
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Note on the chart' }).waitFor();
+  await page.locator('textarea:focus').waitFor();
   await page.keyboard.type('Flu closed two schools');
   expect(await page.getByLabel('Day').inputValue()).toBe('2025-11-01');
   await page.getByRole('button', { name: 'Save the note' }).press('Enter');
@@ -126,7 +127,7 @@ test('measures are listed by what they are for, and a set without a balancing me
   await page.getByRole('radio', { name: 'Rate' }).check();
   await page.getByLabel('Shown per').waitFor();
   await page.getByRole('button', { name: 'Add a group' }).click();
-  await page.getByLabel('Group 1').fill('Grade 9');
+  await page.getByRole('textbox', { name: 'Group 1' }).fill('Grade 9');
   expect(await barriers(page)).toEqual([]);
   const read = await cairn.visit(`/n/${network.slug}/measures`, { as: district.lead });
   await read.getByText('No measure watches for side effects yet', { exact: false }).waitFor();

@@ -10,6 +10,7 @@ const SAYINGS: Record<string, (stock: Stock) => unknown> = {
   current: () => 'not the password at all', currentPassword: () => 'not the password at all', slug: () => word(), timeZone: () => 'America/Denver', first: () => 100, seq: () => 0, days: () => 7,
   minimumCell: () => 10, version: () => 1, token: () => randomBytes(32).toString('base64url'), permissions: () => ['measure.read'],
   visibility: () => 'NETWORK', grain: () => 'SCHOOL_YEAR', roles: () => ['GUEST'], acceptAgreementVersion: () => 1, leaveOutBadRows: () => true,
+  'SetChartSettingInput.version': () => 0, 'SetChartSettingInput.ruleSet': () => 'anhoej-3s/1', startsOn: () => '2017-07-01', onDate: () => '2017-09-01', 'ChangePhaseInput.reason': () => `Because ${word()}`, 'EditAnnotationInput.text': () => `Note ${word()}`,
   createSites: () => false, blankMeans: () => 'MISSING', zeroMeans: () => 'REPORTED',
   'AddSiteInput.kind': () => 'DISTRICT', 'SetSiteStateInput.state': () => 'PAUSED', 'CreateMeasureInput.type': () => 'PROPORTION',
   'MapImportInput.siteName': () => 'site', 'MapImportInput.period': () => 'period', 'MapImportInput.numerator': () => 'numerator', 'MapImportInput.denominator': () => 'denominator',
@@ -31,7 +32,7 @@ const SAYINGS: Record<string, (stock: Stock) => unknown> = {
 };
 
 /** Optional fields that are filled although they need not be: a change that changes nothing would hide that it was allowed. */
-const ALSO = ['name', 'password', 'UpdateMeasureInput.why', 'MapImportInput.siteName', 'MapImportInput.numerator', 'MapImportInput.denominator', 'MapImportInput.status', 'MapImportInput.stratum', 'MapImportInput.spread', 'MapImportInput.createStrata', 'acceptAgreementVersion', 'minimumCell', 'UpdateIdeaInput.summary', 'SetTeamPartInput.perspective', 'UpdateMeasureInput.sampleSize', 'PointInput.numerator', 'PointInput.denominator', 'RecordPointsInput.reason'];
+const ALSO = ['name', 'password', 'UpdateMeasureInput.why', 'MapImportInput.siteName', 'MapImportInput.numerator', 'MapImportInput.denominator', 'MapImportInput.status', 'MapImportInput.stratum', 'MapImportInput.spread', 'MapImportInput.createStrata', 'acceptAgreementVersion', 'minimumCell', 'UpdateIdeaInput.summary', 'SetTeamPartInput.perspective', 'UpdateMeasureInput.sampleSize', 'PointInput.numerator', 'PointInput.denominator', 'RecordPointsInput.reason', 'ChangePhaseInput.reason', 'EditAnnotationInput.text'];
 
 /** How a field is filled, if its type does not say it. */
 export function sayingOf(name: string, qualified: string): ((stock: Stock) => unknown) | undefined {

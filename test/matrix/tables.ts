@@ -1,6 +1,6 @@
 import type { Audience } from './may.js';
 import { PRACTICE_TABLES } from './practice-tables.js';
-import { readsShared, type Context, type WallRow, type WallRule } from './wall-rules.js';
+import { partOfFigures, readsShared, type Context, type WallRow, type WallRule } from './wall-rules.js';
 
 export type Row = Record<string, string | null>;
 
@@ -27,8 +27,15 @@ const typed = (row: WallRow, { member, author }: Context): boolean => row.member
 const entered = (row: WallRow, context: Context): boolean => context.raw.includes(row.owner_id as string) || typed(row, context);
 const HUB = `(select n.hub_id from network n where n.network_id = x.network_id) as hub_id`;
 
+const SERIES = `(select to_jsonb(o) from series o where o.network_id = x.network_id and o.id = x.series_id)`;
+const MEASURE = `(select to_jsonb(o) from measure o where o.network_id = x.network_id and o.id = x.measure_id)`;
+const asFigures = (row: Row): Audience[] => shared({ ...row, ...(row.whole as unknown as Row) });
+
 export const TABLES: Record<string, Kind> = {
   agreement: { wall: 'network', reads: nobody },
+  annotation: { wall: partOfFigures(`case when x.series_id is null then ${MEASURE} else ${SERIES} end`), reads: asFigures, more: `case when x.series_id is null then ${MEASURE} else ${SERIES} end as whole` },
+  chart_phase: { wall: partOfFigures(SERIES), reads: asFigures, more: `${SERIES} as whole` },
+  chart_setting: { wall: partOfFigures(MEASURE), reads: null },
   api_token: { wall: 'network', reads: self },
   app_user: { wall: 'none', reads: (row) => [{ to: 'person', user: row.id as string }] },
   credential: { wall: 'none', reads: null },

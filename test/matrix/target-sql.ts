@@ -16,6 +16,10 @@ export const TARGET_SQL: Record<Noun, string> = {
   apiToken: `select t.id, t.network_id, m.organization_id as owner_id, t.user_id, 'TOKEN' as name from api_token t join member m on m.network_id = t.network_id and m.user_id = t.user_id where t.revoked_at is null`,
   network: `select id, network_id, hub_id as owner_id, 'network' as name from network`,
   organization: `select o.id, (select m.network_id from member m where m.organization_id = o.id limit 1) as network_id, o.id as owner_id, o.kind as name from organization o`,
+  phase: `select p.id, p.network_id, s.owner_id, s.visibility, case when p.deleted_at is null then 'THERE' else 'REMOVED' end as state, jsonb_build_object('series', s.id) as with, s.visibility || case when p.deleted_at is null then '' else ' REMOVED' end as name from chart_phase p join series s on s.network_id = p.network_id and s.id = p.series_id`,
+  annotation: `select a.id, a.network_id, coalesce(s.owner_id, m.owner_id) as owner_id, coalesce(s.visibility, m.visibility) as visibility, case when a.deleted_at is null then 'THERE' else 'REMOVED' end as state, jsonb_build_object('measure', m.id, 'series', s.id) as with,
+    case when s.id is null then 'MEASURE ' else 'SERIES ' end || coalesce(s.visibility, m.visibility) || case when a.deleted_at is null then '' else ' REMOVED' end as name
+    from annotation a join measure m on m.network_id = a.network_id and m.id = a.measure_id left join series s on s.network_id = a.network_id and s.id = a.series_id`,
   team: `select t.id, t.network_id, t.owner_id, t.id as team_id, case when t.ended_at is null then 'TEAM' else 'ENDED' end as name, case when t.ended_at is null then 'TEAM' else 'ENDED' end as state,
     jsonb_build_object('member', (select tm.member_id from team_member tm where tm.team_id = t.id and tm.part = 'MEMBER' and tm.left_at is null limit 1), 'site', (select ts.site_id from team_site ts where ts.team_id = t.id limit 1)) as with from team t`,
   waiver: `select w.id, w.network_id, t.owner_id, w.team_id, w.state as name from team_waiver w join team t on t.network_id = w.network_id and t.id = w.team_id`,

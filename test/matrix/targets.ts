@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 /** What an id can name. */
 export const NOUNS = [
   'site', 'member', 'measure', 'series', 'import', 'entry', 'invitation', 'signIn', 'apiToken', 'network', 'organization',
-  'team', 'waiver', 'idea', 'cycle', 'prediction', 'session', 'step', 'note', 'commitment', 'decision', 'message', 'tracker', 'install',
+  'team', 'waiver', 'idea', 'cycle', 'prediction', 'session', 'step', 'note', 'commitment', 'decision', 'message', 'tracker', 'install', 'phase', 'annotation',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

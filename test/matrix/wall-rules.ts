@@ -89,6 +89,13 @@ export const ofParticipants = takes;
 export const ofPlanners: Test = (row, context) => takes(row, context) || (seesWhole(row.whole, context) && context.author.includes(row.whole?.owner_id as string));
 export const ofMember: Test = (row, context) => row.member_id === context.member;
 
+/** What hangs on a measure or on a series of it: as that one, and what was taken back is its writers' alone. */
+export function partOfFigures(whole: string): WallRule {
+  const writes: Test = (row, { write }) => write.includes(row.whole?.owner_id as string);
+  const reads: Test = (row, context) => writes(row, context) || (row.deleted_at == null && Boolean(row.whole) && readsShared(row.whole as WallRow, context));
+  return { more: `${whole} as whole`, reads, insert: writes, update: writes };
+}
+
 /** What a district keeps about its team. */
 export function partOfTeam(more: Partial<WallRule> = {}): WallRule {
   const keeps: Test = (row, { write }) => write.includes(row.whole?.owner_id as string);

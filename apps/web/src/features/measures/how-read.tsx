@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ChartSettingPartsFragment, PhasePartsFragment, PointPartsFragment } from '@cairn/contracts';
 import { POINTS_FOR_SURE_LIMITS, type RuleSetId } from '@cairn/domain';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.js';
 import { IconAdjustmentsHorizontal } from '../../ui/icons.js';
@@ -15,10 +15,12 @@ interface HowReadProps {
   mayChange: boolean;
   points: readonly Pick<PointPartsFragment, 'periodStart' | 'label'>[];
   phases?: readonly PhasePartsFragment[];
+  /** What else can be done about it. */
+  children?: ReactNode;
 }
 
 /** One line: which chart, by which rules, why, and on how many points its limits rest. */
-export function HowRead({ measureId, setting, model, mayChange, points, phases = [] }: HowReadProps) {
+export function HowRead({ measureId, setting, model, mayChange, points, phases = [], children }: HowReadProps) {
   const { t } = useTranslation('charts');
   const [open, setOpen] = useState(false);
   const { reading, proposal, isProposed } = model;
@@ -34,7 +36,10 @@ export function HowRead({ measureId, setting, model, mayChange, points, phases =
         <b>{t(`read.kind.${reading.kind}`)}</b> · {t(`read.rules.${setting.ruleSet as RuleSetId}`)}{setting.screen ? ` · ${t('read.screened')}` : ''}
         <span className="muted"> {isProposed ? t('read.proposed', { why: proposal.sentence }) : t('read.chosen')}{limits ? ` ${limits}` : ''}</span>
       </p>
-      {mayChange ? <Button className="no-print" variant="subtle" size="compact-md" leftSection={<Icon of={IconAdjustmentsHorizontal} />} onClick={() => setOpen(true)}>{t('read.open')}</Button> : null}
+      <div className="row wrap g2 no-print">
+        {mayChange ? <Button variant="default" size="compact-md" leftSection={<Icon of={IconAdjustmentsHorizontal} />} onClick={() => setOpen(true)}>{t('read.open')}</Button> : null}
+        {children}
+      </div>
       {mayChange ? <ChartSettingDrawer measureId={measureId} setting={setting} proposed={proposal.sentence} open={open} onClose={() => setOpen(false)} /> : null}
     </section>
   );

@@ -97,12 +97,11 @@ function SeriesSheet({ series }: { series: SeriesView }) {
           cells={series.raw ? series.id : null}
           onView={(next) => void navigate({ search: { view: next === 'table' ? 'table' : undefined }, replace: true })}
         >
-          <div className="readrow">
-            <HowRead measureId={measure.id} setting={measure.chartSetting} model={model} mayChange={measure.viewerCan.setChart} points={points} phases={phases} />
+          <HowRead measureId={measure.id} setting={measure.chartSetting} model={model} mayChange={measure.viewerCan.setChart} points={points} phases={phases}>
             {viewerCan.phase || phases.length > 0 ? (
-              <Button className="no-print" variant="subtle" size="compact-md" leftSection={<Icon of={IconStairs} />} onClick={() => openPhases(null)}>{t('charts:phase.button')}{phases.length > 0 ? ` (${phases.length})` : ''}</Button>
+              <Button variant="default" size="compact-md" leftSection={<Icon of={IconStairs} />} onClick={() => openPhases(null)}>{t('charts:phase.button')}{phases.length > 0 ? ` (${phases.length})` : ''}</Button>
             ) : null}
-          </div>
+          </HowRead>
         </ChartView>
       </div>
       <SeriesEntry series={series} />

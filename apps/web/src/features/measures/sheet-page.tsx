@@ -13,8 +13,9 @@ import { Icon } from '../../ui/icon.js';
 import { IconPrinter } from '../../ui/icons.js';
 import { PageHead } from '../../ui/page-head.js';
 import { ChartSkeleton } from '../../ui/skeleton.js';
-import { type ChartEvent, useChartEvents } from './chart-events.js';
+import { useChartEvents } from './chart-events.js';
 import { chartModel } from './chart-model.js';
+import { labelOf } from './phase-form.js';
 import { SeriesChart } from './series-chart.js';
 import './measures.css';
 
@@ -63,8 +64,9 @@ function OneSheet({ series }: { series: Sheet }) {
       <dl className="definition sheetfacts">
         <dt>{t('sheet.count')}</dt><dd>{numerator}</dd>
         {measure.type === 'PROPORTION' || measure.type === 'RATE' ? <><dt>{t('sheet.outOf')}</dt><dd>{denominator}</dd></> : null}
-        <Events title={t('sheet.tried')} events={tried} />
-        <Events title={t('sheet.happened')} events={happened} />
+        <Lines title={t('sheet.phases')} lines={phases.filter(({ startsOn }) => startsOn != null).map(({ id, startsOn, reason }) => ({ key: id, sentence: t('sheet.phase', { label: labelOf(points, startsOn), reason }) }))} />
+        <Lines title={t('sheet.tried')} lines={tried} />
+        <Lines title={t('sheet.happened')} lines={happened} />
       </dl>
       <p className="sm muted">{t('sheet.careful')} {t('sheet.lede')}</p>
       <p className="sm faint">{t('sheet.foot', { network: network.name, owner: owner.name, when: dayOfMoment(new Date()) })}</p>
@@ -72,7 +74,7 @@ function OneSheet({ series }: { series: Sheet }) {
   );
 }
 
-function Events({ title, events }: { title: string; events: readonly ChartEvent[] }) {
-  if (events.length === 0) return null;
-  return <><dt>{title}</dt><dd><ul className="plain">{events.map((event) => <li key={event.key}>{event.sentence}</li>)}</ul></dd></>;
+function Lines({ title, lines }: { title: string; lines: readonly { key: string; sentence: string }[] }) {
+  if (lines.length === 0) return null;
+  return <><dt>{title}</dt><dd><ul className="plain">{lines.map(({ key, sentence }) => <li key={key}>{sentence}</li>)}</ul></dd></>;
 }

@@ -1,4 +1,4 @@
-import { type Mark, type Paint, type PointMark, type Scene, paintText } from '@cairn/charts';
+import { type Mark, type Paint, type PointMark, type Scene, paintText, px } from '@cairn/charts';
 
 const paint = (name: Paint) => paintText(name, 'variables');
 
@@ -44,7 +44,7 @@ export function PointShape({ point }: { point: Pick<PointMark, 'shape' | 'x' | '
       return <rect x={x - size} y={y - size} width={2 * size} height={2 * size} {...solid} />;
     case 'diamond': {
       const half = size * 1.35;
-      return <path d={`M${x},${y - half}L${x + half},${y}L${x},${y + half}L${x - half},${y}Z`} {...solid} />;
+      return <path d={`M${x},${px(y - half)}L${px(x + half)},${y}L${x},${px(y + half)}L${px(x - half)},${y}Z`} {...solid} />;
     }
     case 'ring':
       return (
