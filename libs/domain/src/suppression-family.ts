@@ -1,7 +1,7 @@
 import { absentTotals } from './suppression-absent.js';
 import { complement } from './suppression-complement.js';
 import type { Amount } from './suppression-equations.js';
-import { Numbers, amountOf } from './suppression-numbers.js';
+import { Numbers } from './suppression-numbers.js';
 import { type Place, type PlaceSum, placeKey, sumsOf } from './suppression-places.js';
 import { isSmallRemainder, remainders } from './suppression-remainder.js';
 import { Certainty, type FamilyPart, certaintyOf, filled, partsOf, statesOf } from './suppression-releases.js';
@@ -60,8 +60,11 @@ function solvePart({ cells, earlier }: FamilyPart, minimum: number): (id: string
   const afterwards = (cell: OwnedCell): PointStatus => (now.has(cell.id) ? primaryStatus(cell, minimum) : cell.status === PointStatus.REPORTED ? PointStatus.SUPPRESSED : cell.status);
   const reading = readingOf(unknowns, new Map([...unknowns].map(([id, cell]) => [id, releasedAs(cell, afterwards(cell))])), numbers);
   const nobodys = believed.flatMap(({ absent, rests }) => [...absent.cells, ...rests.cells.filter((rest) => !isSmallRemainder(rest, minimum))].map(({ id }) => id));
-  for (const name of nobodys.flatMap((id) => numbers.of(id))) reading.free.add(name);
-  for (const name of nobodys.flatMap((id) => numbers.of(id))) reading.bySource.delete(name);
+  const owned = new Set([...cells, ...earlier].flatMap((cell) => numbers.of(unknownOf(cell))));
+  for (const name of nobodys.flatMap((id) => numbers.of(id))) {
+    if (!owned.has(name)) reading.free.add(name);
+    reading.bySource.delete(name);
+  }
   for (const cell of earlier) if (cell.seen) for (const name of numbers.of(unknownOf(cell))) reading.seen.add(name);
   const since = new Map(earlier.flatMap((cell) => (cell.seen || cell.until !== null ? [] : [[unknownOf(cell), cell.from] as const])));
   for (const [id, shown] of reading.shown) reading.shown.set(id, { ...shown, since: since.get(id) ?? Infinity });
@@ -89,10 +92,15 @@ function oneOfEach(cells: readonly FamilyCell[]): FamilyCell[] {
   return [...new Map(cells.map((cell) => [`${cell.ownerId}|${unknownOf(cell)}`, cell])).values()];
 }
 
-/** One amount at one place: the same number there is the same unknown, in whatever cell, at whichever owner and release it comes up. */
+/**
+ * One amount at one place: the same number there is the same unknown, in whatever cell, at whichever owner and release it comes up.
+ * A number of pupils is told by itself; a numerator and what it leaves, by both numbers that were reported.
+ */
 function numberOf(cell: OwnedCell, amount: Amount): string {
-  const place = 'siteId' in cell ? placeKey(cell as FamilyCell) : cell.id;
-  return `${amount} ${place}|${cell.status === PointStatus.REPORTED ? amountOf(cell, amount) : cell.id}`;
+  const { id, status, numerator, denominator } = cell;
+  const place = 'siteId' in cell ? placeKey(cell as FamilyCell) : (id.split(/\|absent over |\|[^|]*$/)[0] as string);
+  if (status !== PointStatus.REPORTED) return `${amount} ${place}|${id}`;
+  return `${amount} ${place}|${amount === 'n' ? denominator : `${numerator}/${denominator}`}`;
 }
 
 /** The name of a cell with its numbers, whoever holds it, and whenever. */
