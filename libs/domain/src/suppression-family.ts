@@ -1,9 +1,10 @@
 import { absentTotals } from './suppression-absent.js';
 import { complement } from './suppression-complement.js';
 import type { Amount } from './suppression-equations.js';
-import { Numbers, amountOf } from './suppression-numbers.js';
+import { Numbers } from './suppression-numbers.js';
 import { type Place, type PlaceSum, placeKey, sumsOf } from './suppression-places.js';
 import { isSmallRemainder, remainders } from './suppression-remainder.js';
+import { Certainty, type FamilyPart, certaintyOf, filled, partsOf, statesOf } from './suppression-releases.js';
 import { type OwnedCell, type ReleasedCell, hiddenUnless, primaryStatus, readingOf, releasedAs } from './suppression.js';
 import { PointStatus, SiteKind } from './vocabulary.js';
 
@@ -33,10 +34,11 @@ export function suppressFamily(cells: readonly FamilyCell[], earlier: readonly E
   const alone = new Map(cells.map((cell) => [cell.id, releasedAs(cell, primaryStatus(cell, minimum))]));
   if (alone.size < cells.length) throw new RangeError('A cell occurs twice.');
   if (new Set([...cells, ...earlier].map(placeKey)).size < 2) return alone;
-  const sums = distinct([...statesOf(earlier), cells].flatMap(sumsOfState));
-  if (sums.length === 0) return alone;
-  const { isShown } = solveFamily(cells, earlier, sums, minimum);
-  return new Map(cells.map((cell) => [cell.id, hiddenUnless(isShown(unknownOf(cell)), alone.get(cell.id) as ReleasedCell)]));
+  for (const part of partsOf(cells, earlier)) {
+    const isShown = solvePart(part, minimum);
+    for (const cell of part.cells) alone.set(cell.id, hiddenUnless(isShown(unknownOf(cell)), alone.get(cell.id) as ReleasedCell));
+  }
+  return alone;
 }
 
 /** How many cells of a family that nothing has been released of would be hidden from everybody but their owner, although their owner reports them. */
@@ -45,50 +47,66 @@ export function hiddenInFamily(cells: readonly FamilyCell[], minimum: number): n
   return cells.filter(({ id, status }) => status === PointStatus.REPORTED && released.get(id)?.status === PointStatus.SUPPRESSED).length;
 }
 
-function solveFamily(cells: readonly FamilyCell[], earlier: readonly EarlierCell[], sums: readonly PlaceSum[], minimum: number): { isShown: (id: string) => boolean } {
+function solvePart({ cells, earlier }: FamilyPart, minimum: number): (id: string) => boolean {
+  const states = statesOf({ cells, earlier });
+  const certainty = certaintyOf(states, unknownOf);
+  const beliefs = certainty === Certainty.ONE_TABLE ? [[oneOfEach(states.flat())]] : certainty === Certainty.SAME_PLACES ? [states] : [states, filled(states, 1), filled(states, -1)];
   const unknowns = new Map<string, OwnedCell>([...earlier, ...cells].map((cell) => [unknownOf(cell), { ...cell, id: unknownOf(cell) }]));
-  for (const id of sums.flatMap(({ total, parts }) => [total, ...parts])) {
-    if (id.includes(' beside ') && !id.includes('|absent over ')) unknowns.set(id, { id, status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null });
-  }
-  const absent = absentTotals(sums, unknowns);
-  for (const total of absent.cells) unknowns.set(total.id, total);
-  const rests = remainders(absent.sums, unknowns);
-  for (const rest of rests.cells) unknowns.set(rest.id, rest);
+  const believed = beliefs.map((belief) => believe(distinct(belief.flatMap(sumsOfState)), unknowns));
+  for (const { absent, rests } of believed) for (const cell of [...absent.cells, ...rests.cells]) unknowns.set(cell.id, cell);
   const numbers = new Numbers(unknowns, numberOf);
   // What no owner holds any more, and what nobody reports, is hidden or was seen: nothing can be changed about that.
   const now = new Set(cells.map(unknownOf));
   const afterwards = (cell: OwnedCell): PointStatus => (now.has(cell.id) ? primaryStatus(cell, minimum) : cell.status === PointStatus.REPORTED ? PointStatus.SUPPRESSED : cell.status);
   const reading = readingOf(unknowns, new Map([...unknowns].map(([id, cell]) => [id, releasedAs(cell, afterwards(cell))])), numbers);
-  const nobodys = [...absent.cells, ...rests.cells.filter((rest) => !isSmallRemainder(rest, minimum))].map(({ id }) => id);
-  for (const name of nobodys.flatMap((id) => numbers.of(id))) reading.free.add(name);
-  for (const name of nobodys.flatMap((id) => numbers.of(id))) reading.bySource.delete(name);
+  const nobodys = believed.flatMap(({ absent, rests }) => [...absent.cells, ...rests.cells.filter((rest) => !isSmallRemainder(rest, minimum))].map(({ id }) => id));
+  const owned = new Set([...cells, ...earlier].flatMap((cell) => numbers.of(unknownOf(cell))));
+  for (const name of nobodys.flatMap((id) => numbers.of(id))) {
+    if (!owned.has(name)) reading.free.add(name);
+    reading.bySource.delete(name);
+  }
   for (const cell of earlier) if (cell.seen) for (const name of numbers.of(unknownOf(cell))) reading.seen.add(name);
   const since = new Map(earlier.flatMap((cell) => (cell.seen || cell.until !== null ? [] : [[unknownOf(cell), cell.from] as const])));
   for (const [id, shown] of reading.shown) reading.shown.set(id, { ...shown, since: since.get(id) ?? Infinity });
   const known = (name: string): boolean => reading.seen.has(name);
   // A hidden numerator beside a number of pupils that was seen: then each bounds the other.
   const linked = [...unknowns.keys()].some((id) => numbers.of(id).some(known) && !numbers.of(id).every(known));
-  const systems = [rests.believed, ...(rests.cells.length > 0 ? [rests.complete] : [])].map((some) => numbers.equations(some, linked));
+  const systems = believed.flatMap(({ rests }) => [rests.believed, ...(rests.cells.length > 0 ? [rests.complete] : [])].map((some) => numbers.equations(some, linked)));
   complement(reading, systems, minimum);
-  return { isShown: (id) => reading.shown.has(id) || numbers.of(id).every(known) };
+  const isHidden = earlier.some(({ seen }) => !seen) || cells.some((cell) => (cell.status === PointStatus.REPORTED || cell.status === PointStatus.SUPPRESSED) && !reading.shown.has(unknownOf(cell)));
+  if (certainty === Certainty.NONE && isHidden) return (id) => numbers.areKnown(id, known);
+  return (id) => reading.shown.has(id) || numbers.areKnown(id, known);
 }
 
-/** One amount at one place: the same number there is the same unknown, in whatever cell, at whichever owner and release it comes up. */
+function believe(sums: readonly PlaceSum[], unknowns: Map<string, OwnedCell>): { absent: ReturnType<typeof absentTotals>; rests: ReturnType<typeof remainders> } {
+  for (const id of sums.flatMap(({ total, parts }) => [total, ...parts])) {
+    if (id.includes(' beside ') && !id.includes('|absent over ')) unknowns.set(id, { id, status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null });
+  }
+  const absent = absentTotals(sums, unknowns);
+  const all = new Map([...unknowns, ...absent.cells.map((cell) => [cell.id, cell] as const)]);
+  return { absent, rests: remainders(absent.sums, all) };
+}
+
+/** Each owner's cells, once. */
+function oneOfEach(cells: readonly FamilyCell[]): FamilyCell[] {
+  return [...new Map(cells.map((cell) => [`${cell.ownerId}|${unknownOf(cell)}`, cell])).values()];
+}
+
+/**
+ * One amount at one place: the same number there is the same unknown, in whatever cell, at whichever owner and release it comes up.
+ * A number of pupils is told by itself; a numerator and what it leaves, by both numbers that were reported.
+ */
 function numberOf(cell: OwnedCell, amount: Amount): string {
-  const place = 'siteId' in cell ? placeKey(cell as FamilyCell) : cell.id;
-  return `${amount} ${place}|${cell.status === PointStatus.REPORTED ? amountOf(cell, amount) : cell.id}`;
+  const { id, status, numerator, denominator } = cell;
+  const place = 'siteId' in cell ? placeKey(cell as FamilyCell) : (id.split(/\|absent over |\|[^|]*$/)[0] as string);
+  if (status !== PointStatus.REPORTED) return `${amount} ${place}|${id}`;
+  return `${amount} ${place}|${amount === 'n' ? denominator : `${numerator}/${denominator}`}`;
 }
 
 /** The name of a cell with its numbers, whoever holds it, and whenever. */
 function unknownOf(cell: FamilyCell): string {
   const { status, numerator, denominator, value } = cell;
   return `${placeKey(cell)}|${status === PointStatus.REPORTED ? `${numerator}/${denominator}/${value}` : status}`;
-}
-
-/** The cells of the family as they stood at each release that changed any of them. */
-function statesOf(earlier: readonly EarlierCell[]): EarlierCell[][] {
-  const releases = [...new Set(earlier.map(({ from }) => from))].sort((a, b) => a - b);
-  return releases.map((release) => earlier.filter(({ from, until }) => from <= release && (until === null || release < until)));
 }
 
 /** The sums among the cells of one moment, by their names: each owner's cells, filled up with what others report where it has none. */

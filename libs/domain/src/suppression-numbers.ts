@@ -32,6 +32,12 @@ export class Numbers {
     return Object.values(this.ofCell.get(id) ?? {});
   }
 
+  /** Whether a reader to whom some numbers are known knows all of a cell: two of numerator, rest and denominator make the third. */
+  areKnown(id: string, known: (name: string) => boolean): boolean {
+    const names = this.of(id);
+    return names.filter((name) => !known(name)).length <= (names.length === AMOUNTS.length ? 1 : 0);
+  }
+
   /**
    * The sums over numbers that follow from sums over cells. Denominators are x and n − x together: they need sums of their
    * own only where those cannot be formed, or where some are known while their numerators are not (`linked`).

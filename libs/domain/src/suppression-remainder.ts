@@ -1,6 +1,7 @@
+import { AMOUNTS } from './suppression-equations.js';
 import { amountOf } from './suppression-numbers.js';
 import type { PlaceSum } from './suppression-places.js';
-import { type OwnedCell, primaryStatus } from './suppression.js';
+import type { OwnedCell } from './suppression.js';
 import { PointStatus } from './vocabulary.js';
 
 /**
@@ -25,7 +26,7 @@ export function remainders(sums: readonly PlaceSum[], cells: ReadonlyMap<string,
 
 /** Whether a remainder is small enough to be protected as a cell is. */
 export function isSmallRemainder(rest: OwnedCell, minimum: number): boolean {
-  return primaryStatus(rest, minimum) === PointStatus.SUPPRESSED;
+  return AMOUNTS.map((amount) => amountOf(rest, amount)).some((amount) => amount !== null && amount > 0 && amount < minimum);
 }
 
 function remainderOf({ total, parts, split, amounts }: PlaceSum, cells: ReadonlyMap<string, OwnedCell>): OwnedCell | null {

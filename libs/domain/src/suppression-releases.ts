@@ -1,0 +1,74 @@
+import type { EarlierCell, FamilyCell } from './suppression-family.js';
+import { placeKey, sumsOf } from './suppression-places.js';
+import { PointStatus } from './vocabulary.js';
+
+/** What hangs together by sums: cells of now and of before. */
+export interface FamilyPart { cells: FamilyCell[]; earlier: EarlierCell[] }
+
+/** How far the sums of several releases of one part can be solved together. */
+export const Certainty = {
+  /** No number has changed: all releases tell of one and the same table. */
+  ONE_TABLE: 'ONE_TABLE',
+  /** The same places are reported in each release, so every number that changed has a name in each. */
+  SAME_PLACES: 'SAME_PLACES',
+  /** Numbers changed while others were late, gone or hidden by their source: whether those changed as well, nobody here can know. */
+  NONE: 'NONE',
+} as const;
+export type Certainty = (typeof Certainty)[keyof typeof Certainty];
+
+/** Divides a family into what hangs together by sums, in whatever release. */
+export function partsOf(cells: readonly FamilyCell[], earlier: readonly EarlierCell[]): FamilyPart[] {
+  const above = new Map<string, string>();
+  const rootOf = (place: string): string => {
+    let at = place;
+    for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next;
+    return at;
+  };
+  for (const { total, parts } of sumsOf([...cells, ...earlier])) {
+    for (const part of parts) {
+      const [one, other] = [rootOf(total), rootOf(part)];
+      if (one !== other) above.set(other, one);
+    }
+  }
+  const found = new Map<string, FamilyPart>();
+  const partOf = (cell: FamilyCell): FamilyPart => {
+    const root = rootOf(placeKey(cell));
+    const part = found.get(root) ?? { cells: [], earlier: [] };
+    found.set(root, part);
+    return part;
+  };
+  for (const cell of cells) partOf(cell).cells.push(cell);
+  for (const cell of earlier) partOf(cell).earlier.push(cell);
+  return [...found.values()];
+}
+
+/** The cells as they stood at each release that changed any of them, and as they stand now. */
+export function statesOf({ cells, earlier }: FamilyPart): FamilyCell[][] {
+  const releases = [...new Set(earlier.map(({ from }) => from))].sort((a, b) => a - b);
+  return [...releases.map((release) => earlier.filter(({ from, until }) => from <= release && (until === null || release < until))), cells];
+}
+
+/** How far the releases of a part can be solved together. @param unknownOf the name of a cell with its numbers */
+export function certaintyOf(states: readonly (readonly FamilyCell[])[], unknownOf: (cell: FamilyCell) => string): Certainty {
+  const counted = states.map((cells) => cells.filter(({ status }) => status === PointStatus.REPORTED || status === PointStatus.SUPPRESSED));
+  const owned = new Set(counted.flat().map((cell) => `${cell.ownerId}|${placeKey(cell)}`));
+  if (new Set(counted.flat().map((cell) => `${cell.ownerId}|${unknownOf(cell)}`)).size === owned.size) return Certainty.ONE_TABLE;
+  const isReported = (cells: readonly FamilyCell[]): boolean => cells.length === owned.size && cells.every(({ status }) => status === PointStatus.REPORTED);
+  return counted.every(isReported) ? Certainty.SAME_PLACES : Certainty.NONE;
+}
+
+/** The states with what is not told in one taken from the nearest that tells it, later ones first (`way` 1) or earlier ones (−1). */
+export function filled(states: readonly (readonly FamilyCell[])[], way: 1 | -1): FamilyCell[][] {
+  const nameOf = (cell: FamilyCell): string => `${cell.ownerId}|${placeKey(cell)}`;
+  const told = states.map((cells) => new Map(cells.filter(({ status }) => status === PointStatus.REPORTED).map((cell) => [nameOf(cell), cell])));
+  const names = [...new Set(told.flatMap((state) => [...state.keys()]))];
+  return states.map((cells, at) => {
+    const own = new Map(cells.map((cell) => [nameOf(cell), cell]));
+    const order = [...(way === 1 ? told.slice(at + 1) : told.slice(0, at).reverse()), ...(way === 1 ? told.slice(0, at).reverse() : told.slice(at + 1))];
+    for (const name of names) {
+      const nearest = told[at]?.has(name) ? undefined : order.find((state) => state.has(name))?.get(name);
+      if (nearest) own.set(name, nearest);
+    }
+    return [...own.values()];
+  });
+}
