@@ -4,7 +4,7 @@ import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
 import { bring } from '../tools/imports.js';
 
-const COLUMNS = ['site_code', 'site_name', 'county', 'owner', 'period', 'period_start', 'status', 'numerator', 'denominator', 'value', 'visibility'];
+const COLUMNS = ['site_code', 'site_name', 'county', 'owner', 'group', 'period', 'period_start', 'status', 'numerator', 'denominator', 'value', 'spread', 'visibility'];
 type Row = Record<string, string>;
 
 let place: TestServer;

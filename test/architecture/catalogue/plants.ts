@@ -81,7 +81,7 @@ export const PLANTS: readonly Plant[] = [
   { what: 'a table for the queue', sql: 'grant select on site to cairn_queue', fault: 'site: cairn_queue has select' },
   { what: 'a table for the public', sql: 'grant select on released_point to cairn_public', fault: 'released_point: cairn_public may "select", and the list says ""' },
   { what: 'more for the system than its list says', sql: 'grant update on data_point to cairn_system', fault: 'data_point: cairn_system may "select, update", and the list says "select"' },
-  { what: 'a column more for the definer', sql: 'grant update (value) on data_point to cairn_definer', fault: 'data_point: cairn_definer may "select, update (owner_id, value)", and the list says "select, update (owner_id)"' },
+  { what: 'a column more for the definer', sql: 'grant update (measure_id) on series to cairn_definer', fault: 'series: cairn_definer may "select, update (measure_id, owner_id, team_id, updated_at, version, visibility)", and the list says "select, update (owner_id, team_id, updated_at, version, visibility)"' },
   { what: 'more for members in a table without network', sql: 'grant delete on app_user to cairn_app', fault: 'app_user: cairn_app may "select, insert, update, delete", and the list says "select, insert, update"' },
   { what: 'members who write what jobs compute', sql: 'grant update on released_point to cairn_app', fault: 'released_point: members may update, and only jobs write it' },
   { what: 'members who delete', sql: 'grant delete on site to cairn_app', fault: 'site: members may delete rows for good' },
