@@ -3,8 +3,9 @@ import { rangesOf } from './suppression-solver.mjs';
 import { stored } from './suppression-store.mjs';
 
 /**
- * Attacks one family with everything that readers kept of it. They are given more than they can have: they know which hidden numbers have not changed from release to release. So an unknown is one amount
- * at one place with one value, and the sums of all releases hold together.
+ * Attacks one family with everything that readers kept of it. They are given more than they can have: they know which schools and
+ * groups there are, reported or not, and which hidden cells and numbers of pupils are the same in two releases. So an unknown is one
+ * amount at one place as it was, and the sums of all releases hold together, over all places.
  * @param readings `{ round, site, stratum, start, grain, x, n }` of this family's measure, from all readers
  * @param rounds how many releases there were
  * @param pooled sums over several districts, `{ name, x, parts }`
@@ -19,11 +20,10 @@ export function attack(family, readings, { minimum, rounds = ROUNDS, pooled = []
   for (const amounts of systems) {
     const equations = [];
     for (let round = 0; round < rounds; round += 1) {
-      const isKnown = followedIn(family, byPlace, round);
       for (const amount of amounts) {
         for (const sum of sums) {
           if (isOverTime(sum.total, sum.parts) && amount !== 'x') continue;
-          if (isKnown(sum.total)) equations.push(equationOf(sum, amount, byPlace, round, isKnown));
+          equations.push(equationOf(sum, amount, byPlace, round));
         }
       }
       if (amounts.includes('n') && amounts.length > 1) for (const node of nodes) equations.push({ total: nameOf('n', node, round), parts: ['x', 'rest'].map((amount) => nameOf(amount, node, round)) });
@@ -43,18 +43,10 @@ export function attack(family, readings, { minimum, rounds = ROUNDS, pooled = []
   return [...found.values(), ...shownOpenly(family, known, minimum, rounds)];
 }
 
-/** Whether a place is told in a round, or follows from parts that all are: readers cannot know what a part of nobody's makes. */
-function followedIn({ sums, kind }, byPlace, round) {
-  const follows = (place) => stored(kind, byPlace.get(place), round) !== null || sums.some(({ total, parts }) => total === place && parts.every(follows));
-  return follows;
-}
-
-/** A sum of one round. What nobody tells of its parts is one unknown: readers cannot know who is in it. */
-function equationOf({ total, parts }, amount, byPlace, round, isKnown) {
-  const untold = parts.filter((part) => !isKnown(part)).map((part) => byPlace.get(part));
-  const left = untold.reduce((sum, node) => sum + valueOf(amount, node, round), 0);
-  const names = parts.filter(isKnown).map((part) => nameOf(amount, byPlace.get(part), round));
-  return { total: nameOf(amount, byPlace.get(total), round), parts: left === 0 ? names : [...names, `${amount} rest-of-${total}-by-${parts[0].split('|').slice(0, 3).join('|')} ${left}`] };
+/** A sum of one round, with all its parts, reported or not; readers know which schools and groups there are, and where nobody is. */
+function equationOf({ total, parts }, amount, byPlace, round) {
+  const there = parts.map((part) => byPlace.get(part)).filter(({ listed, sizes }) => listed || sizes[round].n > 0);
+  return { total: nameOf(amount, byPlace.get(total), round), parts: there.map((node) => nameOf(amount, node, round)) };
 }
 
 /** Small numbers that need no solving. */
@@ -65,10 +57,15 @@ function shownOpenly({ nodes, kind }, known, minimum, rounds) {
     .map(({ amount, round, value }) => `${kind.name}, ${placeOf(node)}: the ${amount} of release ${round + 1}, which is ${value}, is shown`));
 }
 
-/** The name of an unknown: the amount of a place, and its value, which tells whether it is the same as in another release. */
+/**
+ * The name of an unknown: the amount of a place, and what was reported there, which tells whether it is the same as in another release.
+ * A number of pupils stays the same where a numerator is corrected; a numerator that stayed while the pupils changed, nobody can tell.
+ */
 export function nameOf(amount, node, round) {
+  const { x, n } = node.sizes[round];
   // Where there is nobody it is said so; a zero among some people is another number.
-  return `${amount} ${placeOf(node)} ${node.sizes[round].n === 0 ? 'nobody' : valueOf(amount, node, round)}`;
+  if (n === 0) return `${amount} ${placeOf(node)} nobody`;
+  return `${amount} ${placeOf(node)} ${amount === 'n' ? n : node.kind.type === 'PROPORTION' ? `${x}/${n}` : x}`;
 }
 
 function valueOf(amount, node, round) {

@@ -28,6 +28,7 @@ export function makeFamily(random, kind, { district, schools, start }) {
   const leaves = sites.flatMap((site) => groups.flatMap((stratum) => (kind.months ? times.slice(1) : times).map((time) => ({ site, stratum, ...time, sizes: [leaf(random, site.startsWith('unlisted'))] }))));
   for (let round = 1; round < ROUNDS; round += 1) correct(random, leaves, round);
   const nodes = withTotals(kind, { district, sites, groups, times, leaves });
+  for (const node of nodes) node.kind = kind;
   for (const node of nodes) node.listed = !node.site.startsWith('unlisted') && node.stratum !== 'unlisted' && !(kind.months && node.start === start && node.grain === 'MONTH');
   tell(random, nodes, district);
   return { kind, district, nodes, sums: sumsOf(kind, { district, sites, groups, times }) };

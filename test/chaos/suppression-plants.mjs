@@ -71,5 +71,5 @@ function familyOf({ kind, rounds, late }, district) {
     ...part(nth), listed: !(kind.months && nth === 0), sizes: lists.map((list) => list[nth]), told: lists.map((_list, round) => (kind.months && nth === 0) || (late === nth && round === 0) ? null : 'REPORTED'),
   }));
   const total = { site: district, stratum: '', ...quarter, listed: true, sizes: lists.map((list) => list.reduce((sum, { x, n }) => ({ x: sum.x + x, n: sum.n + n }), { x: 0, n: 0 })), told: rounds.map(() => 'REPORTED') };
-  return { kind, district, nodes: [total, ...parts], sums: [{ total: placeOf(total), parts: parts.map(placeOf) }] };
+  return { kind, district, nodes: [total, ...parts].map((node) => ({ ...node, kind })), sums: [{ total: placeOf(total), parts: parts.map(placeOf) }] };
 }

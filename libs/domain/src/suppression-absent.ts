@@ -6,7 +6,7 @@ const NOBODYS: Omit<OwnedCell, 'id'> = { status: PointStatus.SUPPRESSED, numerat
 
 /**
  * Totals that nobody reports, as far as they follow from their parts, and the sums that can be believed to hold with them.
- * A total that follows from two sides must be the same from both, and what has such a total among its parts must add up:
+ * Of two sides that a total follows from, the larger one counts: the other lacks parts. What has such a total among its parts must add up:
  * otherwise parts are missing, the total follows from nothing, and among the parts of another it is in what they leave.
  */
 export function absentTotals(sums: readonly PlaceSum[], cells: ReadonlyMap<string, OwnedCell>): { cells: OwnedCell[]; sums: PlaceSum[] } {
@@ -17,9 +17,10 @@ export function absentTotals(sums: readonly PlaceSum[], cells: ReadonlyMap<strin
   // A school, then the district's group, then the district: three steps reach the top.
   for (let step = 0; step < 3; step += 1) {
     for (const id of absent) {
-      const sides = sums.filter(({ total }) => total === id).map(({ parts }) => together(parts.map(amountsOf)));
-      const [first] = sides;
-      if (first && sides.every((side) => side?.numerator === first.numerator && side.denominator === first.denominator)) found.set(id, { ...NOBODYS, id, ...first, status: PointStatus.REPORTED });
+      const sides = sums.filter(({ total }) => total === id).flatMap(({ parts }) => together(parts.map(amountsOf)) ?? []);
+      const size = (side: Pick<OwnedCell, 'numerator' | 'denominator'>): number => side.denominator ?? side.numerator ?? 0;
+      const [largest] = [...sides].sort((a, b) => size(b) - size(a));
+      if (largest) found.set(id, { ...NOBODYS, id, ...largest, status: PointStatus.REPORTED });
     }
   }
   const holds = (sum: PlaceSum): boolean => {

@@ -76,12 +76,13 @@ function giveUpWhatIsKnown(reading: Reading, systems: readonly (readonly Equatio
   const darkest = { ...reading, shown: new Map() };
   const certain = systems.map((equations) => equations.filter((equation) => isTrue(equation, reading.amounts)));
   for (;;) {
-    const known = certain.flatMap((equations) => CHECKS.flatMap((check) => guarded(reading, check(darkest, equations, minimum))));
-    if (known.length === 0) return;
-    for (const id of known) {
-      reading.free.add(id);
-      if (reading.amounts.get(id) != null) reading.seen.add(id);
-    }
+    // What is solved for is known; what is merely bounded is no longer guarded.
+    const known = certain.flatMap((equations) => solving(darkest, equations, minimum)).filter((id) => !reading.seen.has(id) && reading.amounts.get(id) != null);
+    const narrow = certain.flatMap((equations) => [...solving(darkest, equations, minimum), ...bounds(darkest, equations, minimum), ...ranges(darkest, equations, minimum)]);
+    const before = reading.free.size;
+    for (const id of known) reading.seen.add(id);
+    for (const id of narrow) reading.free.add(id);
+    if (known.length === 0 && reading.free.size === before) return;
   }
 }
 

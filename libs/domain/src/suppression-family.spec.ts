@@ -154,7 +154,7 @@ describe('the law of releases', () => {
 /** An independent look: the hidden numbers that all sums of all rounds bound more narrowly than the minimum. */
 function stiffNumbers(rounds: FamilyCell[][], earlier: EarlierCell[], amount: 'x' | 'rest', minimum: number): string[] {
   const valueOf = (own: FamilyCell): number => (amount === 'x' ? own.numerator! : own.denominator! - own.numerator!);
-  const name = (own: FamilyCell): string => `${own.id}=${own.denominator === 0 ? 'nobody' : valueOf(own)}`;
+  const name = (own: FamilyCell): string => `${own.id}=${own.denominator === 0 ? 'nobody' : `${own.numerator}/${own.denominator}`}`;
   // Where there is nobody, everything is zero, and said so.
   const known = new Set([...earlier.filter(({ seen }) => seen), ...rounds.flat().filter(({ denominator }) => denominator === 0)].map(name));
   const unknown = [...new Map(rounds.flat().filter((own) => !known.has(name(own))).map((own) => [name(own), valueOf(own)])).entries()];

@@ -4,7 +4,7 @@ import type { Amount } from './suppression-equations.js';
 import { Numbers } from './suppression-numbers.js';
 import { type Place, type PlaceSum, placeKey, sumsOf } from './suppression-places.js';
 import { isSmallRemainder, remainders } from './suppression-remainder.js';
-import { Certainty, type FamilyPart, certaintyOf, filled, partsOf, statesOf } from './suppression-releases.js';
+import { Certainty, type FamilyPart, certaintyOf, filled, gridOf, partsOf, statesOf } from './suppression-releases.js';
 import { type OwnedCell, type ReleasedCell, hiddenUnless, primaryStatus, readingOf, releasedAs } from './suppression.js';
 import { PointStatus, SiteKind } from './vocabulary.js';
 
@@ -52,14 +52,15 @@ function solvePart({ cells, earlier }: FamilyPart, minimum: number): (id: string
   const certainty = certaintyOf(states, unknownOf);
   const beliefs = certainty === Certainty.ONE_TABLE ? [[oneOfEach(states.flat())]] : certainty === Certainty.SAME_PLACES ? [states] : [states, filled(states, 1), filled(states, -1)];
   const unknowns = new Map<string, OwnedCell>([...earlier, ...cells].map((cell) => [unknownOf(cell), { ...cell, id: unknownOf(cell) }]));
-  const believed = beliefs.map((belief) => believe(distinct(belief.flatMap(sumsOfState)), unknowns));
-  for (const { absent, rests } of believed) for (const cell of [...absent.cells, ...rests.cells]) unknowns.set(cell.id, cell);
+  const believed = beliefs.map((belief) => believe(distinct(belief.flatMap((state) => sumsOfState(state))), unknowns));
+  const guessed = beliefs.map((belief) => guess(distinct(belief.flatMap((state) => sumsOfState(state, gridOf([...cells, ...earlier])))), unknowns));
+  for (const { absent, rests } of [...believed, ...guessed]) for (const cell of [...absent.cells, ...rests.cells]) unknowns.set(cell.id, cell);
   const numbers = new Numbers(unknowns, numberOf);
   // What no owner holds any more, and what nobody reports, is hidden or was seen: nothing can be changed about that.
   const now = new Set(cells.map(unknownOf));
   const afterwards = (cell: OwnedCell): PointStatus => (now.has(cell.id) ? primaryStatus(cell, minimum) : cell.status === PointStatus.REPORTED ? PointStatus.SUPPRESSED : cell.status);
   const reading = readingOf(unknowns, new Map([...unknowns].map(([id, cell]) => [id, releasedAs(cell, afterwards(cell))])), numbers);
-  const nobodys = believed.flatMap(({ absent, rests }) => [...absent.cells, ...rests.cells.filter((rest) => !isSmallRemainder(rest, minimum))].map(({ id }) => id));
+  const nobodys = [...believed, ...guessed].flatMap(({ absent, rests }) => [...absent.cells, ...rests.cells.filter((rest) => !isSmallRemainder(rest, minimum))].map(({ id }) => id));
   const owned = new Set([...cells, ...earlier].flatMap((cell) => numbers.of(unknownOf(cell))));
   for (const name of nobodys.flatMap((id) => numbers.of(id))) {
     if (!owned.has(name)) reading.free.add(name);
@@ -71,7 +72,7 @@ function solvePart({ cells, earlier }: FamilyPart, minimum: number): (id: string
   const known = (name: string): boolean => reading.seen.has(name);
   // A hidden numerator beside a number of pupils that was seen: then each bounds the other.
   const linked = [...unknowns.keys()].some((id) => numbers.of(id).some(known) && !numbers.of(id).every(known));
-  const systems = believed.flatMap(({ rests }) => [rests.believed, ...(rests.cells.length > 0 ? [rests.complete] : [])].map((some) => numbers.equations(some, linked)));
+  const systems = [...believed, ...guessed].flatMap(({ rests }) => [rests.believed, ...(rests.cells.length > 0 ? [rests.complete] : [])].map((some) => numbers.equations(some, linked)));
   complement(reading, systems, minimum);
   const isHidden = earlier.some(({ seen }) => !seen) || cells.some((cell) => (cell.status === PointStatus.REPORTED || cell.status === PointStatus.SUPPRESSED) && !reading.shown.has(unknownOf(cell)));
   if (certainty === Certainty.NONE && isHidden) return (id) => numbers.areKnown(id, known);
@@ -80,11 +81,26 @@ function solvePart({ cells, earlier }: FamilyPart, minimum: number): (id: string
 
 function believe(sums: readonly PlaceSum[], unknowns: Map<string, OwnedCell>): { absent: ReturnType<typeof absentTotals>; rests: ReturnType<typeof remainders> } {
   for (const id of sums.flatMap(({ total, parts }) => [total, ...parts])) {
-    if (id.includes(' beside ') && !id.includes('|absent over ')) unknowns.set(id, { id, status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null });
+    if (id.includes(' beside ') && !/\|(absent|untold) over /.test(id)) unknowns.set(id, { id, status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null });
   }
   const absent = absentTotals(sums, unknowns);
   const all = new Map([...unknowns, ...absent.cells.map((cell) => [cell.id, cell] as const)]);
   return { absent, rests: remainders(absent.sums, all) };
+}
+
+/** The sums as a reader takes them who guesses at places that nobody reports: that there are no others (`believed`), or that what the others make never changed (`complete`). */
+function guess(sums: readonly PlaceSum[], cells: ReadonlyMap<string, OwnedCell>): { absent: ReturnType<typeof absentTotals>; rests: ReturnType<typeof remainders> } {
+  const unknown = (id: string): OwnedCell => ({ id, status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null });
+  const isOpen = ({ total, parts }: PlaceSum): boolean => [total, ...parts].some((id) => !cells.has(id));
+  const absent = new Map(sums.flatMap(({ total, parts }) => [total, ...parts]).filter((id) => !cells.has(id)).map((id) => [id, unknown(id)]));
+  const told = remainders(sums.filter((sum) => !isOpen(sum)), cells);
+  const open = sums.filter(isOpen);
+  const left = open.map(({ split }) => unknown(`${split}|rest|whenever`));
+  for (const cell of left) absent.set(cell.id, cell);
+  return {
+    absent: { cells: [...absent.values()], sums: [] },
+    rests: { cells: told.cells, believed: [...told.complete, ...open], complete: [...told.complete, ...open.map((sum) => ({ ...sum, parts: [...sum.parts, `${sum.split}|rest|whenever`] }))] },
+  };
 }
 
 /** Each owner's cells, once. */
@@ -110,7 +126,7 @@ function unknownOf(cell: FamilyCell): string {
 }
 
 /** The sums among the cells of one moment, by their names: each owner's cells, filled up with what others report where it has none. */
-function sumsOfState(cells: readonly FamilyCell[]): PlaceSum[] {
+function sumsOfState(cells: readonly FamilyCell[], grid: readonly Place[] = []): PlaceSum[] {
   const given = cells.filter(({ status }) => status !== PointStatus.MISSING).sort((a, b) => (a.ownerId < b.ownerId ? 1 : a.ownerId > b.ownerId ? -1 : 0));
   // What its source hides is taken for the same number for as long as nothing else changes.
   const beside = given.map(unknownOf).sort().join(' ');
@@ -118,16 +134,20 @@ function sumsOfState(cells: readonly FamilyCell[]): PlaceSum[] {
     const at = new Map<string, FamilyCell>();
     for (const cell of given) at.set(placeKey(cell), cell);
     for (const cell of given) if (cell.ownerId === owner) at.set(placeKey(cell), cell);
+    const totals = new Set<string>();
     const named = (place: string): string => {
       const cell = at.get(place);
       if (cell?.status === PointStatus.SUPPRESSED) return `${unknownOf(cell)} beside ${beside}`;
       if (cell) return unknownOf(cell);
+      if (grid.length > 0 && !totals.has(place)) return `${place}|untold`;
       // A total that nobody reports is the same unknown for as long as nothing below it changes.
       const { siteId, stratum, isDistrict } = placed(place, at);
       const below = [...at.values()].filter((own) => (isDistrict || own.siteId === siteId) && (stratum === '' || own.stratum === stratum));
-      return `${place}|absent over ${below.map(unknownOf).sort().join(' ')}`;
+      return `${place}|${grid.length > 0 ? 'untold' : 'absent'} over ${below.map(unknownOf).sort().join(' ')}`;
     };
-    return sumsOf([...at.values()]).map((sum) => ({ ...sum, total: named(sum.total), parts: sum.parts.map(named) }));
+    const sums = sumsOf([...at.values(), ...grid.filter((place) => !at.has(placeKey(place)))]);
+    for (const { total } of sums) totals.add(total);
+    return sums.map((sum) => ({ ...sum, total: named(sum.total), parts: sum.parts.map(named) }));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { EarlierCell, FamilyCell } from './suppression-family.js';
-import { placeKey, sumsOf } from './suppression-places.js';
+import { type Place, placeKey, sumsOf } from './suppression-places.js';
 import { PointStatus } from './vocabulary.js';
 
 /** What hangs together by sums: cells of now and of before. */
@@ -24,7 +24,7 @@ export function partsOf(cells: readonly FamilyCell[], earlier: readonly EarlierC
     for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next;
     return at;
   };
-  for (const { total, parts } of sumsOf([...cells, ...earlier])) {
+  for (const { total, parts } of sumsOf(gridOf([...cells, ...earlier]))) {
     for (const part of parts) {
       const [one, other] = [rootOf(total), rootOf(part)];
       if (one !== other) above.set(other, one);
@@ -66,9 +66,18 @@ export function filled(states: readonly (readonly FamilyCell[])[], way: 1 | -1):
     const own = new Map(cells.map((cell) => [nameOf(cell), cell]));
     const order = [...(way === 1 ? told.slice(at + 1) : told.slice(0, at).reverse()), ...(way === 1 ? told.slice(0, at).reverse() : told.slice(at + 1))];
     for (const name of names) {
-      const nearest = told[at]?.has(name) ? undefined : order.find((state) => state.has(name))?.get(name);
+      const isTold = own.has(name) && own.get(name)?.status !== PointStatus.SUPPRESSED;
+      const nearest = isTold ? undefined : order.find((state) => state.has(name))?.get(name);
       if (nearest) own.set(name, nearest);
     }
     return [...own.values()];
   });
+}
+
+/** All groups of all sites in all periods that some cell is about. */
+export function gridOf(cells: readonly FamilyCell[]): Place[] {
+  const sites = new Map(cells.map((cell) => [cell.siteId, cell]));
+  const strata = [...new Set(cells.map(({ stratum }) => stratum))];
+  const times = new Map(cells.map((cell) => [`${cell.periodStart}|${cell.grain}`, cell]));
+  return [...times.values()].flatMap(({ periodStart, grain }) => [...sites.values()].flatMap(({ siteId, kind }) => strata.map((stratum) => ({ siteId, kind, stratum, periodStart, grain }))));
 }

@@ -31,8 +31,8 @@ export function differencesOf(rows: FamilyRows, series: ReadonlyMap<string, Fami
   const earlier: EarlierCell[] = [
     ...rows.before.map((row) => ({ ...placed(row), from: Number(row.fromRelease), until: row.untilRelease === null ? null : Number(row.untilRelease), seen: row.seen })),
     // What is hidden, and not by us: its source kept it to itself.
-    ...rows.released.filter((row) => row.status === 'REPORTED' || (row.status === 'SUPPRESSED' && !hidden.has(keyOf(row))))
-      .map((row) => ({ ...placed(row), from: Number(row.release), until: null, seen: row.status === 'REPORTED' })),
+    ...rows.released.filter((row) => row.status === 'REPORTED' || row.status === 'NO_DENOMINATOR' || (row.status === 'SUPPRESSED' && !hidden.has(keyOf(row))))
+      .map((row) => ({ ...placed(row), from: Number(row.release), until: null, seen: row.status !== 'SUPPRESSED' })),
   ];
   const should = suppressFamily(rows.owned.map(placed), earlier, rules.minimum);
   const released = new Map(rows.released.map((row) => [keyOf(row), row]));
@@ -70,7 +70,8 @@ function releasedRow(row: CellRow, about: FamilySeriesRow, cell: ReleasedCell, b
 function difference(row: CellRow, before: ReleasedRow | null, after: ReleasedRow | null, hidden: BeforeRow | null, release: string): Difference {
   const differs = before === null || after === null || !sameNumbers(before, after) || before.ownerId !== after.ownerId || before.visibility !== after.visibility || before.stratum !== after.stratum;
   const remembered: BeforeRow[] = [];
-  const wasShown = before?.status === 'REPORTED';
+  // That there was nobody is a number as well: none.
+  const wasShown = before?.status === 'REPORTED' || before?.status === 'NO_DENOMINATOR';
   const bySource = before?.status === 'SUPPRESSED' && hidden === null;
   const isHidden = after?.status === 'SUPPRESSED' && row.status === 'REPORTED';
   const ends = hidden !== null && (!isHidden || !sameNumbers(hidden, row));
