@@ -28,6 +28,7 @@ export interface EarlierCell extends FamilyCell {
  * numerator leaves the number of pupils as it was). So a number that was ever seen stays known, at whichever owner and
  * release it comes up again, and the sums of every earlier release hold beside those of now. Whatever the parts leave
  * of a total is a cell as well (pupils of no listed school), never shown, and protected when it is small.
+ * A part too large to be solved in time shows no new number at all.
  * Throws RangeError for an id that occurs twice among `cells`.
  */
 export function suppressFamily(cells: readonly FamilyCell[], earlier: readonly EarlierCell[], minimum: number): Map<string, ReleasedCell> {
@@ -47,9 +48,13 @@ export function hiddenInFamily(cells: readonly FamilyCell[], minimum: number): n
   return cells.filter(({ id, status }) => status === PointStatus.REPORTED && released.get(id)?.status === PointStatus.SUPPRESSED).length;
 }
 
+/** The most cells of one release, and of several that differ, that are solved together: beyond it a release would keep its readers waiting for minutes. */
+const MOST_CELLS = { of: 1_500, corrected: 150 };
+
 function solvePart({ cells, earlier }: FamilyPart, minimum: number): (id: string) => boolean {
   const states = statesOf({ cells, earlier });
   const certainty = certaintyOf(states, unknownOf);
+  if (cells.length + earlier.length > (certainty === Certainty.ONE_TABLE ? MOST_CELLS.of : MOST_CELLS.corrected)) return alreadySeen(earlier);
   const beliefs = certainty === Certainty.ONE_TABLE ? [[oneOfEach(states.flat())]] : certainty === Certainty.SAME_PLACES ? [states] : [states, filled(states, 1), filled(states, -1)];
   const unknowns = new Map<string, OwnedCell>([...earlier, ...cells].map((cell) => [unknownOf(cell), { ...cell, id: unknownOf(cell) }]));
   const believed = beliefs.map((belief) => believe(distinct(belief.flatMap((state) => sumsOfState(state))), unknowns));
@@ -77,6 +82,12 @@ function solvePart({ cells, earlier }: FamilyPart, minimum: number): (id: string
   const isHidden = earlier.some(({ seen }) => !seen) || cells.some((cell) => (cell.status === PointStatus.REPORTED || cell.status === PointStatus.SUPPRESSED) && !reading.shown.has(unknownOf(cell)));
   if (certainty === Certainty.NONE && isHidden) return (id) => numbers.areKnown(id, known);
   return (id) => reading.shown.has(id) || numbers.areKnown(id, known);
+}
+
+/** What a part that is too large to be solved still shows: no number that readers have not seen already. */
+function alreadySeen(earlier: readonly EarlierCell[]): (id: string) => boolean {
+  const seen = new Set(earlier.filter((cell) => cell.seen).map(unknownOf));
+  return (id) => seen.has(id);
 }
 
 function believe(sums: readonly PlaceSum[], unknowns: Map<string, OwnedCell>): { absent: ReturnType<typeof absentTotals>; rests: ReturnType<typeof remainders> } {

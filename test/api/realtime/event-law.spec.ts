@@ -1,20 +1,23 @@
 import type { EventName } from '@cairn/domain';
-import { accept, addDistrict, addSchool, createMeasure, freshNetwork, inviteDistrict, inviteMember, joinDistrict, joinMember, linkTo, unique, type District, type Member, type Network } from '../../factories/index.js';
+import { accept, addDistrict, addSchool, createMeasure, createTeam, freshNetwork, inviteDistrict, inviteMember, joinDistrict, joinMember, linkTo, unique, type District, type Member, type Network } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
+import { record, takeBack } from '../tools/entries.js';
 import { answers, EventLaw, listed, type Page } from '../tools/event-law.js';
 import { namesOutsideWork } from '../tools/event-names.js';
 import { holdJobs } from '../tools/hold-jobs.js';
 import { bring, check, confirm, undo } from '../tools/imports.js';
 import { cards } from '../tools/points.js';
+import { createTracker, fileOf, REMOVE, RESTORE, SHOW, UPDATE } from '../tools/trackers.js';
 
 const DIRECTORY = ['Sites', 'Site', 'Members', 'PendingInvitations', 'Network'];
 const MEASURE = ['Measure', 'SmallMultiples', 'Series'];
 const HOME = ['NetworkHome', 'Learning'];
+const TRACKERS = ['Trackers', 'ReadyTrackers'];
 
 interface World {
   network: Network; district: District; neighbour: District; others: District[]; coach: Member; listed: { id: string };
-  measures: { id: string }[]; seriesId: string; importId: string;
+  measures: { id: string }[]; seriesId: string; importId: string; entryId: string; trackers: { shared: { id: string }; own: { id: string } }; teamId: string;
 }
 
 let place: TestServer;
@@ -30,11 +33,13 @@ beforeAll(async () => {
   for (const { id } of measures) for (const { lead, site } of [neighbour, ...others]) await bring(place, lead.client, id, `site,period,numerator,denominator\n${site.name},2016-2017,11,100`);
   const first = measures[0] as { id: string };
   const { id: importId } = await check(district.lead.client, first.id, csv(district.site.name, '2016-2017,20,100'));
-  world = { network, district, neighbour, others, coach: await joinMember(network, network.lead, ['COACH']), listed: await addDistrict(network), measures, seriesId: '', importId };
+  const { id: teamId } = await createTeam(neighbour);
+  const trackers = { shared: await createTracker(neighbour.lead), own: await createTracker(neighbour.lead, { visibility: 'TEAM', teamId }) };
+  world = { network, district, neighbour, others, coach: await joinMember(network, network.lead, ['COACH']), listed: await addDistrict(network), measures, seriesId: '', importId, entryId: '', trackers, teamId };
   world.seriesId = (await cards(neighbour.lead.client, first.id)).find(({ raw }) => raw)?.id as string;
   law = new EventLaw(place, network.id, pages);
   await law.begin();
-});
+}, 60_000);
 
 const csv = (site: string, ...cells: string[]): string => ['site,period,numerator,denominator', ...cells.map((cell) => `${site},${cell}`)].join('\n');
 const act = (client: Client, document: string, variables: object): Promise<unknown> => client.ask(document, variables as Record<string, unknown>, Client.key());
@@ -45,13 +50,16 @@ function show(client: Client, names: string[], variables: Record<string, object>
 
 /** What every viewer's pages show, with the streams that each page hears. */
 async function pages(): Promise<Map<string, Page>> {
-  const { network, district, neighbour, coach, listed, measures, seriesId, importId } = world;
+  const { network, district, neighbour, coach, listed, measures, seriesId, importId, trackers } = world;
   const measure = measures[0] as { id: string };
   const directory = `directory:${network.id}`;
   const found = new Map<string, Page>();
   for (const [who, client] of [['hub', network.lead.client], ['owner', neighbour.lead.client], ['coach', coach.client]] as const) {
     found.set(`${who}: the directory`, { hears: [directory], shows: await show(client, DIRECTORY, { Site: { id: listed.id } }) });
     found.set(`${who}: the measure`, { hears: [directory, `measure:${measure.id}`], shows: await show(client, MEASURE, { Measure: { id: measure.id }, SmallMultiples: { measureId: measure.id }, Series: { id: seriesId } }) });
+    const { network: { workStreams } } = await client.ask<{ network: { workStreams: string[] } }>('{ network { workStreams } }');
+    found.set(`${who}: the trackers`, { hears: [directory, ...workStreams], shows: await show(client, TRACKERS, {}) });
+    for (const [whose, { id }] of Object.entries(trackers)) found.set(`${who}: the tracker, ${whose}`, { hears: [directory, ...workStreams], shows: await show(client, ['Tracker'], { Tracker: { id } }) });
     found.set(`${who}: the home`, { hears: [directory, `learning:${network.id}`], shows: await show(client, HOME, {}) });
   }
   found.set('district: the import', { hears: [`import:${importId}`], shows: await show(district.lead.client, ['MeasureImport'], { MeasureImport: { id: importId } }) });
@@ -95,6 +103,11 @@ const STEPS: [what: string, expected: string[], step: () => Promise<unknown>][] 
   ['an import fails', ['import.failed on import'], failImport],
   ['a series is kept to oneself', ['series.visibilityChanged on measure', 'release.published on measure', 'learning.updated on learning'], () => setVisibility('OWNER')],
   ['a series is shared', ['series.visibilityChanged on measure', 'release.published on measure', 'learning.updated on learning'], () => setVisibility('NETWORK')],
+  ['points are typed', ['points.recorded on organization', 'series.changed on measure', 'release.published on measure'], async () => {
+    const where = { measureId: world.measures[0]?.id as string, siteId: world.neighbour.site.id };
+    world.entryId = (await record(world.neighbour.lead.client, where, ['2016-17 31/100', '2017-18 32/100'])).id;
+  }],
+  ['what was typed is taken back', ['points.undone on organization', 'series.changed on measure', 'release.published on measure'], () => takeBack(world.neighbour.lead.client, world.entryId)],
   ['an import is undone', ['import.undone on import', 'series.changed on measure', 'release.published on measure', 'learning.updated on learning'], () => undo(place, world.district.lead.client, world.importId)],
   ['series are handed over', ['series.handedOver on directory', 'release.published on measure'], async () => {
     await bring(place, world.network.lead.client, world.measures[3]?.id as string, csv(world.district.site.name, '2016-2017,40,100'));
@@ -105,6 +118,17 @@ const STEPS: [what: string, expected: string[], step: () => Promise<unknown>][] 
     await bring(place, world.network.lead.client, hidden.id, csv(world.district.site.name, '2016-2017,12,100'), { visibility: 'NETWORK' });
     await act(world.network.lead.client, 'mutation { updateNetwork(input: { version: 2, minimumCell: 15 }) { id } }', {});
   }],
+  ['the network gets a tracker', ['tracker.changed on learning'], () => createTracker(world.neighbour.lead)],
+  ['a district gets a tracker', ['tracker.changed on organization'], () => createTracker(world.neighbour.lead, { visibility: 'OWNER' })],
+  ['a team gets a tracker', ['tracker.changed on team'], () => createTracker(world.neighbour.lead, { visibility: 'TEAM', teamId: world.teamId })],
+  ['a tracker is rewritten', ['tracker.changed on learning'], () => rewriteTracker('shared')],
+  ['a tracker of the team is rewritten', ['tracker.changed on team'], () => rewriteTracker('own')],
+  ['a tracker is kept to the district', ['tracker.changed on learning', 'tracker.changed on organization'], () => showTracker('OWNER')],
+  ['a tracker of the district is rewritten', ['tracker.changed on organization'], () => rewriteTracker('shared')],
+  ['a tracker is kept to the team', ['tracker.changed on organization', 'tracker.changed on team'], () => showTracker('TEAM', world.teamId)],
+  ['a tracker is shown to the network again', ['tracker.changed on team', 'tracker.changed on learning'], () => showTracker('NETWORK')],
+  ['a tracker is removed', ['tracker.changed on learning'], () => act(world.neighbour.lead.client, REMOVE, { id: world.trackers.shared.id })],
+  ['a tracker is brought back', ['tracker.changed on learning'], () => act(world.neighbour.lead.client, RESTORE, { id: world.trackers.shared.id })],
   ['somebody is removed', ['member.removed on directory', 'member.removed on member'], async () => {
     const gone = await joinMember(world.network, world.network.lead, ['COACH']);
     await act(world.network.lead.client, 'mutation ($id: ID!) { removeMember(id: $id, version: 1) { __typename } }', { id: gone.memberId });
@@ -119,6 +143,16 @@ async function setState(state: string): Promise<void> {
 
 function setVisibility(visibility: string): Promise<unknown> {
   return act(world.neighbour.lead.client, 'mutation ($input: SetSeriesVisibilityInput!) { setSeriesVisibility(input: $input) { __typename } }', { input: { seriesId: world.seriesId, visibility } });
+}
+
+function showTracker(visibility: string, teamId?: string): Promise<unknown> {
+  return act(world.neighbour.lead.client, SHOW, { input: { id: world.trackers.shared.id, visibility, teamId } });
+}
+
+async function rewriteTracker(whose: keyof World['trackers']): Promise<void> {
+  const { id } = world.trackers[whose];
+  const { tracker } = await world.neighbour.lead.client.ask<{ tracker: { version: number } }>('query ($id: ID!) { tracker(id: $id) { version } }', { id });
+  await act(world.neighbour.lead.client, UPDATE, { input: { id, version: tracker.version, json: fileOf() } });
 }
 
 async function failImport(): Promise<void> {
