@@ -66,7 +66,7 @@ test('a note is added by keyboard alone, stands on the chart, and is taken back'
   await page.keyboard.type('Flu closed two schools');
   expect(await page.getByLabel('Day').inputValue()).toBe('2025-11-01');
   await page.getByRole('button', { name: 'Save the note' }).press('Enter');
-  const flag = page.getByRole('button', { name: 'Event on November 1, 2025: Flu closed two schools.' });
+  const flag = page.getByRole('button', { name: 'Event on November 1, 2025: Flu closed two schools' });
   await flag.waitFor();
   await flag.press('Enter');
   await page.getByRole('menuitem', { name: /Change the note/ }).click();
