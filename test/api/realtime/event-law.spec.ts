@@ -39,7 +39,7 @@ beforeAll(async () => {
   world.seriesId = (await cards(neighbour.lead.client, first.id)).find(({ raw }) => raw)?.id as string;
   law = new EventLaw(place, network.id, pages);
   await law.begin();
-}, 60_000);
+}, 120_000);
 
 const csv = (site: string, ...cells: string[]): string => ['site,period,numerator,denominator', ...cells.map((cell) => `${site},${cell}`)].join('\n');
 const act = (client: Client, document: string, variables: object): Promise<unknown> => client.ask(document, variables as Record<string, unknown>, Client.key());
