@@ -46,7 +46,7 @@ test('a tracker is looked through, installed for a team in one tap, and taken ba
   await page.getByRole('link', { name: 'Days between suspensions' }).click();
   await page.getByRole('heading', { name: 'The entry form' }).waitFor();
   await page.getByLabel('School days since the one before').fill('12');
-  await page.getByText('12', { exact: true }).waitFor();
+  await page.getByRole('region', { name: 'The entry form' }).getByText('12', { exact: true }).waitFor();
   await look(page, 'page', { dark: true });
   await page.getByRole('button', { name: 'Install Days between suspensions' }).click();
   await page.getByRole('menuitem', { name: 'Attendance team' }).click();
@@ -67,7 +67,7 @@ test('a second team is offered a name of its own', async () => {
     await page.getByRole('menuitem', { name: team }).click();
     if (team === 'Reading team') break;
     await page.waitForURL(/\/measures\//);
-    await page.goto(`${cairn.place.url}${at('/attendance-by-week')}`);
+    await cairn.go(page, at('/attendance-by-week'));
   }
   const name = page.getByLabel('Name of the measure');
   await name.waitFor();
@@ -90,7 +90,7 @@ test('a measure becomes a tracker, goes out as a file and comes back in; a bad f
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Take this tracker away as a JSON file' }).click()]);
   const file = path.join(tmpdir(), `tracker-${network.slug}.json`);
   await download.saveAs(file);
-  await page.goto(`${cairn.place.url}${at()}`);
+  await cairn.go(page, at());
   await page.getByRole('button', { name: 'Bring a file' }).click();
   await page.getByLabel('Text of the file').fill(fileOf({ 'measure.goal': 'soon', 'chart.ruleSet': 'mine', 'groups.of': ['9', '9'] }));
   await page.getByText('3 things to correct').waitFor();

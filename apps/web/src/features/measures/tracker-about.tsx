@@ -8,7 +8,7 @@ export function TrackerHow({ tracker }: { tracker: Tracker }) {
   const { t } = useTranslation('trackers');
   const { definition, sampling, groups } = tracker;
   const parts: [string, string][] = [
-    [t('page.why'), definition.why], [t('page.counts'), definition.numerator], [t('page.outOf'), definition.denominator], [t('page.source'), definition.source],
+    [t('page.counts'), definition.numerator], [t('page.outOf'), definition.denominator], [t('page.source'), definition.source],
     [t('page.collection'), definition.collection], [t('page.sampling'), sampling], [t('page.groups'), groups ? t('page.groupsOf', { name: groups.name, groups: groups.of.join(', ') }) : ''],
   ];
   return (

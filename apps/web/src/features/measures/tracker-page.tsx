@@ -98,7 +98,7 @@ function TrackerSheet({ tracker, installs, byline, source, gone = false, actions
         title={tracker.name}
         place={name}
         over={<Crumb label={t('common:nav.where')}><Link to="/n/$slug/trackers" params={{ slug }}>{t('page.crumb')}</Link></Crumb>}
-        lede={<><p className="lg">{tracker.definition.why}</p><p className="sm faint">{byline}</p></>}
+        lede={<><p className="lg">{tracker.definition.why}</p><p className="sm faint trackerby">{byline}</p></>}
         actions={(
           <>
             <AnchorButton variant="default" href={file} download leftSection={<Icon of={IconDownload} />} aria-label={t('page.exportLong')}>{t('page.export')}</AnchorButton>
