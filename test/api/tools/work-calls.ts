@@ -4,11 +4,11 @@ import type { WorkWorld } from './work-world.js';
 
 /** A mutation that would succeed: who sends it, with which variables. */
 export interface Call { by: Pick<Person, 'client'>; variables: Record<string, unknown> }
-type Make = (world: WorkWorld) => Promise<Call>;
+export type Make = (world: WorkWorld) => Promise<Call>;
 
-const as = (who: keyof WorkWorld['people'], make: (world: WorkWorld) => Record<string, unknown> | Promise<Record<string, unknown>>): Make =>
+export const as = (who: keyof WorkWorld['people'], make: (world: WorkWorld) => Record<string, unknown> | Promise<Record<string, unknown>>): Make =>
   async (world) => ({ by: world.people[who], variables: await make(world) });
-const given = (who: keyof WorkWorld['people'], make: (world: WorkWorld) => Record<string, unknown> | Promise<Record<string, unknown>>): Make => as(who, async (world) => ({ input: await make(world) }));
+export const given = (who: keyof WorkWorld['people'], make: (world: WorkWorld) => Record<string, unknown> | Promise<Record<string, unknown>>): Make => as(who, async (world) => ({ input: await make(world) }));
 
 const idea = async ({ people }: WorkWorld): Promise<{ id: string; version: number }> => createIdea(people.teacher);
 const removedIdea = async (world: WorkWorld): Promise<{ id: string }> => {
