@@ -8,7 +8,6 @@ import { CHANGED_SERIES, LOCK_POINTS, LONG_STATEMENTS, MERGE, NETWORK_FACTS, OWN
 import type { ImportMapping, ImportResult } from './import.type.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
-import { recordMeasure } from './measure-making.service.js';
 import type { RowCheck } from './row-check.service.js';
 import { recordSeriesChanged } from './series-changed.service.js';
 import { Series } from './series.entity.js';
@@ -98,7 +97,8 @@ export class ImportRun {
     const strata = [...new Set([...measure.strata, ...wanted])];
     if (strata.length > MOST_STRATA) throw failed(`A measure can have ${MOST_STRATA} groups at most.`);
     await tx.of(Measure).edit(measure, measure.version, { strata, strataName: measure.strataName ?? strataNameOf(stratum ?? 'Group'), updatedAt: new Date() });
-    recordMeasure(tx, measure, 'measure.updated', { measureId: measure.id, definitionNumber: measure.definitionNumber });
+    // Lists do not show groups, so the network's summary need not hear of them; and a write touches three streams at most.
+    tx.record(streamName('measure', measure.id), 'measure.updated', { measureId: measure.id, definitionNumber: measure.definitionNumber });
   }
 
   /** One series per site and group of the file. Those that are there take the visibility of this import. */
