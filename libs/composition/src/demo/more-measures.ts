@@ -26,7 +26,7 @@ export const MORE_MEASURES: readonly MoreMeasure[] = [
       denominator: 'Students of the group enrolled for at least ten school days of the month.', collection: 'From the same export as chronic absenteeism.', strataName: 'Student group', strata: [...GROUPS],
     },
     columns: { stratum: 'group', numerator: 'count', denominator: 'out_of' },
-    rows: (_district, place, months) => {
+    rows: (_district: DemoDistrict, place: number, months: readonly string[]): (string | number)[][] => {
       const random = generator(7_000 + place);
       return months.flatMap((month, at) => {
         const cells = GROUPS.map((group, which) => {
@@ -46,7 +46,7 @@ export const MORE_MEASURES: readonly MoreMeasure[] = [
       collection: 'The front office keeps the list; the district counts it at the end of the month.',
     },
     columns: { numerator: 'count', denominator: 'out_of' },
-    rows: (_district, place, months) => {
+    rows: (_district: DemoDistrict, place: number, months: readonly string[]): (string | number)[][] => {
       const random = generator(8_000 + place);
       const students = STUDENTS[place % STUDENTS.length]?.reduce((total, one) => total + one, 0) ?? 0;
       return months.map((month) => {
@@ -62,7 +62,7 @@ export const MORE_MEASURES: readonly MoreMeasure[] = [
       collection: 'The dispatcher notes each missed run on its day.',
     },
     columns: { value: 'days' },
-    rows: (_district, place, months) => {
+    rows: (_district: DemoDistrict, place: number, months: readonly string[]): (string | number)[][] => {
       if (place > 1) return [];
       const random = generator(9_000 + place);
       let day = Date.UTC(Number(months[0]?.slice(0, 4)), Number(months[0]?.slice(5, 7)) - 1, 3);

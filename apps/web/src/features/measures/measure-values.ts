@@ -44,7 +44,7 @@ export function goalText(goal: number | null | undefined, type: MeasureType): st
 
 /** What `createMeasure` takes. */
 export function toCreateInput(values: MeasureValues, noDenominator: string): CreateMeasureInput {
-  const { goal, goalBy, denominator, per, strataName, strata, ...rest } = values;
+  const { goal, goalBy, denominator, strataName, strata, ...rest } = values;
   return { ...rest, ...groupsOf({ strataName, strata }), per: perOf(values), denominator: denominator || noDenominator, goal: readGoal(goal, values.type), goalBy: goalBy || null };
 }
 

@@ -22,7 +22,7 @@ export function PointBar({ point, type, isFirst, onAddNote, onAddPhase, onClose 
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="pointbar no-print" role="group" aria-label={words.sentence(point)} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
+    <div className="pointbar no-print" role="toolbar" aria-label={words.sentence(point)} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
       <span className="grow sm">{words.sentence(point)}</span>
       {onAddNote ? <Button ref={first} variant="default" size="compact-md" onClick={() => onAddNote(point.periodStart)}>{t('note.here')}</Button> : null}
       {onAddPhase && !isFirst ? <Button variant="default" size="compact-md" onClick={() => onAddPhase(point.periodStart)}>{t('note.phaseHere')}</Button> : null}
