@@ -13,6 +13,7 @@ export interface MainNetwork {
   schools: Site[];
   shared: { id: string };
   unshared: { id: string };
+  hidden: { id: string };
 }
 
 /** A crew of the own district with a coach of the hub, and one of its sibling. */

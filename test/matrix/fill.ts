@@ -4,6 +4,7 @@ import { Client } from '../harness/client.js';
 import { each } from './ask.js';
 import { Canaries } from './canaries.js';
 import { fillLoneCrew, fillMainCrews, type MainNetwork } from './fill-crews.js';
+import { fillCharts, fillMeasureChart } from './fill-charts.js';
 import { fillDistrict, fillHub, fillListed, fillMeasure, fillMember, fillSchool, invitedMail, type Canvas } from './fill-network.js';
 import { fillEntries } from './fill-entries.js';
 import { fallingPoints, familyPoints, forbidSums, importCanaries, PERIODS, pointsOf, type Holding } from './fill-points.js';
@@ -19,10 +20,11 @@ export async function fillWorld(place: Place, database: Database): Promise<World
   const [foreign] = await fillHub(place, canaries, 'foreign', ['foreign']) as [Canvas];
   const network = await fillMain(main);
   await fillGroups(network, database);
+  await fillMainCharts(network, database);
   const coming = await fillWaiting(network, database);
   const founder = main.network.lead;
   const people = await fillRoles(network);
-  const [stranger] = await Promise.all([fillForeign(foreign, coming), fillTwin(twin, coming), fillMainCrews(network, people, coming, database)]);
+  const [stranger] = await Promise.all([fillForeign(foreign, coming, database), fillTwin(twin, coming, database), fillMainCrews(network, people, coming, database)]);
   const closed = await fillMember(main, founder, main.hubId, ['HUB_LEAD'], 'somebody whose account is closed');
   await place.drain();
   const links = await fillLinks(network, database);
@@ -102,7 +104,13 @@ async function fillMain(canvas: Canvas): Promise<MainNetwork> {
   await each(files, 4, async ([person, measure, rows, held]) => { await importCanaries(place, canaries, person, measure, rows, held); });
   for (const { lead, site } of [own, sibling, resting]) await fillEntries(place, lead, unshared.id, site.id);
   await fillEntries(place, network.lead, unshared.id, listed.id);
-  return { canvas, own, sibling, third, resting, listed, schools, shared, unshared };
+  return { canvas, own, sibling, third, resting, listed, schools, shared, unshared, hidden };
+}
+
+async function fillMainCharts({ canvas, own, sibling, resting, shared, hidden }: MainNetwork, database: Database): Promise<void> {
+  for (const { lead, organizationId } of [own, sibling, resting]) await fillCharts(canvas, lead, organizationId, database);
+  await fillCharts(canvas, canvas.network.lead, canvas.hubId, database);
+  for (const measure of [shared, hidden]) await fillMeasureChart(canvas, canvas.network.lead, canvas.hubId, measure.id, measure === shared);
 }
 
 /** Files on their way: one uploaded, one checked with a row that cannot be read, one failed, and one of the hub that would add a site. */
@@ -136,7 +144,7 @@ async function fillWaiting({ canvas, own, unshared }: MainNetwork, database: Dat
   return coming;
 }
 
-async function fillTwin(canvas: Canvas, coming: World['coming']): Promise<void> {
+async function fillTwin(canvas: Canvas, coming: World['coming'], database: Database): Promise<void> {
   const { place, canaries, network, hubId } = canvas;
   await fillListed(canvas, 'a listed district of twin');
   const district = await fillDistrict(canvas, 'a joined district of twin');
@@ -145,11 +153,13 @@ async function fillTwin(canvas: Canvas, coming: World['coming']): Promise<void> 
     const holding: Holding = { network: network.id, owner: hubId, shared, what: `${shared ? 'shared' : 'unshared'} points of the hub in twin` };
     await importCanaries(place, canaries, network.lead, measure.id, pointsOf(canaries, holding, district.site.name, { period: 1, side: 'numerator' }), holding);
     await fillEntries(place, network.lead, measure.id, district.site.id);
+    await fillMeasureChart(canvas, network.lead, hubId, measure.id, shared);
     if (shared) await fillLoneCrew(canvas, district, 'twin', measure.id, null, coming);
   }
+  await fillCharts(canvas, network.lead, hubId, database);
 }
 
-async function fillForeign(canvas: Canvas, coming: World['coming']): Promise<District> {
+async function fillForeign(canvas: Canvas, coming: World['coming'], database: Database): Promise<District> {
   const { place, canaries, network, hubId } = canvas;
   const district = await fillDistrict(canvas, 'the foreign district');
   const listed = await fillListed(canvas, 'a listed district of foreign');
@@ -164,6 +174,8 @@ async function fillForeign(canvas: Canvas, coming: World['coming']): Promise<Dis
   await fillEntries(place, district.lead, shared.id, district.site.id);
   await points(network.lead, hubId, shared.id, listed, false, 'unshared points of the foreign hub');
   await points(network.lead, hubId, hidden.id, listed, false, 'points of the hidden measure of foreign');
+  await fillCharts(canvas, district.lead, district.organizationId, database);
+  await fillMeasureChart(canvas, network.lead, hubId, hidden.id, false);
   await inviteMember(network.lead, invitedMail(canvas, 'somebody invited to foreign', hubId), ['COACH']);
   await fillLoneCrew(canvas, district, 'foreign', shared.id, school.id, coming);
   return district;

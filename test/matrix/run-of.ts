@@ -74,7 +74,7 @@ async function fitting(viewer: Viewer, field: GraphQLField<unknown, unknown>, le
   return [...(await fitting(viewer, field, leaves.slice(0, middle))), ...(await fitting(viewer, field, leaves.slice(middle)))];
 }
 
-const VERSIONED = ['site', 'member', 'measure', 'network', 'series', 'team', 'change_idea', 'pdsa_cycle', 'prediction', 'message', 'live_session', 'session_note', 'commitment', 'decision', 'tracker'];
+const VERSIONED = ['site', 'member', 'measure', 'network', 'series', 'team', 'change_idea', 'pdsa_cycle', 'prediction', 'message', 'live_session', 'session_note', 'commitment', 'decision', 'tracker', 'chart_phase', 'annotation'];
 
 /** What inputs are filled from, with the versions of the rows as they are now. */
 export async function stockOf({ world, database }: Pick<Pass, 'world' | 'database'>, network: string | null): Promise<Stock> {

@@ -3,6 +3,9 @@ import { tablesOf } from './rows.js';
 import { TABLES } from './tables.js';
 import type { World } from './world.js';
 
+// What a column must say when it may not be just anything.
+const SAID: Record<string, string> = { 'annotation.kind': `'EVENT'` };
+
 const PLAIN: Record<string, string> = { uuid: 'gen_random_uuid()', text: `'x'`, bigint: '1', integer: '1', 'timestamp with time zone': 'now()', bytea: `decode(md5(random()::text), 'hex')`, jsonb: `'{}'`, date: 'current_date', ARRAY: `'{}'` };
 
 /** Puts a row of every network into each walled table that has none: a wall with nothing behind it cannot be seen to hold. Inside a transaction that is taken back. */
@@ -23,6 +26,6 @@ async function addRow(database: Database, table: string, network: string): Promi
   const { rows } = await database.query<{ name: string; type: string }>(`
     select column_name as name, data_type as type from information_schema.columns
     where table_schema = 'public' and table_name = $1 and is_nullable = 'NO' and column_default is null order by ordinal_position`, [table]);
-  const values = rows.map(({ name, type }) => (name === 'network_id' ? `'${network}'` : PLAIN[type] ?? 'null'));
+  const values = rows.map(({ name, type }) => (name === 'network_id' ? `'${network}'` : SAID[`${table}.${name}`] ?? PLAIN[type] ?? 'null'));
   await database.query(`insert into ${table} (${rows.map(({ name }) => name).join(', ')}) values (${values.join(', ')})`);
 }
