@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ReactionKind } from '@cairn/domain';
-import { connectionOf, Guarded, resultUnion } from '@cairn/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { connectionOf, Guarded, NetworkRow, resultUnion } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 registerEnumType(ReactionKind, { name: 'ReactionKind' });
 
@@ -65,14 +65,7 @@ export class MessageCan {
 @ObjectType()
 @Entity('message')
 @Guarded<Message>({ read: 'thread.read', facts: ({ authorId }) => ({ authorId }) })
-export class Message {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class Message extends NetworkRow {
   @Field(() => ID)
   @Column({ name: 'thread_id', type: 'uuid' })
   threadId: string;

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ImprovementArea, Visibility } from '@cairn/domain';
-import { Guarded } from '@cairn/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ImprovementArea } from '@cairn/domain';
+import { Guarded, OwnedRow } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 registerEnumType(ImprovementArea, { name: 'ImprovementArea' });
 
@@ -9,21 +9,7 @@ registerEnumType(ImprovementArea, { name: 'ImprovementArea' });
 @ObjectType()
 @Entity('change_idea')
 @Guarded<ChangeIdea>({ read: 'idea.read', facts: ({ ownerId, visibility, teamId, authorId }) => ({ ownerId, visibility, teamId, authorId }) })
-export class ChangeIdea {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ name: 'owner_id', type: 'uuid' })
-  ownerId: string;
-
-  @Field(() => Visibility)
-  @Column({ type: 'text' })
-  visibility: Visibility;
-
+export class ChangeIdea extends OwnedRow {
   @Field(() => ID, { nullable: true })
   @Column({ name: 'team_id', type: 'uuid', nullable: true })
   teamId: string | null;

@@ -1,20 +1,14 @@
-import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CycleNoteKind } from '@cairn/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { NetworkRow } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 registerEnumType(CycleNoteKind, { name: 'CycleNoteKind' });
 
 /** What somebody saw, ran into or counted while a test ran. */
 @ObjectType()
 @Entity('cycle_note')
-export class CycleNote {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class CycleNote extends NetworkRow {
   @Column({ name: 'cycle_id', type: 'uuid' })
   cycleId: string;
 

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ActDecision, CycleStage, FailureCost, Readiness, Visibility } from '@cairn/domain';
-import { Guarded, LocalDate } from '@cairn/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ActDecision, CycleStage, FailureCost, Readiness } from '@cairn/domain';
+import { Guarded, LocalDate, OwnedRow } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 registerEnumType(ActDecision, { name: 'ActDecision' });
 registerEnumType(CycleStage, { name: 'CycleStage' });
@@ -15,21 +15,7 @@ export interface CycleTask { what: string; who: string; when: string; where: str
 @ObjectType()
 @Entity('pdsa_cycle')
 @Guarded<PdsaCycle>({ read: 'cycle.read', facts: ({ ownerId, visibility, teamId, leadId }) => ({ ownerId, visibility, teamId, authorId: leadId }) })
-export class PdsaCycle {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ name: 'owner_id', type: 'uuid' })
-  ownerId: string;
-
-  @Field(() => Visibility)
-  @Column({ type: 'text' })
-  visibility: Visibility;
-
+export class PdsaCycle extends OwnedRow {
   @Field(() => ID)
   @Column({ name: 'team_id', type: 'uuid' })
   teamId: string;

@@ -1,6 +1,7 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DataKind, Verdict } from '@cairn/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { NetworkRow } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 registerEnumType(DataKind, { name: 'DataKind' });
 registerEnumType(Verdict, { name: 'Verdict', description: 'A result beside its prediction.' });
@@ -10,14 +11,7 @@ const NUMBER = { to: (value: number | null) => value, from: (value: string | nul
 /** One question of a test: what the team predicted before it ran, and what happened. */
 @ObjectType()
 @Entity('prediction')
-export class Prediction {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class Prediction extends NetworkRow {
   @Column({ name: 'cycle_id', type: 'uuid' })
   cycleId: string;
 

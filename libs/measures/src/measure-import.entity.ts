@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { ImportState, type Visibility } from '@cairn/domain';
-import { Guarded } from '@cairn/platform';
+import { Guarded, NetworkRow } from '@cairn/platform';
 import { EARLIER_MAPPING, EARLIER_PREVIEW, ImportMapping, ImportPreview, ImportResult } from './import.type.js';
 
 const since = <T extends object>(earlier: Partial<T>) => ({ from: (stored: T | null) => stored && { ...earlier, ...stored }, to: (value: T | null) => value });
@@ -10,14 +10,7 @@ const since = <T extends object>(earlier: Partial<T>) => ({ from: (stored: T | n
 @ObjectType()
 @Entity('measure_import')
 @Guarded<MeasureImport>({ read: 'import.read', facts: ({ ownerId }) => ({ ownerId }) })
-export class MeasureImport {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class MeasureImport extends NetworkRow {
   @Column({ name: 'owner_id', type: 'uuid' })
   ownerId: string;
 

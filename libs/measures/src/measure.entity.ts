@@ -1,7 +1,7 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Direction, Grain, MeasureKind, MeasureType, Visibility } from '@cairn/domain';
-import { Guarded, LocalDate } from '@cairn/platform';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity } from 'typeorm';
+import { Direction, Grain, MeasureKind, MeasureType } from '@cairn/domain';
+import { Guarded, LocalDate, OwnedRow } from '@cairn/platform';
 
 registerEnumType(MeasureKind, { name: 'MeasureKind', description: 'What a measure is for: the aim itself, the work towards it, or a side effect to watch.' });
 registerEnumType(MeasureType, { name: 'MeasureType', description: 'PROPORTION: a share of a group; COUNT: how many; RATE: how many for so much; MEAN: of a sample; TIME_BETWEEN, CASES_BETWEEN: rare events; VALUE: any other number.' });
@@ -12,21 +12,7 @@ registerEnumType(Grain, { name: 'Grain' });
 @ObjectType()
 @Entity('measure')
 @Guarded<Measure>({ read: 'measure.read', facts: ({ ownerId, visibility, teamId }) => ({ ownerId, visibility, teamId }) })
-export class Measure {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ name: 'owner_id', type: 'uuid' })
-  ownerId: string;
-
-  @Field(() => Visibility)
-  @Column({ type: 'text' })
-  visibility: Visibility;
-
+export class Measure extends OwnedRow {
   @Column({ name: 'team_id', type: 'uuid', nullable: true })
   teamId: string | null;
 

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { EntrySource, type Grain } from '@cairn/domain';
-import { Guarded } from '@cairn/platform';
+import { Guarded, NetworkRow } from '@cairn/platform';
 
 registerEnumType(EntrySource, { name: 'EntrySource', description: 'Typed into the form, pasted from a spreadsheet, or sent by a program.' });
 
@@ -9,14 +9,7 @@ registerEnumType(EntrySource, { name: 'EntrySource', description: 'Typed into th
 @ObjectType()
 @Entity('point_entry')
 @Guarded<PointEntry>({ read: 'entry.read', facts: ({ ownerId, memberId }) => ({ ownerId, memberId }) })
-export class PointEntry {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class PointEntry extends NetworkRow {
   @Column({ name: 'owner_id', type: 'uuid' })
   ownerId: string;
 

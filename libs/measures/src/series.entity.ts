@@ -1,27 +1,12 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Visibility } from '@cairn/domain';
-import { Guarded } from '@cairn/platform';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Column, Entity } from 'typeorm';
+import { Guarded, OwnedRow } from '@cairn/platform';
 
 /** The points of one measure about one site, held by one owner. Two owners may hold a series each about the same site. */
 @ObjectType()
 @Entity('series')
 @Guarded<Series>({ read: 'series.read', facts: ({ ownerId, visibility, teamId }) => ({ ownerId, visibility, teamId }) })
-export class Series {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ name: 'owner_id', type: 'uuid' })
-  ownerId: string;
-
-  @Field(() => Visibility)
-  @Column({ type: 'text' })
-  visibility: Visibility;
-
+export class Series extends OwnedRow {
   @Column({ name: 'team_id', type: 'uuid', nullable: true })
   teamId: string | null;
 

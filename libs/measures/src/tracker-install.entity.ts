@@ -1,20 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Visibility, type Tracker as TrackerBody } from '@cairn/domain';
-import { Guarded } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
+import { Visibility } from '@cairn/domain';
+import { Guarded, NetworkRow } from '@cairn/platform';
 
 /** That an organization made a measure of a tracker, for itself or for one of its teams. */
 @ObjectType()
 @Entity('tracker_install')
 @Guarded<TrackerInstall>({ read: 'measure.read', facts: ({ ownerId, visibility }) => ({ ownerId, visibility }) })
-export class TrackerInstall {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class TrackerInstall extends NetworkRow {
   @Column({ name: 'owner_id', type: 'uuid' })
   ownerId: string;
 

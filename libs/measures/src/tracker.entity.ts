@@ -1,27 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Visibility, type Tracker as TrackerBody } from '@cairn/domain';
-import { Guarded } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
+import { Guarded, OwnedRow } from '@cairn/platform';
 
 /** A measure as a template: its definition, entry form and chart, without a figure. */
 @ObjectType()
 @Entity('tracker')
 @Guarded<Tracker>({ read: 'tracker.read', facts: ({ ownerId, visibility, teamId, authorId }) => ({ ownerId, visibility, teamId, authorId }) })
-export class Tracker {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ name: 'owner_id', type: 'uuid' })
-  ownerId: string;
-
-  @Field(() => Visibility)
-  @Column({ type: 'text' })
-  visibility: Visibility;
-
+export class Tracker extends OwnedRow {
   @Field(() => ID, { nullable: true })
   @Column({ name: 'team_id', type: 'uuid', nullable: true })
   teamId: string | null;

@@ -1,17 +1,11 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { NetworkRow } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 /** A secret with which a program acts as a member, within a list of permissions. Only its hash is stored. */
 @ObjectType()
 @Entity('api_token')
-export class ApiToken {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class ApiToken extends NetworkRow {
   @Column({ name: 'user_id', type: 'uuid' })
   userId: string;
 

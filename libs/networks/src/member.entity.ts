@@ -1,21 +1,14 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { MemberState, Role } from '@cairn/domain';
-import { connectionOf, Guarded, resultUnion } from '@cairn/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { connectionOf, Guarded, NetworkRow, resultUnion } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 import './vocabulary.type.js';
 
 /** A person in one network. A former member stays, as the author of what was written. */
 @ObjectType()
 @Entity('member')
 @Guarded<Member>({ read: 'member.read', facts: (member) => ({ organizationId: member.organizationId, organizationIsHub: isOfHub(member) }) })
-export class Member {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class Member extends NetworkRow {
   @Column({ name: 'user_id', type: 'uuid' })
   userId: string;
 

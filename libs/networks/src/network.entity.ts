@@ -1,6 +1,6 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Guarded, LocalDate } from '@cairn/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Guarded, LocalDate, NetworkRow } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 /** What the network wants to reach: for whom, what, how good, by when. */
 @ObjectType()
@@ -22,15 +22,8 @@ export class Aim {
 @ObjectType()
 @Entity('network')
 @Guarded<Network>({ read: 'network.read', facts: () => ({}) })
-export class Network {
+export class Network extends NetworkRow {
   /** Equal to `id`: a network is its own tenant. */
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
   @Field(() => String)
   @Column({ type: 'text' })
   slug: string;

@@ -1,21 +1,14 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Locale, SiteKind, SiteState } from '@cairn/domain';
-import { connectionOf, Guarded, resultUnion } from '@cairn/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { connectionOf, Guarded, NetworkRow, resultUnion } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 import './vocabulary.type.js';
 
 /** A district or school of the network's directory. A school is where its district is: its state follows. */
 @ObjectType()
 @Entity('site')
 @Guarded<Site>({ read: 'site.read', facts: () => ({}) })
-export class Site {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class Site extends NetworkRow {
   @Field(() => SiteKind)
   @Column({ type: 'text' })
   kind: SiteKind;

@@ -1,21 +1,14 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { TeamRequirement, WaiverState } from '@cairn/domain';
-import { connectionOf, Guarded, resultUnion } from '@cairn/platform';
-import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { connectionOf, Guarded, NetworkRow, resultUnion } from '@cairn/platform';
+import { Column, CreateDateColumn, Entity } from 'typeorm';
 import './vocabulary.type.js';
 
 /** The request of a district to do without a requirement, and what the hub said. Its words are for the district, the team and the hub's leads. */
 @ObjectType()
 @Entity('team_waiver')
 @Guarded<TeamWaiver>({ read: 'team.read', facts: () => ({}) })
-export class TeamWaiver {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class TeamWaiver extends NetworkRow {
   @Column({ name: 'team_id', type: 'uuid' })
   teamId: string;
 

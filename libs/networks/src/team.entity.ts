@@ -1,20 +1,13 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { refuse, type Visibility } from '@cairn/domain';
-import { connectionOf, Guarded, refusalOf, resultUnion, type Refused } from '@cairn/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { connectionOf, Guarded, NetworkRow, refusalOf, type Refused, resultUnion } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 /** People of one district, with a coach of the hub, who test changes together. Who works together is seen by the whole network. */
 @ObjectType()
 @Entity('team')
 @Guarded<Team>({ read: 'team.read', facts: ({ ownerId }) => ({ ownerId }) })
-export class Team {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class Team extends NetworkRow {
   /** The organization of the district. */
   @Column({ name: 'owner_id', type: 'uuid' })
   ownerId: string;

@@ -13,6 +13,7 @@ export { isConnectionLoss, pgCode, violatedConstraint } from './db/pg-errors.js'
 export type { Rows } from './db/rows.js';
 export { hashSecret, newSecret } from './db/secrets.js';
 export { statement, type Statement } from './db/statement.js';
+export { NetworkRow, OwnedRow } from './db/tenant-row.js';
 export { ReadTx, WriteTx } from './db/tx.js';
 export * from './errors.js';
 export { JobRegistry, type Job } from './events/job-registry.js';

@@ -1,18 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, LocalDate, resultUnion } from '@cairn/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { connectionOf, LocalDate, NetworkRow, resultUnion } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 /** Who does what until when. It outlives its session. */
 @ObjectType()
 @Entity('commitment')
-export class Commitment {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class Commitment extends NetworkRow {
   @Field(() => ID)
   @Column({ name: 'session_id', type: 'uuid' })
   sessionId: string;

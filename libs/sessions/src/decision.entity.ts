@@ -1,18 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { resultUnion } from '@cairn/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { NetworkRow, resultUnion } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 /** What was decided in a session, and why. */
 @ObjectType()
 @Entity('decision')
-export class Decision {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class Decision extends NetworkRow {
   @Field(() => ID)
   @Column({ name: 'session_id', type: 'uuid' })
   sessionId: string;

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { SessionState, Visibility } from '@cairn/domain';
-import { Guarded, resultUnion } from '@cairn/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { SessionState } from '@cairn/domain';
+import { Guarded, OwnedRow, resultUnion } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 registerEnumType(SessionState, { name: 'SessionState' });
 
@@ -9,21 +9,7 @@ registerEnumType(SessionState, { name: 'SessionState' });
 @ObjectType()
 @Entity('live_session')
 @Guarded<LiveSession>({ read: 'session.read', facts: ({ ownerId, visibility, teamId, facilitatorId }) => ({ ownerId, visibility, teamId, facilitatorId }) })
-export class LiveSession {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
-  @Column({ name: 'owner_id', type: 'uuid' })
-  ownerId: string;
-
-  @Field(() => Visibility)
-  @Column({ type: 'text' })
-  visibility: Visibility;
-
+export class LiveSession extends OwnedRow {
   @Field(() => ID, { nullable: true })
   @Column({ name: 'team_id', type: 'uuid', nullable: true })
   teamId: string | null;

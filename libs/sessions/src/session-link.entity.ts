@@ -1,18 +1,11 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { resultUnion } from '@cairn/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { NetworkRow, resultUnion } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 /** What a session started: a test, or an idea. */
 @ObjectType()
 @Entity('session_link')
-export class SessionLink {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class SessionLink extends NetworkRow {
   @Field(() => ID)
   @Column({ name: 'session_id', type: 'uuid' })
   sessionId: string;

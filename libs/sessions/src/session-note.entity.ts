@@ -1,18 +1,11 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { resultUnion } from '@cairn/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { NetworkRow, resultUnion } from '@cairn/platform';
+import { Column, Entity } from 'typeorm';
 
 /** A sticky note on the board of a step, with its dots. */
 @ObjectType()
 @Entity('session_note')
-export class SessionNote {
-  @PrimaryColumn({ name: 'network_id', type: 'uuid' })
-  networkId: string;
-
-  @Field(() => ID)
-  @PrimaryColumn({ type: 'uuid' })
-  id: string;
-
+export class SessionNote extends NetworkRow {
   @Column({ name: 'session_id', type: 'uuid' })
   sessionId: string;
 
