@@ -12,7 +12,7 @@ import type { Viewer } from './world.js';
 
 /** What ends something comes late, who leaves later, what ends sign-ins last, so that every change still finds its row and its maker. */
 const TIERS = [
-  /^(undo|handOverSeries|remove(?!Team|Member)|revoke(?!Session)|advance|setIdeaVisibility|setCycleVisibility|reveal)/,
+  /^(undo|handOverSeries|remove(?!Team|Member)|revoke(?!Session)|advance|setIdeaVisibility|setCycleVisibility|setTrackerVisibility|reveal)/,
   /^removeTeam/,
   /^(openSessionStep|handOverSession|takeOver|end|resumeTeam)/,
   /^(setSiteState|setMemberRoles|removeMember)/,
@@ -45,7 +45,7 @@ const AS_STRANGER = /^(signIn|registerHub|acceptInvitation|resetPassword)$/;
 const rank = ({ field }: Operation): number => TIERS.findIndex((tier) => tier.test(field.name)) + 1;
 
 /** What shows something to fewer than before. */
-const NARROWING = /^set(Idea|Cycle|Series)Visibility$/;
+const NARROWING = /^set(Idea|Cycle|Series|Tracker)Visibility$/;
 /** What lets somebody into a team. */
 const JOINING = /^(createTeam|addTeamMember|setTeamPart)$/;
 

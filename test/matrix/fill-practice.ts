@@ -1,5 +1,6 @@
 import { createIdea, createTeam, planSession, type Idea, type Team } from '../factories/index.js';
 import { Client } from '../harness/client.js';
+import { ADD } from '../api/tools/charts.js';
 import { createTracker, fileOf } from '../api/tools/trackers.js';
 import { act, ownedBy, wordFor, wordsOf, type Crew } from './fill-crew.js';
 import { fillTests } from './fill-tests.js';
@@ -14,6 +15,7 @@ export async function fillPractice(crew: Crew): Promise<void> {
   const { team, former } = await fillTeams(crew);
   const ideas = await fillIdeas(crew, team);
   await fillTrackers(crew, team);
+  await noteIdea(crew, ideas);
   const cycles = await fillTests(crew, team, ideas);
   const sessions = await fillSessions(crew, team, ideas, cycles);
   await fillTalk(crew, { team: team.id, ideas, cycles, sessions });
@@ -63,8 +65,16 @@ async function fillTrackers(crew: Crew, team: Team): Promise<void> {
     const { id } = await createTracker(lead, { json, visibility, ...(teamId ? { teamId } : {}) });
     if (visibility === 'NETWORK') await act(lead, 'installTracker', 'InstallTrackerInput', { input: { trackerId: id } }, '... on TrackerInstall { id }');
   }
+  const { readyTrackers } = await lead.client.ask<{ readyTrackers: { key: string }[] }>('{ readyTrackers { key } }');
+  await act(lead, 'installTracker', 'InstallTrackerInput', { input: { ready: readyTrackers[0]?.key, teamId: team.id } }, '... on TrackerInstall { id }');
   const { id } = await createTracker(lead);
   await lead.client.ask('mutation ($id: ID!) { removeTracker(id: $id) { id } }', { id }, Client.key());
+}
+
+// What the hub notes on the charts of a measure leads to an idea that its network sees.
+async function noteIdea(crew: Crew, ideas: Ideas): Promise<void> {
+  const text = wordsOf(crew, 'the note about an idea', { ...ownedBy(crew, 'NETWORK'), owner_id: crew.canvas.hubId }, true)('text');
+  await crew.hub.client.ask(ADD, { input: { measureId: crew.measureId, onDate: '2015-09-01', kind: 'EVENT', text, linkKind: 'IDEA', linkId: ideas.NETWORK.id } }, Client.key());
 }
 
 async function fillIdeas(crew: Crew, team: Team): Promise<Ideas> {

@@ -7,6 +7,7 @@ import { fillLoneCrew, fillMainCrews, type MainNetwork } from './fill-crews.js';
 import { fillCharts, fillMeasureChart } from './fill-charts.js';
 import { fillDistrict, fillHub, fillListed, fillMeasure, fillMember, fillSchool, invitedMail, type Canvas } from './fill-network.js';
 import { fillEntries } from './fill-entries.js';
+import { fillFigures, fillTwoOwners } from './fill-figures.js';
 import { fallingPoints, familyPoints, forbidSums, importCanaries, PERIODS, pointsOf, type Holding } from './fill-points.js';
 import { fillGroups } from './fill-groups.js';
 import type { Sight } from './may.js';
@@ -20,6 +21,8 @@ export async function fillWorld(place: Place, database: Database): Promise<World
   const [foreign] = await fillHub(place, canaries, 'foreign', ['foreign']) as [Canvas];
   const network = await fillMain(main);
   await fillGroups(network, database);
+  await fillFigures(network);
+  await fillTwoOwners(place, network);
   await fillMainCharts(network, database);
   const coming = await fillWaiting(network, database);
   const founder = main.network.lead;

@@ -82,6 +82,7 @@ function makeCase(field: GraphQLField<unknown, unknown>, stock: Stock, fixed: Re
   const versioned = ['input.id', 'id', 'input.cycleId'].find((one) => ids.get(one));
   const versionOf = versioned ? stock.versions.get(ids.get(versioned)?.id ?? '') : undefined;
   const subject = [...ids].find(([at]) => at.endsWith('subjectId'))?.[1];
+  const linked = [...ids].find(([at]) => at.endsWith('.linkId'))?.[1];
   const fill = (at: GraphQLArgument | GraphQLInputField, owner: string, here: string): unknown => {
     const type = getNullableType(at.type) as GraphQLInputType;
     const named = getNamedType(type);
@@ -91,6 +92,7 @@ function makeCase(field: GraphQLField<unknown, unknown>, stock: Stock, fixed: Re
     }
     const qualified = `${owner}.${at.name}`;
     if (at.name === 'version' && versionOf !== undefined) return versionOf;
+    if (at.name === 'linkKind') return linked?.noun.toUpperCase();
     if (!isNonNullType(at.type) && !isAlso(at.name, qualified)) return undefined;
     if (named.name === 'SubjectKind') return SUBJECTS[subject?.noun as keyof typeof SUBJECTS] ?? 'IDEA';
     const saying = sayingOf(at.name, qualified);

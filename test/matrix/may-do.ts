@@ -1,5 +1,5 @@
 import { isData, isGuest, isHubLead, isLead, membershipIn, type Membership, type Sight } from './may.js';
-import { PRACTICE_RULES } from './may-practice.js';
+import { PRACTICE_RULES, sees } from './may-practice.js';
 import { hubLeads, members, ofOwn, type Rule } from './rules.js';
 import type { Target } from './targets.js';
 
@@ -12,6 +12,10 @@ const isOfHub = (member: Membership): boolean => member.roles.some((role) => HUB
 const dataOfOwn = members((member, target) => isData(member) && member.writes && ofOwn(member, target));
 
 const keepsOwn = members((member, target) => (isLead(member) || isData(member)) && member.writes && ofOwn(member, target));
+
+// What a note leads to is anything that its writer reads.
+const LINKED = ['idea', 'cycle', 'session'];
+const notes: Rule = (sight, member, target) => (target && LINKED.includes(target.noun) ? members((one) => sees(one, target) && target.state !== 'REMOVED')(sight, member, target) && keepsOwn(sight, member, null) : keepsOwn(sight, member, target));
 
 /**
  * Who may change what, in the words of the architecture: hub leads keep the network, its directory and its measures; leads
@@ -30,7 +34,7 @@ const RULES: Record<string, Rule> = {
   removeMember: members((member, target) => isHubLead(member) || (isLead(member) && ofOwn(member, target))),
   setSeriesVisibility: keepsOwn,
   setChartSetting: members((member, target) => isHubLead(member) && ofOwn(member, target)),
-  startPhase: keepsOwn, changePhase: keepsOwn, removePhase: keepsOwn, lockBaseline: keepsOwn, addAnnotation: keepsOwn, editAnnotation: keepsOwn, removeAnnotation: keepsOwn, restoreAnnotation: keepsOwn,
+  startPhase: keepsOwn, changePhase: keepsOwn, removePhase: keepsOwn, lockBaseline: keepsOwn, addAnnotation: notes, editAnnotation: notes, removeAnnotation: keepsOwn, restoreAnnotation: keepsOwn,
   // Into the own places alone; the hub's are all of its network.
   recordPoints: members((member, target) => !isGuest(member) && member.writes && (target?.noun === 'measure' ? target.visibility !== 'OWNER' || ofOwn(member, target) : isOfHub(member) || ofOwn(member, target))),
   undoEntry: members((member, target) => !isGuest(member) && member.writes && ofOwn(member, target) && (isData(member) || !target || target.by === member.memberId)),

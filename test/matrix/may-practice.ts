@@ -8,7 +8,7 @@ const contributes = (member: Membership): boolean => !isGuest(member) && member.
 const inTeam: Test = (member, { team }) => member.teams.includes(team ?? '');
 
 // A target that is no such object has nothing to hide: a site or a member that an operation names beside.
-const sees: Test = (member, { visibility, owner, team }) =>
+export const sees: Test = (member, { visibility, owner, team }) =>
   visibility === 'OWNER' ? (owner === member.organizationId && !isGuest(member)) || member.teams.includes(team ?? '') : visibility === 'TEAM' ? member.teams.includes(team ?? '') : true;
 
 const worksOn: Test = (member, target) => sees(member, target) && (inTeam(member, target) || (member.roles.includes('DISTRICT_LEAD') && target.owner === member.organizationId));

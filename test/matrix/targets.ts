@@ -48,6 +48,9 @@ export const SUBJECTS = { idea: 'IDEA', cycle: 'CYCLE', measure: 'MEASURE', team
 
 const SUBJECT_NOUNS = Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[];
 
+/** What a note on a chart can lead to. */
+const LINKED_NOUNS: readonly Noun[] = ['idea', 'cycle', 'session'];
+
 /** Arguments whose name says something else. */
 const NAMED: Record<string, readonly Noun[]> = {
   'revokeSession.id': ['signIn'], 'createSession.steps.id': ['step'], 'threadMessages.ids': ['message'], 'react.id': ['message'], 'unreact.id': ['message'], 'uninstallTracker.id': ['install'],
@@ -61,6 +64,7 @@ export function nounsOf(operation: string, argument: string): readonly Noun[] {
   const known = NAMED[`${operation}.${argument}`];
   if (known) return known;
   if (argument === 'subjectId') return SUBJECT_NOUNS;
+  if (argument === 'linkId') return LINKED_NOUNS;
   const stem = argument.replace(/Ids?$/, '');
   const named = OTHER_NAMES[stem] ?? NOUNS.find((noun) => noun === stem);
   if (named) return [named];

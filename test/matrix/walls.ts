@@ -39,8 +39,8 @@ export async function pushWalls(database: Database, world: World, findings: Find
     if (wall === 'none' || wall === undefined) continue;
     // A definition is its measure's owner's.
     const more = wall === 'measure' ? '(select m.owner_id from measure m where m.network_id = x.network_id and m.id = x.measure_id) as owner_id' : typeof wall === 'object' ? wall.more : undefined;
-    const { rows, fields } = await database.query<WallRow>(`select x.* ${more ? `, ${more}` : ''}, to_jsonb(x.*)::text as copy from ${table} x`);
-    const columns = fields.map(({ name }) => name);
+    const { rows } = await database.query<WallRow>(`select x.* ${more ? `, ${more}` : ''}, to_jsonb(x.*)::text as copy from ${table} x`);
+    const columns = await columnsOf(database, table);
     for (const { who, context } of [...contexts, system, ...nowhere]) await pushTable({ database, findings, table, rows, columns, context, who });
   }
   if (!tables || tables.length === 0) {
@@ -64,6 +64,12 @@ function contextOf(world: World, viewer: Viewer): { who: string; context: Contex
   }];
 }
 
+// What the database computes itself cannot be given.
+async function columnsOf(database: Database, table: string): Promise<string[]> {
+  const { rows } = await database.query<{ name: string }>(`select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`, [table]);
+  return rows.map(({ name }) => name);
+}
+
 async function pushTable(push: Push): Promise<void> {
   const { findings, table, rows, columns, who, context } = push;
   findings.probes += 3;
@@ -84,11 +90,12 @@ async function pushTable(push: Push): Promise<void> {
 // A row of somebody else, added once more: the policies refuse it before its key is looked at.
 async function pushInsert(push: Push): Promise<void> {
   const { findings, table, rows, context, who } = push;
+  const columns = push.columns.join(', ');
   const samples = new Map<string, WallRow>();
   for (const row of rows) if (!writable(push, row, 'insert')) samples.set(`${row.network_id === context.network} ${row.owner_id === undefined || context.write.includes(row.owner_id)} ${readable(push, row)}`, row);
   for (const { copy } of samples.values()) {
     findings.probes += 1;
-    const { code } = await run(push, `insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [copy]);
+    const { code } = await run(push, `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1)`, [copy]);
     // Refused by a policy, or for want of the right. Any other error means that the policies let the row pass.
     if (code !== '42501') findings.leak(`insert ${table} as ${context.role}`, who, `may add a row of others (${code ?? 'done'})`);
   }

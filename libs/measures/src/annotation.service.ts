@@ -46,7 +46,7 @@ export class AnnotationService {
     return this.db.mutate('editAnnotation', input, {
       run: async (tx) => {
         const row = await this.found(tx, input.id);
-        const link = input.linkKind === undefined ? {} : await linkOf(tx, input.linkKind, input.linkId);
+        const link = input.linkKind === undefined && input.linkId == null ? {} : await linkOf(tx, input.linkKind, input.linkId);
         await tx.of(AnnotationRow).edit(row, input.version, {
           ...(input.onDate == null ? {} : { onDate: input.onDate }), ...(input.kind == null ? {} : { kind: input.kind }), ...(words === null ? {} : { text: words }), ...link, updatedAt: new Date(),
         });

@@ -64,6 +64,7 @@ describe('a note on a chart', () => {
     ['with a link to no id', 'linkId', { linkKind: 'SESSION', linkId: 'x' }], ['with half a link', 'linkId', { linkKind: 'IDEA' }], ['with a link of no kind', 'linkKind', { linkId: '018f4e2c-7b5a-7000-8000-0123456789ab' }],
   ])('is refused %s', async (_what, field, changes) => {
     expect(await refused(lead(), ADD, input(changes))).toEqual({ code: 'BAD_USER_INPUT', field });
+    expect(await refused(lead(), EDIT, { input: { id: (await add()).id, version: 1, ...changes } })).toEqual({ code: 'BAD_USER_INPUT', field });
   });
 
   test('is refused on a day that does not exist, and on the series of another measure', async () => {
