@@ -22,7 +22,7 @@ export async function fillCharts({ canaries, network }: Canvas, { client }: Pers
     const note = (at: 0 | 1): Promise<{ id: string }> => act(client, ADD, { input: { measureId, seriesId, onDate: NOTED[at], kind: 'EVENT', text: word('note') } });
     await note(0);
     await act(client, REMOVE, { id: (await note(1)).id });
-    await act(client, START, { input: { seriesId, startsOn: STARTS[0], baselineUntil: STARTS[1], reason: word('reason of a phase') } });
+    await act(client, START, { input: { seriesId, startsOn: STARTS[0], baselineUntil: NOTED[1], reason: word('reason of a phase') } });
     const { phases } = await act<{ phases: PhaseSeen[] }>(client, START, { input: { seriesId, startsOn: STARTS[1], reason: word('reason of a phase') } });
     const last = phases.find(({ startsOn }) => startsOn === STARTS[1]) as PhaseSeen;
     await act(client, REMOVE_PHASE, { id: last.id, version: last.version });

@@ -73,7 +73,8 @@ async function fillTrackers(crew: Crew, team: Team): Promise<void> {
 
 // What the hub notes on the charts of a measure leads to an idea that its network sees.
 async function noteIdea(crew: Crew, ideas: Ideas): Promise<void> {
-  const text = wordsOf(crew, 'the note about an idea', { ...ownedBy(crew, 'NETWORK'), owner_id: crew.canvas.hubId }, true)('text');
+  const { canaries, network } = crew.canvas;
+  const text = `Because of ${canaries.word(`note about an idea of ${crew.what}`, [{ to: 'members', network: network.id }], ['measure.read', 'series.read'])}`;
   await crew.hub.client.ask(ADD, { input: { measureId: crew.measureId, onDate: '2015-09-01', kind: 'EVENT', text, linkKind: 'IDEA', linkId: ideas.NETWORK.id } }, Client.key());
 }
 

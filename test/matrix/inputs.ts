@@ -93,6 +93,8 @@ function makeCase(field: GraphQLField<unknown, unknown>, stock: Stock, fixed: Re
     const qualified = `${owner}.${at.name}`;
     if (at.name === 'version' && versionOf !== undefined) return versionOf;
     if (at.name === 'linkKind') return linked?.noun.toUpperCase();
+    // A tracker is named by its id, or it is one of ours: for a team, one of ours.
+    if (qualified === 'InstallTrackerInput.ready') return path === 'input.teamId' ? 'attendance-by-week' : undefined;
     if (!isNonNullType(at.type) && !isAlso(at.name, qualified)) return undefined;
     if (named.name === 'SubjectKind') return SUBJECTS[subject?.noun as keyof typeof SUBJECTS] ?? 'IDEA';
     const saying = sayingOf(at.name, qualified);
