@@ -1560,9 +1560,9 @@ export type MarkPartsFragment = { cycleId: string, kind: CycleMarkKind, date: st
 export type LearningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LearningQuery = { learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null };
+export type LearningQuery = { learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, per: number, grain: Grain, goal: number | null, goalBy: string | null, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> } }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null };
 
-export type MeasureLearningPartsFragment = { districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> };
+export type MeasureLearningPartsFragment = { districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, per: number, grain: Grain, goal: number | null, goalBy: string | null, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> } }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> };
 
 export type PooledPeriodPartsFragment = { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number };
 
@@ -1682,7 +1682,7 @@ export type NetworkQuery = { network: { id: string, slug: string, name: string, 
 export type NetworkHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkHomeQuery = { measures: { edges: Array<{ node: { id: string, name: string, seriesCount: number, grain: Grain, viewerCan: { import: boolean } } }>, pageInfo: { hasNextPage: boolean } }, learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null, recentLearning: { edges: Array<{ node: { id: string, ideaTitle: string, decision: ActDecision, learned: string, districtName: string } }> } };
+export type NetworkHomeQuery = { measures: { edges: Array<{ node: { id: string, name: string, seriesCount: number, grain: Grain, viewerCan: { import: boolean } } }>, pageInfo: { hasNextPage: boolean } }, learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, per: number, grain: Grain, goal: number | null, goalBy: string | null, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> } }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null, recentLearning: { edges: Array<{ node: { id: string, ideaTitle: string, decision: ActDecision, learned: string, districtName: string } }> } };
 
 export type SitesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2405,14 +2405,14 @@ export type MultiplesQueryVariables = Exact<{
 }>;
 
 
-export type MultiplesQuery = { multiples: { grain: Grain, starts: Array<string>, more: boolean, cards: Array<{ id: string, siteName: string, ownerName: string | null, raw: boolean, signal: Signal, sentence: string, median: number | null, counted: number, run: Array<number>, values: Array<number | null>, statuses: string }> } };
+export type MultiplesQuery = { multiples: { grain: Grain, starts: Array<string>, more: boolean, cards: Array<{ id: string, siteName: string, ownerName: string | null, raw: boolean, kind: ChartKind, signal: Signal, sentence: string, counted: number, run: Array<number>, phases: Array<number>, values: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, statuses: string }> } };
 
 export type SeriesGroupsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SeriesGroupsQuery = { series: { id: string, groups: Array<{ id: string, stratum: string, raw: boolean, signal: Signal, sentence: string, median: number | null, usefulPoints: number, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }>, equity: { alert: boolean, behind: Array<string>, undecided: Array<string>, sentence: string } | null } | null };
+export type SeriesGroupsQuery = { series: { id: string, measure: { id: string, per: number, goal: number | null, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> } }, groups: Array<{ id: string, stratum: string, raw: boolean, signal: Signal, sentence: string, phases: Array<{ startsOn: string | null, baselineUntil: string | null }>, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }>, equity: { alert: boolean, behind: Array<string>, undecided: Array<string>, sentence: string } | null } | null };
 
 export type FunnelQueryVariables = Exact<{
   measureId: string;
@@ -2426,7 +2426,7 @@ export type FunnelQuery = { measure: { id: string, name: string, kind: MeasureKi
 export type WallQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WallQuery = { wall: Array<{ seriesId: string, measureId: string, measureName: string, siteName: string, type: MeasureType, direction: Direction, unit: string, goal: number | null, stream: string, signal: Signal, sentence: string, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }> };
+export type WallQuery = { wall: Array<{ seriesId: string, measureId: string, measureName: string, siteName: string, type: MeasureType, direction: Direction, unit: string, per: number, goal: number | null, stream: string, signal: Signal, sentence: string, setting: { kind: ChartKind | null, ruleSet: string, screen: boolean }, phases: Array<{ startsOn: string | null, baselineUntil: string | null }>, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2446,16 +2446,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ChartSettingPartsFragmentDoc = new TypedDocumentString(`
-    fragment ChartSettingParts on MeasureChartSetting {
-  id
-  kind
-  ruleSet
-  screen
-  version
-  kinds
-}
-    `, {"fragmentName":"ChartSettingParts"}) as unknown as TypedDocumentString<ChartSettingPartsFragment, unknown>;
 export const PhasePartsFragmentDoc = new TypedDocumentString(`
     fragment PhaseParts on ChartPhase {
   id
@@ -2839,6 +2829,16 @@ export const MarkPartsFragmentDoc = new TypedDocumentString(`
   districtId
 }
     `, {"fragmentName":"MarkParts"}) as unknown as TypedDocumentString<MarkPartsFragment, unknown>;
+export const ChartSettingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChartSettingParts on MeasureChartSetting {
+  id
+  kind
+  ruleSet
+  screen
+  version
+  kinds
+}
+    `, {"fragmentName":"ChartSettingParts"}) as unknown as TypedDocumentString<ChartSettingPartsFragment, unknown>;
 export const PooledPeriodPartsFragmentDoc = new TypedDocumentString(`
     fragment PooledPeriodParts on PooledPeriod {
   periodStart
@@ -2859,9 +2859,13 @@ export const MeasureLearningPartsFragmentDoc = new TypedDocumentString(`
     type
     direction
     unit
+    per
     grain
     goal
     goalBy
+    chartSetting {
+      ...ChartSettingParts
+    }
   }
   districtsReporting
   districtsInDirectory
@@ -2900,7 +2904,15 @@ export const MeasureLearningPartsFragmentDoc = new TypedDocumentString(`
     sentence
   }
 }
-    fragment PooledPeriodParts on PooledPeriod {
+    fragment ChartSettingParts on MeasureChartSetting {
+  id
+  kind
+  ruleSet
+  screen
+  version
+  kinds
+}
+fragment PooledPeriodParts on PooledPeriod {
   periodStart
   label
   numerator
@@ -3390,7 +3402,7 @@ export const UpdateCycleDocument = {"__meta__":{"operation":"mutation","name":"U
 export const AdvanceCycleDocument = {"__meta__":{"operation":"mutation","name":"AdvanceCycle","id":"1fbcaeb30a07b21393b8200075f9cc39eeaa97174a00cc331362ff485c2ea947"}} as unknown as TypedDocumentString<AdvanceCycleMutation, AdvanceCycleMutationVariables>;
 export const SetCycleVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetCycleVisibility","id":"1a547fd8ff9cbd844c60736ab914c1dba4913a8118562dcb0475c730924e80c4"}} as unknown as TypedDocumentString<SetCycleVisibilityMutation, SetCycleVisibilityMutationVariables>;
 export const AddCycleNoteDocument = {"__meta__":{"operation":"mutation","name":"AddCycleNote","id":"f55eee15d5e44c360c037dcf69ba77a7f43958ee92fb03f692873a365a230435"}} as unknown as TypedDocumentString<AddCycleNoteMutation, AddCycleNoteMutationVariables>;
-export const LearningDocument = {"__meta__":{"operation":"query","name":"Learning","id":"293cf00efbd33590bb50960d5bc59d403261685de74ce49e6b6c10d3abc1aaaa"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
+export const LearningDocument = {"__meta__":{"operation":"query","name":"Learning","id":"71b20091edc5e08399543007a2e727dc83c350b8b0acfa50ebbc41fab4d1d8a1"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
 export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"9f4f0a002a2cf06dfe2517d13b7d1c28a0b20902b08b1c7c05d417066268bb5b"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"eddccc9fe82cf7ebf1e9a91542bd67d135e2ebcdd869d899fd36e73d3b05071a"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
 export const SmallMultiplesDocument = {"__meta__":{"operation":"query","name":"SmallMultiples","id":"fb52dd4a00ba94bd91f3fb6ff00b3188dca43c205ec5e9659657d6653f65bd31"}} as unknown as TypedDocumentString<SmallMultiplesQuery, SmallMultiplesQueryVariables>;
@@ -3405,7 +3417,7 @@ export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":
 export const UndoImportDocument = {"__meta__":{"operation":"mutation","name":"UndoImport","id":"76323922a13204cf0830ec3aad83c10ffc7bd79536071790f0f73e94e5f6708d"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const MyNetworksDocument = {"__meta__":{"operation":"query","name":"MyNetworks","id":"b2853df6c027f43a3f99934a573e7a2146261c3dcded041a4bd4a830d5672c59"}} as unknown as TypedDocumentString<MyNetworksQuery, MyNetworksQueryVariables>;
 export const NetworkDocument = {"__meta__":{"operation":"query","name":"Network","id":"009d4b137d5380d21365c7da21fc90f440e57fe66023ca082cfc5b3919aa5197"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
-export const NetworkHomeDocument = {"__meta__":{"operation":"query","name":"NetworkHome","id":"c69cabbea00ebbc32e55f81bbae19bb515e8fed8f1f5c62a541732f5482b3a98"}} as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;
+export const NetworkHomeDocument = {"__meta__":{"operation":"query","name":"NetworkHome","id":"49aa408b1011aeca89f3ce81b77085c388d0f987ff21bc28c7c6e518bb408bcb"}} as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;
 export const SitesDocument = {"__meta__":{"operation":"query","name":"Sites","id":"bb76846b6cdf97a62dc39455a1640025ff079b9e05123ca7acd31142ed6a1bed"}} as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
 export const SiteDocument = {"__meta__":{"operation":"query","name":"Site","id":"8a6e94f6b7af7712a7256e3755ac14890c04afc241e74ce5bfa90ea231cb379b"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const MembersDocument = {"__meta__":{"operation":"query","name":"Members","id":"4a33e78b353149ea01d84802de81b104c5b21684076ead280174bc6791806ecc"}} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
@@ -3482,7 +3494,7 @@ export const RemoveTrackerDocument = {"__meta__":{"operation":"mutation","name":
 export const RestoreTrackerDocument = {"__meta__":{"operation":"mutation","name":"RestoreTracker","id":"65516ad771bd0f32da8231674faa4ccf85332b91ce8927a46e10f30cccc5b3a8"}} as unknown as TypedDocumentString<RestoreTrackerMutation, RestoreTrackerMutationVariables>;
 export const InstallTrackerDocument = {"__meta__":{"operation":"mutation","name":"InstallTracker","id":"6c0f0a539fdd7f80ff4b1a3467d0eec6c82eace33b5261ac7cf667a4fe2e098d"}} as unknown as TypedDocumentString<InstallTrackerMutation, InstallTrackerMutationVariables>;
 export const UninstallTrackerDocument = {"__meta__":{"operation":"mutation","name":"UninstallTracker","id":"0deb4621b736bfdba4389deab68c3dd37d8b335d977786d9c88a6968cca8b2c4"}} as unknown as TypedDocumentString<UninstallTrackerMutation, UninstallTrackerMutationVariables>;
-export const MultiplesDocument = {"__meta__":{"operation":"query","name":"Multiples","id":"ad7a7afbb2c17bf5267bf863701f7730d9dc61dbaf95d7de343c4daf4d302e13"}} as unknown as TypedDocumentString<MultiplesQuery, MultiplesQueryVariables>;
-export const SeriesGroupsDocument = {"__meta__":{"operation":"query","name":"SeriesGroups","id":"c9434d4a0c8af1d2d582adb9fbd23a2b44b523b1914dad364dc41754a8d766d5"}} as unknown as TypedDocumentString<SeriesGroupsQuery, SeriesGroupsQueryVariables>;
+export const MultiplesDocument = {"__meta__":{"operation":"query","name":"Multiples","id":"210f7e971baf331503087adae8aec6959c9b9c9e93512da0494cae7d48b06e76"}} as unknown as TypedDocumentString<MultiplesQuery, MultiplesQueryVariables>;
+export const SeriesGroupsDocument = {"__meta__":{"operation":"query","name":"SeriesGroups","id":"642c8c61ffe8720797574d419eb4888576ddedf737cd5d8517c1eaba98e199b7"}} as unknown as TypedDocumentString<SeriesGroupsQuery, SeriesGroupsQueryVariables>;
 export const FunnelDocument = {"__meta__":{"operation":"query","name":"Funnel","id":"a7021d30db9e74c4de5a80b5ca9e04385efafda57f2751e41d14873133084683"}} as unknown as TypedDocumentString<FunnelQuery, FunnelQueryVariables>;
-export const WallDocument = {"__meta__":{"operation":"query","name":"Wall","id":"c7b13dd1c02d50eef61447919c2dd84d25de36061ff88318ceb21a62ad528448"}} as unknown as TypedDocumentString<WallQuery, WallQueryVariables>;
+export const WallDocument = {"__meta__":{"operation":"query","name":"Wall","id":"89da061e482336088261218e71c9c50bea560c05ba1e69f6b1fe65fe9ac905fe"}} as unknown as TypedDocumentString<WallQuery, WallQueryVariables>;
