@@ -19,6 +19,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
+    // An icon of its own file costs a page about 1 kB of headers, more than the icon.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
+            { name: 'icons', test: /[\\/]@tabler[\\/]icons/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {

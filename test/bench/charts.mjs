@@ -9,9 +9,13 @@ import { openPage, scrollFrames } from './charts-page.mjs';
 // Without a limit a frame lasts as long as it takes; with one, none is ever shorter than 16.7 ms.
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-frame-rate-limit', '--disable-gpu-vsync', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+// The static page: as many columns as ours at this width.
+const [COLUMNS, MARGIN, GAP] = [4, 48, 32];
+const NOTHING = { list: '', rows: 1, height: 0 };
+
 /**
- * The page with 178 districts, beside a static page of the same 178 pictures without a framework: statements, bytes, time to the last
- * chart, and frames while it scrolls. Ours and the baseline alternate.
+ * The page with 178 districts, beside a static page of the same 178 pictures and of the same height, without a framework: statements, bytes,
+ * time to the last chart, and frames while it scrolls. Ours and the baseline alternate.
  */
 export async function run({ runs, tell }) {
   const product = await startProduct();
@@ -22,7 +26,7 @@ export async function run({ runs, tell }) {
       const found = [];
       for (let round = 0; round < runs; round += 1) found.push({ ours: await look(browser, product.url + world.path, world.client), baseline: await look(browser, still.url, null) });
       for (const line of linesOf(world.name, found)) tell(line);
-      still.hold('');
+      still.hold(NOTHING);
     }
   } finally {
     await browser.close();
@@ -32,7 +36,12 @@ export async function run({ runs, tell }) {
 
   async function look(chromium, url, client) {
     const { page, traffic, ready } = await openPage(chromium, url, client);
-    if (client) still.hold(await page.evaluate(() => [...document.querySelectorAll('.multi > li')].map((item) => `<li><h3>${item.querySelector('h3')?.textContent ?? ''}</h3>${item.querySelector('svg')?.outerHTML ?? ''}</li>`).join('')));
+    if (client) {
+      still.hold(await page.evaluate((columns) => ({
+        list: [...document.querySelectorAll('.multi > li')].map((item) => `<li><h3>${item.querySelector('h3')?.textContent ?? ''}</h3>${item.querySelector('svg')?.outerHTML ?? ''}</li>`).join(''),
+        rows: Math.ceil(document.querySelectorAll('.multi > li').length / columns), height: document.documentElement.scrollHeight,
+      }), COLUMNS));
+    }
     const frames = await scrollFrames(page);
     await page.context().close();
     return { ...traffic(), ready, p95: quantile(frames, 0.95) };
@@ -52,12 +61,12 @@ function linesOf(name, found) {
   ];
 }
 
-/** A server of one page: the pictures that it was given, and the least of a style. */
+/** A server of one page: the pictures that it was given, spread over the height that it was given, and the least of a style. */
 async function stillPages() {
-  let list = '';
-  const style = 'body{margin:48px;font:16px system-ui}ul{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:32px;list-style:none;padding:0}svg{width:100%;height:auto}h3{font-size:15px;margin:0}';
-  const server = createServer((_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><title>Still</title><style>${style}</style><ul class="multi">${list}</ul>`));
+  let held = NOTHING;
+  const style = ({ rows, height }) => `body{margin:${MARGIN}px;font:16px system-ui}ul{display:grid;grid-template-columns:repeat(${COLUMNS},minmax(0,1fr));grid-auto-rows:${(height - 2 * MARGIN + GAP) / rows - GAP}px;gap:${GAP}px;list-style:none;padding:0;margin:0}svg{width:100%;height:auto}h3{font-size:15px;margin:0}`;
+  const server = createServer((_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><title>Still</title><style>${style(held)}</style><ul class="multi">${held.list}</ul>`));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { server, url: `http://127.0.0.1:${server.address().port}/`, hold: (items) => { list = items; } };
+  return { server, url: `http://127.0.0.1:${server.address().port}/`, hold: (page) => { held = page; } };
 }

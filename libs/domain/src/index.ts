@@ -70,6 +70,8 @@ export * from './chart/chart-kind.js';
 export * from './chart/chart-reading.js';
 export * from './chart/chart-refusal.js';
 export * from './chart/read-chart.js';
+export * from './chart/set-chart.js';
+export * from './chart/compact-reading.js';
 export { POINTS_FOR_SURE_LIMITS } from './chart/read-phase.js';
 export * from './chart/gap-cells.js';
 export * from './chart/propose-chart.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_RULE_SET, kindsFor, phaseMarks, proposeChart, readChart, RULE_SETS, streamName, type ChartProposal, type RuleSetId } from '@cairn/domain';
+import { DEFAULT_RULE_SET, kindsFor, proposeChart, readSetChart, RULE_SETS, streamName, type ChartProposal, type RuleSetId } from '@cairn/domain';
 import { badInput, conflict, currentActor, Db, mayDo, notFound, type ReadTx } from '@cairn/platform';
 import { ChartSettingRow } from './chart-setting.entity.js';
 import type { SetChartSettingInput } from './chart.input.js';
@@ -61,10 +61,7 @@ export class ChartService {
     return this.db.read(async (tx) => {
       const [measure, points, chart] = await Promise.all([tx.byId(Measure, series.measureId), pointsOf(tx, series), chartOf(tx, series.id)]);
       if (!measure) throw notFound();
-      const proposal = proposeChart(measure.type, points);
-      const setting = { kind: chart.kind ?? proposal.kind, ruleSet: chart.ruleSet ?? DEFAULT_RULE_SET, screen: chart.screen ?? false, per: measure.per };
-      const phases = phaseMarks(points.map(({ periodStart }) => periodStart), chart.phases);
-      const { suggestion, ...reading } = readChart(points, setting, { direction: measure.direction, target: measure.goal, phases });
+      const { proposal, setting, reading: { suggestion, ...reading } } = readSetChart(points, measure, chart, chart.phases);
       return {
         ...reading, proposedKind: proposal.kind, proposedWhy: proposal.sentence, screen: setting.screen,
         points: reading.points.map(({ flag, ...point }) => ({ ...point, rule: flag?.rule ?? null, side: flag?.side ?? null })),

@@ -20,7 +20,7 @@ export class FunnelService {
   /** The funnel of the districts, or of one district's schools, and their bright spots. @throws NOT_FOUND */
   async funnel(measureId: string, { period: wanted, districtId }: FunnelArgs): Promise<Funnel> {
     const page = await this.multiples.sitesOf(measureId, { kind: districtId ? SiteKind.SCHOOL : SiteKind.DISTRICT, parentId: districtId });
-    const sites = onePerSite(page.series).map((row): Site => ({ row, ...readSite(row.points, page) }));
+    const sites = onePerSite(page.series).map((row): Site => ({ row, ...readSite(row, page) }));
     const periods = periodsOf(sites, page);
     const period = (wanted ? periods.find(({ periodStart }) => periodStart === wanted) : latestCommon(periods)) ?? null;
     const cells = sites.map((site) => ({ site, point: site.points.find(({ periodStart }) => periodStart === period?.periodStart) }));

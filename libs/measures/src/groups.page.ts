@@ -1,12 +1,12 @@
-import type { Direction, Grain } from '@cairn/domain';
 import { statement } from '@cairn/platform';
+import { CHARTED_MEASURE, PHASES_OF_SERIES, type ChartedRow, type PhasedRow } from './charted.page.js';
 import type { PointTuple } from './site-reading.service.js';
 
-export interface GroupRow { ofId: string; id: string; stratum: string; raw: boolean; direction: Direction; grain: Grain; per: number; points: PointTuple[] }
+export interface GroupRow extends ChartedRow, PhasedRow { ofId: string; id: string; stratum: string; raw: boolean; points: PointTuple[] }
 
 /** Series beside others: everybody and every group of the same measure, site and owner, in the measure's order. $1 series, $2 owners whose raw points the viewer reads */
 export const GROUPS = statement<GroupRow>('measures.groups', `
-  select base.id as "ofId", s.id, s.stratum, s.owner_id = any($2::uuid[]) as raw, m.direction, m.grain, m.per, points.list as points
+  select base.id as "ofId", s.id, s.stratum, s.owner_id = any($2::uuid[]) as raw, ${CHARTED_MEASURE}, ${PHASES_OF_SERIES}, points.list as points
   from series base
   join measure m on m.network_id = base.network_id and m.id = base.measure_id
   join series s on s.network_id = base.network_id and s.measure_id = base.measure_id and s.owner_id = base.owner_id and s.site_id = base.site_id

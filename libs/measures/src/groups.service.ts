@@ -36,8 +36,7 @@ function groupLoader(tx: ReadTx) {
   });
 }
 
-function groupOf({ id, stratum, raw, points: tuples, ...measure }: GroupRow): SeriesGroup {
-  const { points, reading: { signal, sentence, phases } } = readSite(tuples, measure);
-  const runs = phases.at(-1)?.runs;
-  return { id, stratum, raw, points, signal, sentence, median: runs?.median ?? null, usefulPoints: runs?.usefulPoints ?? 0 };
+function groupOf({ id, stratum, raw, ...row }: GroupRow): SeriesGroup {
+  const { points, reading: { signal, sentence } } = readSite(row, row);
+  return { id, stratum, raw, points, phases: row.phases ?? [], signal, sentence };
 }

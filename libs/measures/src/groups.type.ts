@@ -1,6 +1,7 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Signal } from '@cairn/domain';
 import { Point } from './point.type.js';
+import { PhaseDays } from './stored-chart.type.js';
 
 /** One group of a site's people. */
 @ObjectType()
@@ -23,11 +24,8 @@ export class SeriesGroup {
   @Field(() => String)
   sentence: string;
 
-  @Field(() => Float, { nullable: true })
-  median: number | null;
-
-  @Field(() => Int)
-  usefulPoints: number;
+  @Field(() => [PhaseDays])
+  phases: PhaseDays[];
 }
 
 /** Whether every group shares in what the whole says. */

@@ -1,9 +1,9 @@
-import type { Direction, Grain, MeasureType } from '@cairn/domain';
 import { statement } from '@cairn/platform';
+import { CHARTED_MEASURE, PHASES_OF_SERIES, type ChartedRow, type PhasedRow } from './charted.page.js';
 import type { PointTuple } from './site-reading.service.js';
 
-export interface SiteSeriesRow { id: string; siteId: string; siteName: string; ownerId: string; ownerName: string; ofSite: boolean; raw: boolean; schools: boolean; points: PointTuple[] }
-export interface SitesRow { name: string; type: MeasureType; direction: Direction; grain: Grain; per: number; minimumCell: number; parentName: string | null; series: SiteSeriesRow[]; total: number }
+export interface SiteSeriesRow extends PhasedRow { id: string; siteId: string; siteName: string; ownerId: string; ownerName: string; ofSite: boolean; raw: boolean; schools: boolean; points: PointTuple[] }
+export interface SitesRow extends ChartedRow { name: string; minimumCell: number; parentName: string | null; series: SiteSeriesRow[]; total: number }
 
 /**
  * Every site of a measure with all its points, as this viewer may see them, in one statement and from A to Z. $1 measure, $2 owners whose
@@ -11,11 +11,11 @@ export interface SitesRow { name: string; type: MeasureType; direction: Directio
  * $6 a part of the name or null, $7 the most series. No row: the measure is hidden from this viewer.
  */
 export const SITES_OF_MEASURE = statement<SitesRow>('measures.sites-of-measure', `
-  select m.name, m.type, m.direction, m.grain, m.per, n.minimum_cell as "minimumCell", (select d.name from site d where d.network_id = m.network_id and d.id = $5) as "parentName", coalesce(page.list, '[]') as series, coalesce(page.total, 0)::int as total
+  select m.name, ${CHARTED_MEASURE}, n.minimum_cell as "minimumCell", (select d.name from site d where d.network_id = m.network_id and d.id = $5) as "parentName", coalesce(page.list, '[]') as series, coalesce(page.total, 0)::int as total
   from measure m join network n on n.network_id = m.network_id left join lateral (
     select json_agg(one order by one."sortName", one.id) as list, max(one.total) as total from (
       select s.id, s.site_id as "siteId", st.name as "siteName", lower(st.name) as "sortName", s.owner_id as "ownerId", o.name as "ownerName",
-        coalesce(s.owner_id = st.organization_id, false) as "ofSite", s.owner_id = any($2::uuid[]) as raw, points.list as points, count(*) over () as total,
+        coalesce(s.owner_id = st.organization_id, false) as "ofSite", s.owner_id = any($2::uuid[]) as raw, points.list as points, ${PHASES_OF_SERIES}, count(*) over () as total,
         $4 = 'DISTRICT' and exists (select 1 from site c join series x on x.network_id = c.network_id and x.site_id = c.id and x.measure_id = m.id
           where c.network_id = st.network_id and c.parent_id = st.id) as schools
       from series s

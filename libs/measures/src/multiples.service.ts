@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { USEFUL_POINTS_NEEDED, type PointStatus, type SiteKind } from '@cairn/domain';
+import { compactReading, type PointStatus, type SiteKind } from '@cairn/domain';
 import { currentActor, Db, isId, notFound, text } from '@cairn/platform';
 import type { MultiplesOfSites } from './multiples.input.js';
 import { SITES_OF_MEASURE, type SiteSeriesRow, type SitesRow } from './multiples.page.js';
@@ -33,23 +33,14 @@ export class MultiplesService {
     const starts = [...new Set(page.series.flatMap(({ points }) => points.map(([start]) => start)))].sort();
     const places = new Map(starts.map((start, place) => [start, place]));
     const twice = new Set(page.series.filter(({ siteId }, index) => page.series.findIndex((other) => other.siteId === siteId) !== index).map(({ siteId }) => siteId));
-    const cards = page.series.map((row) => cardOf(row, readSite(row.points, page), places, twice.has(row.siteId)));
+    const cards = page.series.map((row) => cardOf(row, readSite(row, page), places, twice.has(row.siteId)));
     return { grain: page.grain, starts, cards, more: page.total > MOST_SITES };
   }
 }
 
-function cardOf(row: SiteSeriesRow, { points, reading }: SiteReading, places: ReadonlyMap<string, number>, named: boolean): MultipleCard {
-  const values: (number | null)[] = Array.from({ length: places.size }, () => null);
-  const letters: string[] = Array.from({ length: places.size }, () => '-');
+function cardOf({ id, siteId, siteName, ownerName, raw }: SiteSeriesRow, { points, reading }: SiteReading, places: ReadonlyMap<string, number>, named: boolean): MultipleCard {
   const placed = points.map(({ periodStart }) => places.get(periodStart) as number);
-  points.forEach(({ status, value }, index) => {
-    values[placed[index] as number] = value === null ? null : Number(value.toPrecision(6));
-    letters[placed[index] as number] = LETTERS[status];
-  });
-  const { signal, sentence, signalIndexes, phases } = reading;
-  const runs = phases.at(-1)?.runs;
-  const run = [signalIndexes[0], signalIndexes.at(-1)].flatMap((index) => (index === undefined ? [] : [placed[index] as number]));
-  const counted = !runs || runs.reportedPoints < USEFUL_POINTS_NEEDED ? points.filter(({ value }) => value !== null).length : runs.usefulPoints;
-  const { id, siteId, siteName, ownerName, raw } = row;
-  return { id, siteId, siteName, ownerName: named ? ownerName : null, raw, signal, sentence, median: runs?.median ?? null, counted, run, values, statuses: letters.join('') };
+  const letters: string[] = Array.from({ length: places.size }, () => '-');
+  points.forEach(({ status }, index) => { letters[placed[index] as number] = LETTERS[status]; });
+  return { id, siteId, siteName, ownerName: named ? ownerName : null, raw, ...compactReading(reading, placed, places.size), statuses: letters.join('') };
 }

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Grain, Signal } from '@cairn/domain';
+import { ChartKind, Grain, Signal } from '@cairn/domain';
 import { LocalDate } from '@cairn/platform';
 
 /** One chart among many, as short as it can be told: lists go by the page's `starts`. */
@@ -26,17 +26,29 @@ export class MultipleCard {
   @Field(() => String)
   sentence: string;
 
-  @Field(() => Float, { nullable: true })
-  median: number | null;
+  @Field(() => ChartKind)
+  kind: ChartKind;
 
   @Field(() => Int, { description: 'Points towards the ten that a signal needs.' })
   counted: number;
 
-  @Field(() => [Int], { description: 'Positions of the first and the last point of the signal; empty without one.' })
+  @Field(() => [Int], { description: 'Positions of the points that carry the signal; empty without one.' })
   run: number[];
+
+  @Field(() => [Int], { description: 'Positions of the first points of phases after the first.' })
+  phases: number[];
 
   @Field(() => [Float], { nullable: 'items', description: 'What a chart draws, to six digits; null where there is nothing to draw.' })
   values: (number | null)[];
+
+  @Field(() => [Float], { nullable: 'items', description: 'The centre line, to four digits: by period, or one level for all of them, or empty where there is none.' })
+  centre: (number | null)[];
+
+  @Field(() => [Float], { nullable: 'items', description: 'The lower limit, told like the centre line.' })
+  lower: (number | null)[];
+
+  @Field(() => [Float], { nullable: 'items', description: 'The upper limit, told like the centre line.' })
+  upper: (number | null)[];
 
   @Field(() => String, { description: 'A letter for each period: R reported, S suppressed, M missing, N nobody to count, - not there.' })
   statuses: string;

@@ -1,5 +1,7 @@
-import type { Direction, Grain, MeasureType, PointStatus, Visibility } from '@cairn/domain';
+import type { Grain, PointStatus, Visibility } from '@cairn/domain';
 import { statement } from '@cairn/platform';
+import { CHARTED_MEASURE, PHASES_OF_SERIES, type ChartedRow, type PhasedRow } from './charted.page.js';
+import type { PointTuple } from './site-reading.service.js';
 
 /** Of given series, those that the network sees now or saw at the last release. */
 export const SEEN_BY_NETWORK = statement<{ id: string }>('measures.seen-by-network', `
@@ -18,11 +20,10 @@ export const POINTS = statement<PointRow>('measures.points', `
   ) p join series s on s.network_id = p.network_id and s.id = p.series_id join measure m on m.network_id = s.network_id and m.id = s.measure_id
   order by 1, 2`);
 
-type PointTuple = [periodStart: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null];
-export interface CardRow {
+export interface CardRow extends PhasedRow {
   id: string; stratum: string; siteId: string; siteName: string; sortName: string; siteCode: string | null; county: string | null; ownerId: string; ownerName: string; raw: boolean; visibility: Visibility; points: PointTuple[];
 }
-export interface MultiplesRow { type: MeasureType; direction: Direction; grain: Grain; per: number; cards: CardRow[] }
+export interface MultiplesRow extends ChartedRow { cards: CardRow[] }
 
 /**
  * The page of small multiples in one statement: the measure, and its series from A to Z by site with the points that this
@@ -31,11 +32,11 @@ export interface MultiplesRow { type: MeasureType; direction: Direction; grain: 
  * No row: the measure is hidden from this viewer.
  */
 export const MULTIPLES = statement<MultiplesRow>('measures.small-multiples', `
-  select m.type, m.direction, m.grain, m.per, coalesce(page.cards, '[]') as cards
+  select ${CHARTED_MEASURE}, coalesce(page.cards, '[]') as cards
   from measure m left join lateral (
     select json_agg(card order by card."sortName", card.id) as cards from (
       select s.id, s.stratum, s.site_id as "siteId", st.name as "siteName", lower(st.name) as "sortName", st.code as "siteCode", st.county, s.owner_id as "ownerId", o.name as "ownerName",
-        s.visibility, s.owner_id = any($2::uuid[]) as raw, points.list as points
+        s.visibility, s.owner_id = any($2::uuid[]) as raw, points.list as points, ${PHASES_OF_SERIES}
       from series s
       join site st on st.network_id = s.network_id and st.id = s.site_id
       join organization o on o.id = s.owner_id

@@ -5,11 +5,12 @@ import { Site } from '@cairn/networks';
 import { refuseTeam, widestVisibility } from './coverage.service.js';
 import { COVERAGE, NETWORK_FACTS, SHOW_SERIES } from './import.page.js';
 import { HandOver } from './hand-over.type.js';
-import { chartOf, pointOf } from './point-reading.service.js';
+import { pointOf } from './point-reading.service.js';
 import type { Point, SeriesCard } from './point.type.js';
 import { recordVisibility } from './series-changed.service.js';
 import { Series } from './series.entity.js';
 import type { MultiplesArgs, SetSeriesVisibilityInput } from './series.input.js';
+import { readSite } from './site-reading.service.js';
 import { GIVE_SERIES, HELD_SERIES, MULTIPLES, POINTS, type CardRow, type MultiplesRow } from './series.page.js';
 
 /** Series and their points as each viewer may see them. */
@@ -107,8 +108,8 @@ function pointLoader(tx: ReadTx, onlyReleased = false) {
 }
 
 function cardOf(card: CardRow, measure: MultiplesRow): SeriesCard {
-  const points = card.points.map(([periodStart, status, numerator, denominator, value, spread]) => pointOf({ periodStart, status, numerator, denominator, value, spread }, measure));
-  const { median, usefulPoints, signal, sentence } = chartOf(points, measure.direction);
+  const { points, reading: { signal, sentence, phases } } = readSite(card, measure);
+  const runs = phases.at(-1)?.runs;
   const { id, stratum, siteName, siteId, ownerId, ownerName, raw, visibility } = card;
-  return { id, stratum, siteName, siteId, ownerId, ownerName, raw, visibility, points, median, usefulPoints, signal, sentence };
+  return { id, stratum, siteName, siteId, ownerId, ownerName, raw, visibility, points, median: runs?.median ?? null, usefulPoints: runs?.usefulPoints ?? 0, signal, sentence };
 }

@@ -1,15 +1,16 @@
-import { ChartKind, DEFAULT_RULE_SET, readChart, type ChartReading, type Direction, type Grain, type PointStatus } from '@cairn/domain';
+import { readSetChart, type ChartReading, type PointStatus } from '@cairn/domain';
+import type { ChartedRow, PhasedRow } from './charted.page.js';
 import { pointOf } from './point-reading.service.js';
 import type { Point } from './point.type.js';
 
 /** A stored point as page statements give it. */
 export type PointTuple = readonly [periodStart: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null];
 
-/** The points of one series in order of time, and what its run chart says. */
+/** The points of one series in order of time, and what its chart says. */
 export interface SiteReading { points: Point[]; reading: ChartReading }
 
-/** Reads one series among many. All are read by one kind of chart, so that signals beside each other mean the same. */
-export function readSite(tuples: readonly PointTuple[], measure: { direction: Direction; grain: Grain; per: number }): SiteReading {
+/** Reads one series among many, as its own page does: by the chart that is set for the measure, its rules, and the phases of the series. */
+export function readSite({ points: tuples, phases }: PhasedRow & { points: readonly PointTuple[] }, measure: ChartedRow): SiteReading {
   const points = tuples.map(([periodStart, status, numerator, denominator, value, spread]) => pointOf({ periodStart, status, numerator, denominator, value, spread }, measure));
-  return { points, reading: readChart(points, { kind: ChartKind.RUN, ruleSet: DEFAULT_RULE_SET, screen: false, per: measure.per }, { direction: measure.direction }) };
+  return { points, reading: readSetChart(points, measure, measure.setting, phases).reading };
 }

@@ -1,12 +1,12 @@
-import type { Direction, Grain, MeasureType } from '@cairn/domain';
 import { statement } from '@cairn/platform';
+import { CHARTED_MEASURE, PHASES_OF_SERIES, type ChartedRow, type PhasedRow } from './charted.page.js';
 import type { PointTuple } from './site-reading.service.js';
 
-export interface WallRow { seriesId: string; measureId: string; measureName: string; siteName: string; type: MeasureType; unit: string; goal: number | null; direction: Direction; grain: Grain; per: number; points: PointTuple[] }
+export interface WallRow extends ChartedRow, PhasedRow { seriesId: string; measureId: string; measureName: string; siteName: string; unit: string; points: PointTuple[] }
 
 /** Released series of the viewer's own district that its network may see too, by name of the measure. $1 the viewer's organization */
 export const WALL = statement<WallRow>('measures.wall', `
-  select s.id as "seriesId", m.id as "measureId", m.name as "measureName", st.name as "siteName", m.type, m.unit, m.goal, m.direction, m.grain, m.per, points.list as points
+  select s.id as "seriesId", m.id as "measureId", m.name as "measureName", st.name as "siteName", m.unit, ${CHARTED_MEASURE}, ${PHASES_OF_SERIES}, points.list as points
   from site st
   join series s on s.network_id = st.network_id and s.site_id = st.id and s.stratum = ''
   join measure m on m.network_id = s.network_id and m.id = s.measure_id and m.deleted_at is null

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { streamName } from '@cairn/domain';
+import { DEFAULT_RULE_SET, streamName } from '@cairn/domain';
 import { currentActor, Db } from '@cairn/platform';
 import { readSite } from './site-reading.service.js';
 import { WALL } from './wall.page.js';
@@ -15,9 +15,10 @@ export class WallService {
     const rows = await this.db.read((tx) => tx.page(WALL, [currentActor().organizationId]));
     // The district's own figures, or those that the hub holds about it: one picture for each measure.
     const shown = rows.filter(({ measureId }, index) => rows.findIndex((row) => row.measureId === measureId) === index);
-    return shown.map(({ points: tuples, grain, per, ...row }) => {
-      const { points, reading: { signal, sentence } } = readSite(tuples, { grain, per, direction: row.direction });
-      return { ...row, points, signal, sentence, stream: streamName('measure', row.measureId) };
+    return shown.map((row) => {
+      const { points, reading: { signal, sentence } } = readSite(row, row);
+      const { kind = null, ruleSet, screen } = row.setting ?? {};
+      return { ...row, points, signal, sentence, setting: { kind, ruleSet: ruleSet ?? DEFAULT_RULE_SET, screen: screen ?? false }, phases: row.phases ?? [], stream: streamName('measure', row.measureId) };
     });
   }
 }

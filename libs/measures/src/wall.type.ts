@@ -1,6 +1,7 @@
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Direction, MeasureType, Signal } from '@cairn/domain';
 import { Point } from './point.type.js';
+import { PhaseDays, StoredChart } from './stored-chart.type.js';
 
 /** One chart of a screen in a hallway. Released figures alone, so that whoever passes may look. */
 @ObjectType()
@@ -34,6 +35,15 @@ export class WallChart {
 
   @Field(() => [Point])
   points: Point[];
+
+  @Field(() => Int)
+  per: number;
+
+  @Field(() => StoredChart)
+  setting: StoredChart;
+
+  @Field(() => [PhaseDays])
+  phases: PhaseDays[];
 
   @Field(() => Signal)
   signal: Signal;

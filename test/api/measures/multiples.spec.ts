@@ -4,11 +4,11 @@ import { server, type TestServer } from '../../harness/server.js';
 import { bring } from '../tools/imports.js';
 
 const ALL = `query ($id: ID!, $stratum: String, $search: String) { multiples(measureId: $id, stratum: $stratum, search: $search) {
-  grain starts more cards { id siteId siteName ownerName raw signal sentence median counted run values statuses } } }`;
+  grain starts more cards { id siteId siteName ownerName raw kind signal sentence counted run phases values centre lower upper statuses } } }`;
 const rows = (...lines: string[]): string => ['site,code,period,numerator,denominator', ...lines].join('\n');
 const NAMED = { siteCode: 'code' };
 
-interface Card { id: string; siteName: string; ownerName: string | null; raw: boolean; signal: string; sentence: string; median: number | null; counted: number; run: number[]; values: (number | null)[]; statuses: string }
+interface Card { id: string; siteName: string; ownerName: string | null; raw: boolean; kind: string; signal: string; sentence: string; counted: number; run: number[]; phases: number[]; values: (number | null)[]; centre: (number | null)[]; lower: (number | null)[]; upper: (number | null)[]; statuses: string }
 interface All { multiples: { grain: string; starts: string[]; more: boolean; cards: Card[] } }
 
 let place: TestServer;
@@ -50,7 +50,7 @@ describe('all sites of a measure at once', () => {
     const years = Array.from({ length: 14 }, (_, at) => `${name},,${2005 + at}-${2006 + at},${at < 7 ? 60 - at : 30 - at},100`);
     await bring(place, district.lead.client, measure.id, rows(...years), NAMED);
     const [card] = (await all(network.lead.client, measure.id)).cards;
-    expect(card).toMatchObject({ signal: 'IMPROVEMENT', run: [7, 13], counted: 14, median: expect.any(Number) });
+    expect(card).toMatchObject({ kind: 'P', signal: 'IMPROVEMENT', run: [7, 8, 9, 10, 11, 12, 13], counted: 14, centre: [expect.any(Number)] });
     expect(card?.sentence).toMatch(/improvement/);
   });
 

@@ -39,6 +39,8 @@ export async function fill(client: pg.Client): Promise<Filled> {
     from generate_series(1, 60) n, generate_series(1, 20) t, generate_series(1, 8) u`);
   await client.query(`insert into team_waiver (network_id, id, team_id, requirement, reason, asked_by) select ${id('n', 'n')}, ${id('w', `n || '-' || t`)}, ${id('t', `n || '-' || t`)}, 'TEACHERS', 'x', ${id('m', `n || '-1'`)}
     from generate_series(1, 60) n, generate_series(1, 20) t`);
+  await client.query(`insert into chart_setting (network_id, measure_id) select network_id, id from measure`);
+  await client.query(`insert into chart_phase (network_id, id, series_id, starts_on, reason, member_id) select s.network_id, s.id, s.id, '2020-01-01', 'x', (select m.id from member m where m.network_id = s.network_id limit 1) from series s`);
   await fillTalk(client, id);
   await fillSessions(client, id);
   await client.query('analyze');

@@ -931,7 +931,7 @@ export type SeriesSheetQueryVariables = Exact<{
 }>;
 
 
-export type SeriesSheetQuery = { series: { id: string, stratum: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, definitions: Array<{ number: number, validFrom: string }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }>, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }> } | null };
+export type SeriesSheetQuery = { series: { id: string, stratum: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, definitions: Array<{ number: number, validFrom: string }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string, siteId: string | null }>, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }>, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }> } | null };
 
 export type SetChartSettingMutationVariables = Exact<{
   input: SetChartSettingInput;
@@ -1555,14 +1555,14 @@ export type TestCardFragment = { id: string, version: number, stage: CycleStage,
 
 export type CyclePartsFragment = { id: string, version: number, stage: CycleStage, visibility: Visibility, title: string, number: number, objective: string, objectiveHint: string, scaleCount: number | null, scaleUnit: string, nextScale: number | null, failureCost: FailureCost, readiness: Readiness, plannedStart: string | null, plannedEnd: string | null, dataPlan: string, asPlanned: boolean | null, whatDiffered: string, whatChanged: string, whatSupported: string, effectEducators: string, effectStudents: string, effectSystem: string, learned: string, conditions: Array<string>, decision: ActDecision | null, why: string, nextStep: string, scalePlan: string, sustainedBy: string, retryWhen: string, cancelReason: string, startedAt: string | null, studiedAt: string | null, closedAt: string | null, createdAt: string, stream: string, team: { id: string, name: string, district: { id: string, name: string }, schools: Array<{ id: string, name: string }> }, idea: { id: string, title: string } | null, measure: { id: string, name: string, unit: string } | null, site: { id: string, name: string } | null, lead: { id: string, name: string } | null, clonedFrom: { id: string, title: string, team: { id: string, name: string } } | null, tasks: Array<{ what: string, who: string | null, when: string, where: string }>, predictions: Array<{ id: string, number: number, question: string, predicted: string, value: number | null, unit: string, confidence: number | null, dataKind: DataKind, result: string, resultValue: number | null, verdict: Verdict | null, surprise: string }>, notes: Array<{ id: string, kind: CycleNoteKind, body: string, quantity: number | null, unit: string, notedAt: string, author: { id: string, name: string } | null }>, steps: Array<{ id: string, from: CycleStage, to: CycleStage, reason: string, at: string, by: { id: string, name: string } | null }>, ramp: Array<{ id: string, number: number, stage: CycleStage, decision: ActDecision | null, title: string }>, advice: { belief: Belief, advised: ScaleSize, planned: ScaleSize | null, tooLarge: boolean, source: string }, fidelity: Array<{ item: FidelityItem, met: boolean }>, reach: { widest: Visibility, teamPeople: number }, viewerCan: { edit: boolean, advance: boolean, clone: boolean } };
 
-export type MarkPartsFragment = { cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string };
+export type MarkPartsFragment = { cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string, siteId: string | null };
 
 export type LearningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LearningQuery = { learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null };
+export type LearningQuery = { learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, per: number, grain: Grain, goal: number | null, goalBy: string | null, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> } }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null };
 
-export type MeasureLearningPartsFragment = { districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> };
+export type MeasureLearningPartsFragment = { districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, per: number, grain: Grain, goal: number | null, goalBy: string | null, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> } }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> };
 
 export type PooledPeriodPartsFragment = { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number };
 
@@ -1578,7 +1578,7 @@ export type MeasureQueryVariables = Exact<{
 }>;
 
 
-export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, definitions: Array<{ number: number, validFrom: string }>, chartSetting: { proposedKind: ChartKind, proposedWhy: string, id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } } | null };
+export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, definitions: Array<{ number: number, validFrom: string }>, chartSetting: { proposedKind: ChartKind, proposedWhy: string, id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string, siteId: string | null }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } } | null };
 
 export type SmallMultiplesQueryVariables = Exact<{
   measureId: string;
@@ -1595,7 +1595,7 @@ export type SeriesQueryVariables = Exact<{
 }>;
 
 
-export type SeriesQuery = { series: { id: string, stratum: string, raw: boolean, visibility: Visibility, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, definitions: Array<{ number: number, validFrom: string }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }>, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }>, reading: { kind: ChartKind, proposedKind: ChartKind, proposedWhy: string, ruleSet: string, screen: boolean, signal: Signal, sentence: string, suggestion: { code: string, at: number, startsOn: string, sentence: string } | null }, viewerCan: { changeVisibility: boolean, record: boolean, phase: boolean, annotate: boolean } } | null };
+export type SeriesQuery = { series: { id: string, stratum: string, raw: boolean, visibility: Visibility, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, definitions: Array<{ number: number, validFrom: string }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } }, site: { id: string, name: string, state: SiteState }, owner: { id: string, name: string }, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string, siteId: string | null }>, phases: Array<{ id: string, version: number, startsOn: string | null, baselineUntil: string | null, reason: string, by: string | null, at: string }>, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }>, reading: { kind: ChartKind, proposedKind: ChartKind, proposedWhy: string, ruleSet: string, screen: boolean, signal: Signal, sentence: string, suggestion: { code: string, at: number, startsOn: string, sentence: string } | null }, viewerCan: { changeVisibility: boolean, record: boolean, phase: boolean, annotate: boolean } } | null };
 
 export type ImportsQueryVariables = Exact<{
   measureId: string;
@@ -1682,7 +1682,7 @@ export type NetworkQuery = { network: { id: string, slug: string, name: string, 
 export type NetworkHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkHomeQuery = { measures: { edges: Array<{ node: { id: string, name: string, seriesCount: number, grain: Grain, viewerCan: { import: boolean } } }>, pageInfo: { hasNextPage: boolean } }, learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, goal: number | null, goalBy: string | null }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null, recentLearning: { edges: Array<{ node: { id: string, ideaTitle: string, decision: ActDecision, learned: string, districtName: string } }> } };
+export type NetworkHomeQuery = { measures: { edges: Array<{ node: { id: string, name: string, seriesCount: number, grain: Grain, viewerCan: { import: boolean } } }>, pageInfo: { hasNextPage: boolean } }, learning: { networkId: string, stream: string, measures: Array<{ districtsReporting: number, districtsInDirectory: number, cellsLeftOut: number, owners: number, withheld: boolean, sentence: string, updatedAt: string, measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, per: number, grain: Grain, goal: number | null, goalBy: string | null, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> } }, first: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, latest: { periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number } | null, periods: Array<{ periodStart: string, label: string, numerator: number | null, denominator: number | null, value: number | null, districts: number, leftOut: number }>, spread: { periodStart: string, label: string, districts: number, lowest: number, lowerQuartile: number, median: number, upperQuartile: number, highest: number } | null, largestImprovements: Array<{ siteId: string, siteName: string, from: number, to: number, fromLabel: string, toLabel: string, points: number, sentence: string }> }> } | null, recentLearning: { edges: Array<{ node: { id: string, ideaTitle: string, decision: ActDecision, learned: string, districtName: string } }> } };
 
 export type SitesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2405,14 +2405,14 @@ export type MultiplesQueryVariables = Exact<{
 }>;
 
 
-export type MultiplesQuery = { multiples: { grain: Grain, starts: Array<string>, more: boolean, cards: Array<{ id: string, siteName: string, ownerName: string | null, raw: boolean, signal: Signal, sentence: string, median: number | null, counted: number, run: Array<number>, values: Array<number | null>, statuses: string }> } };
+export type MultiplesQuery = { multiples: { grain: Grain, starts: Array<string>, more: boolean, cards: Array<{ id: string, siteName: string, ownerName: string | null, raw: boolean, kind: ChartKind, signal: Signal, sentence: string, counted: number, run: Array<number>, phases: Array<number>, values: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, statuses: string }> } };
 
 export type SeriesGroupsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SeriesGroupsQuery = { series: { id: string, groups: Array<{ id: string, stratum: string, raw: boolean, signal: Signal, sentence: string, median: number | null, usefulPoints: number, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }>, equity: { alert: boolean, behind: Array<string>, undecided: Array<string>, sentence: string } | null } | null };
+export type SeriesGroupsQuery = { series: { id: string, measure: { id: string, per: number, goal: number | null, chartSetting: { id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> } }, groups: Array<{ id: string, stratum: string, raw: boolean, signal: Signal, sentence: string, phases: Array<{ startsOn: string | null, baselineUntil: string | null }>, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }>, equity: { alert: boolean, behind: Array<string>, undecided: Array<string>, sentence: string } | null } | null };
 
 export type FunnelQueryVariables = Exact<{
   measureId: string;
@@ -2421,12 +2421,12 @@ export type FunnelQueryVariables = Exact<{
 }>;
 
 
-export type FunnelQuery = { measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } } | null, funnel: { districtName: string | null, sentence: string, refusal: string | null, centre: number | null, overdispersed: boolean, suppressed: number, without: number, periods: Array<{ periodStart: string, label: string, sites: number }>, period: { periodStart: string, label: string, sites: number } | null, points: Array<{ seriesId: string, siteId: string, siteName: string, numerator: number, denominator: number, value: number, lower95: number, upper95: number, lower998: number, upper998: number, verdict: FunnelVerdict, schools: boolean }>, brightSpots: Array<{ seriesId: string, siteId: string, siteName: string, reasons: Array<BrightSpotReason>, sentence: string }> } };
+export type FunnelQuery = { measure: { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string, siteId: string | null }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } } | null, funnel: { districtName: string | null, sentence: string, refusal: string | null, centre: number | null, overdispersed: boolean, suppressed: number, without: number, periods: Array<{ periodStart: string, label: string, sites: number }>, period: { periodStart: string, label: string, sites: number } | null, points: Array<{ seriesId: string, siteId: string, siteName: string, numerator: number, denominator: number, value: number, lower95: number, upper95: number, lower998: number, upper998: number, verdict: FunnelVerdict, schools: boolean }>, brightSpots: Array<{ seriesId: string, siteId: string, siteName: string, reasons: Array<BrightSpotReason>, sentence: string }> } };
 
 export type WallQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WallQuery = { wall: Array<{ seriesId: string, measureId: string, measureName: string, siteName: string, type: MeasureType, direction: Direction, unit: string, goal: number | null, stream: string, signal: Signal, sentence: string, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }> };
+export type WallQuery = { wall: Array<{ seriesId: string, measureId: string, measureName: string, siteName: string, type: MeasureType, direction: Direction, unit: string, per: number, goal: number | null, stream: string, signal: Signal, sentence: string, setting: { kind: ChartKind | null, ruleSet: string, screen: boolean }, phases: Array<{ startsOn: string | null, baselineUntil: string | null }>, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2446,16 +2446,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ChartSettingPartsFragmentDoc = new TypedDocumentString(`
-    fragment ChartSettingParts on MeasureChartSetting {
-  id
-  kind
-  ruleSet
-  screen
-  version
-  kinds
-}
-    `, {"fragmentName":"ChartSettingParts"}) as unknown as TypedDocumentString<ChartSettingPartsFragment, unknown>;
 export const PhasePartsFragmentDoc = new TypedDocumentString(`
     fragment PhaseParts on ChartPhase {
   id
@@ -2837,8 +2827,19 @@ export const MarkPartsFragmentDoc = new TypedDocumentString(`
   number
   teamName
   districtId
+  siteId
 }
     `, {"fragmentName":"MarkParts"}) as unknown as TypedDocumentString<MarkPartsFragment, unknown>;
+export const ChartSettingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChartSettingParts on MeasureChartSetting {
+  id
+  kind
+  ruleSet
+  screen
+  version
+  kinds
+}
+    `, {"fragmentName":"ChartSettingParts"}) as unknown as TypedDocumentString<ChartSettingPartsFragment, unknown>;
 export const PooledPeriodPartsFragmentDoc = new TypedDocumentString(`
     fragment PooledPeriodParts on PooledPeriod {
   periodStart
@@ -2859,9 +2860,13 @@ export const MeasureLearningPartsFragmentDoc = new TypedDocumentString(`
     type
     direction
     unit
+    per
     grain
     goal
     goalBy
+    chartSetting {
+      ...ChartSettingParts
+    }
   }
   districtsReporting
   districtsInDirectory
@@ -2900,7 +2905,15 @@ export const MeasureLearningPartsFragmentDoc = new TypedDocumentString(`
     sentence
   }
 }
-    fragment PooledPeriodParts on PooledPeriod {
+    fragment ChartSettingParts on MeasureChartSetting {
+  id
+  kind
+  ruleSet
+  screen
+  version
+  kinds
+}
+fragment PooledPeriodParts on PooledPeriod {
   periodStart
   label
   numerator
@@ -3314,7 +3327,7 @@ export const TrackerPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrackerParts"}) as unknown as TypedDocumentString<TrackerPartsFragment, unknown>;
-export const SeriesSheetDocument = {"__meta__":{"operation":"query","name":"SeriesSheet","id":"9ae914d6e948ceb79870d62dd72a9cd222ef5060d1fd34364c59a7fc34dd3caf"}} as unknown as TypedDocumentString<SeriesSheetQuery, SeriesSheetQueryVariables>;
+export const SeriesSheetDocument = {"__meta__":{"operation":"query","name":"SeriesSheet","id":"41848f548659637e1b7b29f3201533288f16bf5b9e409b34a0b505053b996e42"}} as unknown as TypedDocumentString<SeriesSheetQuery, SeriesSheetQueryVariables>;
 export const SetChartSettingDocument = {"__meta__":{"operation":"mutation","name":"SetChartSetting","id":"2e590577e93ec4631e233533f1d3b2b5abbf23c1631c569833e2d6c754fb21da"}} as unknown as TypedDocumentString<SetChartSettingMutation, SetChartSettingMutationVariables>;
 export const StartPhaseDocument = {"__meta__":{"operation":"mutation","name":"StartPhase","id":"39471b1e700ce63e642cddca7ae48a5a82c11c2b8e3a47d28482f77ceb11233d"}} as unknown as TypedDocumentString<StartPhaseMutation, StartPhaseMutationVariables>;
 export const ChangePhaseDocument = {"__meta__":{"operation":"mutation","name":"ChangePhase","id":"f571996a9be8ca9154071598351bde8811605307f9fb2d4bba7c2238f3e63ea5"}} as unknown as TypedDocumentString<ChangePhaseMutation, ChangePhaseMutationVariables>;
@@ -3390,11 +3403,11 @@ export const UpdateCycleDocument = {"__meta__":{"operation":"mutation","name":"U
 export const AdvanceCycleDocument = {"__meta__":{"operation":"mutation","name":"AdvanceCycle","id":"1fbcaeb30a07b21393b8200075f9cc39eeaa97174a00cc331362ff485c2ea947"}} as unknown as TypedDocumentString<AdvanceCycleMutation, AdvanceCycleMutationVariables>;
 export const SetCycleVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetCycleVisibility","id":"1a547fd8ff9cbd844c60736ab914c1dba4913a8118562dcb0475c730924e80c4"}} as unknown as TypedDocumentString<SetCycleVisibilityMutation, SetCycleVisibilityMutationVariables>;
 export const AddCycleNoteDocument = {"__meta__":{"operation":"mutation","name":"AddCycleNote","id":"f55eee15d5e44c360c037dcf69ba77a7f43958ee92fb03f692873a365a230435"}} as unknown as TypedDocumentString<AddCycleNoteMutation, AddCycleNoteMutationVariables>;
-export const LearningDocument = {"__meta__":{"operation":"query","name":"Learning","id":"293cf00efbd33590bb50960d5bc59d403261685de74ce49e6b6c10d3abc1aaaa"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
+export const LearningDocument = {"__meta__":{"operation":"query","name":"Learning","id":"71b20091edc5e08399543007a2e727dc83c350b8b0acfa50ebbc41fab4d1d8a1"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
 export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"9f4f0a002a2cf06dfe2517d13b7d1c28a0b20902b08b1c7c05d417066268bb5b"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
-export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"eddccc9fe82cf7ebf1e9a91542bd67d135e2ebcdd869d899fd36e73d3b05071a"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
+export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"f254b1ad4f2b5113600ae882ddb5b69ab102de7b871da5f7d01d5a799c64917b"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
 export const SmallMultiplesDocument = {"__meta__":{"operation":"query","name":"SmallMultiples","id":"fb52dd4a00ba94bd91f3fb6ff00b3188dca43c205ec5e9659657d6653f65bd31"}} as unknown as TypedDocumentString<SmallMultiplesQuery, SmallMultiplesQueryVariables>;
-export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"b6cfa4500dc4de3bd9b2c303a2d01bb6d4effa8f526c548c436d842f30111516"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"e8c05a5051988f6c624d2a485378115995a63ede2a74eed654b7f4d71a88a97a"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const ImportsDocument = {"__meta__":{"operation":"query","name":"Imports","id":"7140c759b3f740d6bf203ef843590dc0e40c2e57e3dd28738b3824922f9e3fa5"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const MeasureImportDocument = {"__meta__":{"operation":"query","name":"MeasureImport","id":"bfbc777dc309f6608cb8142de116a792521cf5f0fa22a5278ae473c8bccaa559"}} as unknown as TypedDocumentString<MeasureImportQuery, MeasureImportQueryVariables>;
 export const CreateMeasureDocument = {"__meta__":{"operation":"mutation","name":"CreateMeasure","id":"ec121a8b02f85caa6bbfea399c178e5d17846d9d2f94b0ae01760834d0a750a6"}} as unknown as TypedDocumentString<CreateMeasureMutation, CreateMeasureMutationVariables>;
@@ -3405,7 +3418,7 @@ export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":
 export const UndoImportDocument = {"__meta__":{"operation":"mutation","name":"UndoImport","id":"76323922a13204cf0830ec3aad83c10ffc7bd79536071790f0f73e94e5f6708d"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const MyNetworksDocument = {"__meta__":{"operation":"query","name":"MyNetworks","id":"b2853df6c027f43a3f99934a573e7a2146261c3dcded041a4bd4a830d5672c59"}} as unknown as TypedDocumentString<MyNetworksQuery, MyNetworksQueryVariables>;
 export const NetworkDocument = {"__meta__":{"operation":"query","name":"Network","id":"009d4b137d5380d21365c7da21fc90f440e57fe66023ca082cfc5b3919aa5197"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
-export const NetworkHomeDocument = {"__meta__":{"operation":"query","name":"NetworkHome","id":"c69cabbea00ebbc32e55f81bbae19bb515e8fed8f1f5c62a541732f5482b3a98"}} as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;
+export const NetworkHomeDocument = {"__meta__":{"operation":"query","name":"NetworkHome","id":"49aa408b1011aeca89f3ce81b77085c388d0f987ff21bc28c7c6e518bb408bcb"}} as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;
 export const SitesDocument = {"__meta__":{"operation":"query","name":"Sites","id":"bb76846b6cdf97a62dc39455a1640025ff079b9e05123ca7acd31142ed6a1bed"}} as unknown as TypedDocumentString<SitesQuery, SitesQueryVariables>;
 export const SiteDocument = {"__meta__":{"operation":"query","name":"Site","id":"8a6e94f6b7af7712a7256e3755ac14890c04afc241e74ce5bfa90ea231cb379b"}} as unknown as TypedDocumentString<SiteQuery, SiteQueryVariables>;
 export const MembersDocument = {"__meta__":{"operation":"query","name":"Members","id":"4a33e78b353149ea01d84802de81b104c5b21684076ead280174bc6791806ecc"}} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
@@ -3482,7 +3495,7 @@ export const RemoveTrackerDocument = {"__meta__":{"operation":"mutation","name":
 export const RestoreTrackerDocument = {"__meta__":{"operation":"mutation","name":"RestoreTracker","id":"65516ad771bd0f32da8231674faa4ccf85332b91ce8927a46e10f30cccc5b3a8"}} as unknown as TypedDocumentString<RestoreTrackerMutation, RestoreTrackerMutationVariables>;
 export const InstallTrackerDocument = {"__meta__":{"operation":"mutation","name":"InstallTracker","id":"6c0f0a539fdd7f80ff4b1a3467d0eec6c82eace33b5261ac7cf667a4fe2e098d"}} as unknown as TypedDocumentString<InstallTrackerMutation, InstallTrackerMutationVariables>;
 export const UninstallTrackerDocument = {"__meta__":{"operation":"mutation","name":"UninstallTracker","id":"0deb4621b736bfdba4389deab68c3dd37d8b335d977786d9c88a6968cca8b2c4"}} as unknown as TypedDocumentString<UninstallTrackerMutation, UninstallTrackerMutationVariables>;
-export const MultiplesDocument = {"__meta__":{"operation":"query","name":"Multiples","id":"ad7a7afbb2c17bf5267bf863701f7730d9dc61dbaf95d7de343c4daf4d302e13"}} as unknown as TypedDocumentString<MultiplesQuery, MultiplesQueryVariables>;
-export const SeriesGroupsDocument = {"__meta__":{"operation":"query","name":"SeriesGroups","id":"c9434d4a0c8af1d2d582adb9fbd23a2b44b523b1914dad364dc41754a8d766d5"}} as unknown as TypedDocumentString<SeriesGroupsQuery, SeriesGroupsQueryVariables>;
-export const FunnelDocument = {"__meta__":{"operation":"query","name":"Funnel","id":"a7021d30db9e74c4de5a80b5ca9e04385efafda57f2751e41d14873133084683"}} as unknown as TypedDocumentString<FunnelQuery, FunnelQueryVariables>;
-export const WallDocument = {"__meta__":{"operation":"query","name":"Wall","id":"c7b13dd1c02d50eef61447919c2dd84d25de36061ff88318ceb21a62ad528448"}} as unknown as TypedDocumentString<WallQuery, WallQueryVariables>;
+export const MultiplesDocument = {"__meta__":{"operation":"query","name":"Multiples","id":"210f7e971baf331503087adae8aec6959c9b9c9e93512da0494cae7d48b06e76"}} as unknown as TypedDocumentString<MultiplesQuery, MultiplesQueryVariables>;
+export const SeriesGroupsDocument = {"__meta__":{"operation":"query","name":"SeriesGroups","id":"642c8c61ffe8720797574d419eb4888576ddedf737cd5d8517c1eaba98e199b7"}} as unknown as TypedDocumentString<SeriesGroupsQuery, SeriesGroupsQueryVariables>;
+export const FunnelDocument = {"__meta__":{"operation":"query","name":"Funnel","id":"41095d480bf6cf2b0e481a3cebe37dd6eb5eed176463be9dbfe8704e60271db0"}} as unknown as TypedDocumentString<FunnelQuery, FunnelQueryVariables>;
+export const WallDocument = {"__meta__":{"operation":"query","name":"Wall","id":"89da061e482336088261218e71c9c50bea560c05ba1e69f6b1fe65fe9ac905fe"}} as unknown as TypedDocumentString<WallQuery, WallQueryVariables>;

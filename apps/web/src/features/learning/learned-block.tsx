@@ -9,8 +9,8 @@ import { useWidth } from '../../ui/chart/use-width.js';
 import { Icon } from '../../ui/icon.js';
 import { IconArrowRight } from '../../ui/icons.js';
 import { SignalBadge } from '../../ui/signal-badge.js';
+import { chartModel } from '../measures/chart-model.js';
 import { pooledPoints } from '../measures/pooled-points.js';
-import { readingOf } from '../measures/series-reading.js';
 
 type Learning = NonNullable<NetworkHomeQuery['learning']>;
 type Taught = NetworkHomeQuery['recentLearning']['edges'][number]['node'];
@@ -60,7 +60,7 @@ function newestOf(learning: Learning | null) {
 function LearnedLine({ learned }: { learned: Learning['measures'][number] }) {
   const { ref, width } = useWidth<HTMLDivElement>(320);
   const { measure, periods } = learned;
-  const { points, reading } = readingOf(pooledPoints(periods, measure.grain), measure.direction);
+  const { cells: points, reading } = chartModel(pooledPoints(periods, measure.grain), { ...measure, setting: measure.chartSetting });
   if (points.every((point) => point.value === null)) return null;
   const scene = smallMultipleScene({ points, reading, width, height: 72, domain: sharedDomain([{ points }]), format: () => '' });
   const last = points.findLast((point) => point.value !== null)?.value;

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
 import { countWords } from '../../app/words/dates.js';
 import { valueWords } from '../../app/words/value-words.js';
+import { chartModel } from '../measures/chart-model.js';
 import { pooledPoints } from '../measures/pooled-points.js';
-import { RunChart } from '../measures/run-chart.js';
+import { SeriesChart } from '../measures/series-chart.js';
 import { SpreadStrip } from '../measures/spread-strip.js';
 import '../measures/measures.css';
 import { Improvements } from './improvements.js';
@@ -50,10 +51,11 @@ function PooledChart({ learned }: { learned: Learned }) {
   const { measure, periods, sentence } = learned;
   const points = pooledPoints(periods, measure.grain);
   if (points.every((point) => point.status !== 'REPORTED')) return null;
+  const model = chartModel(points, { ...measure, setting: measure.chartSetting });
   return (
     <figure style={{ marginTop: 'var(--s-8)' }}>
       <figcaption className="label">{t('pooled')}</figcaption>
-      <RunChart flat title={measure.name} points={points} direction={measure.direction} type={measure.type} goal={measure.goal} sentence={sentence} />
+      <SeriesChart flat title={measure.name} points={points} model={model} direction={measure.direction} type={measure.type} goal={measure.goal} sentence={sentence} />
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import type { ChartPoint } from '@cairn/charts';
 import type { ChartSettingPartsFragment, Direction, MeasureType, PhasePartsFragment, PointPartsFragment } from '@cairn/contracts';
-import { type ChartProposal, type ChartReading, type ChartSetting, type RuleSetId, phaseMarks, proposeChart, readChart } from '@cairn/domain';
+import { type ChartProposal, type ChartReading, type ChartSetting, type RuleSetId, readSetChart } from '@cairn/domain';
 
 /** What a chart is drawn from, besides its points. */
 export interface ChartFacts {
@@ -17,12 +17,11 @@ export interface ChartModel { cells: ChartPoint[]; reading: ChartReading; settin
 
 /** Computes and reads the chart of a series. */
 export function chartModel(points: readonly PointPartsFragment[], { type, direction, per, goal, setting, phases = [] }: ChartFacts): ChartModel {
-  const cells = points.map(({ label, value, status, numerator, denominator, spread }) => {
+  const cells = points.map(({ periodStart, label, value, status, numerator, denominator, spread }) => {
     const shown = status === 'REPORTED';
-    return { label, status, value: shown ? (value ?? null) : null, numerator: shown ? (numerator ?? null) : null, denominator: shown ? (denominator ?? null) : null, spread: shown ? (spread ?? null) : null };
+    return { periodStart, label, status, value: shown ? (value ?? null) : null, numerator: shown ? (numerator ?? null) : null, denominator: shown ? (denominator ?? null) : null, spread: shown ? (spread ?? null) : null };
   });
-  const proposal = proposeChart(type, cells);
-  const chosen = { kind: setting.kind ?? proposal.kind, ruleSet: setting.ruleSet as RuleSetId, screen: setting.screen, per };
-  const marks = phaseMarks(points.map(({ periodStart }) => periodStart), phases.map(({ startsOn, baselineUntil }) => ({ startsOn: startsOn ?? null, baselineUntil: baselineUntil ?? null })));
-  return { cells, proposal, setting: chosen, isProposed: setting.kind == null, reading: readChart(cells, chosen, { direction, target: goal ?? null, phases: marks }) };
+  const days = phases.map(({ startsOn, baselineUntil }) => ({ startsOn: startsOn ?? null, baselineUntil: baselineUntil ?? null }));
+  const stored = { kind: setting.kind ?? null, ruleSet: setting.ruleSet as RuleSetId, screen: setting.screen };
+  return { cells, isProposed: setting.kind == null, ...readSetChart(cells, { type, direction, per, goal: goal ?? null }, stored, days) };
 }

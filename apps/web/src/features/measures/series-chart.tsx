@@ -25,27 +25,31 @@ export interface SeriesChartProps {
   onPick?: (index: number) => void;
   /** Holds the drawing, for whoever takes it away. */
   drawn?: RefObject<ChartScene | null>;
+  /** The finding in words, where it is not that of the reading. */
+  sentence?: string;
+  /** Lower, for a chart among others. */
+  flat?: boolean;
   /** A width that does not follow the page, in px. */
   width?: number;
 }
 
-const TALL = { from: 640, height: 400, less: 300 };
+const TALL = { from: 640, height: 400, less: 300, flat: 240 };
 
 /** The big chart of one series, of any kind, as wide as its place. */
-export function SeriesChart({ title, points, type, model, onNote, onPick, drawn, events = [], ...more }: SeriesChartProps) {
+export function SeriesChart({ title, points, type, model, onNote, onPick, drawn, events = [], flat, ...more }: SeriesChartProps) {
   const { minimumCell } = useNetwork();
   const { ref, width } = useWidth<HTMLDivElement>();
   const labels = useChartWords(minimumCell);
   const words = usePointWords(type, minimumCell);
   const placed = placeEvents(events, points);
-  const { sentence } = model.reading;
+  const sentence = more.sentence ?? model.reading.sentence;
   const scene = shewhartScene({
     points: model.cells,
     reading: model.reading,
     direction: more.direction,
     target: more.goal,
     width: more.width ?? width,
-    height: (more.width ?? width) >= TALL.from ? TALL.height : TALL.less,
+    height: flat ? TALL.flat : (more.width ?? width) >= TALL.from ? TALL.height : TALL.less,
     format: (value) => valueWords(value, type),
     title,
     sentence,

@@ -61,7 +61,7 @@ function FunnelSheet({ measure, funnel }: { measure: FunnelMeasure; funnel: Funn
       <Finding funnel={funnel} />
       {funnel.points.length > 0 ? (view === 'table' ? <FunnelTable measure={measure} funnel={funnel} /> : <FunnelChart measure={measure} funnel={funnel} />) : null}
       <LeftOut funnel={funnel} />
-      {funnel.refusal ? null : <BrightSpots measure={measure} spots={funnel.brightSpots} onAsk={(name) => setBegin({ words: t('funnel.bright.begin', { name }) })} />}
+      {funnel.refusal ? null : <BrightSpots measure={measure} district={district} spots={funnel.brightSpots} onAsk={(name) => setBegin({ words: t('funnel.bright.begin', { name }) })} />}
       <Thread kind="MEASURE" subjectId={measure.id} begin={begin} />
     </>
   );

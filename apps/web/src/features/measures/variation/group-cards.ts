@@ -1,24 +1,21 @@
-import type { Direction, SeriesGroupsQuery } from '@cairn/contracts';
-import { pointsTowardsRules } from '@cairn/charts';
-import { readingOf } from '../series-reading.js';
+import type { SeriesGroupsQuery } from '@cairn/contracts';
+import { compactReading } from '@cairn/domain';
+import { type ChartFacts, chartModel } from '../chart-model.js';
 import type { CardView } from './choose-cards.js';
 
 export type GroupView = NonNullable<SeriesGroupsQuery['series']>['groups'][number];
 
 const LETTERS = { REPORTED: 'R', SUPPRESSED: 'S', MISSING: 'M', NO_DENOMINATOR: 'N' } as const;
 
-/** The groups of a site as cards on the periods of all of them, in the order given. */
-export function groupCards(groups: readonly GroupView[], direction: Direction): CardView[] {
+/** The groups of a site as cards on the periods of all of them, in the order given, each read by the chart that is set for the measure. */
+export function groupCards(groups: readonly GroupView[], measure: Omit<ChartFacts, 'phases'>): CardView[] {
   const starts = [...new Set(groups.flatMap(({ points }) => points.map(({ periodStart }) => periodStart)))].sort();
-  return groups.map(({ id, stratum, raw, signal, sentence, median, points }) => {
-    const { reading } = readingOf(points, direction);
-    const found = new Map(points.map((point) => [point.periodStart, point]));
-    const place = (index: number | undefined): number[] => (index === undefined ? [] : [starts.indexOf(points[index]?.periodStart ?? '')]);
+  return groups.map(({ id, stratum, raw, points, phases }) => {
+    const statuses = new Map(points.map(({ periodStart, status }) => [periodStart, status]));
     return {
-      id, siteName: stratum, ownerName: null, raw, signal, sentence, median: median ?? null, counted: pointsTowardsRules(reading),
-      run: [...place(reading.signalIndexes[0]), ...place(reading.signalIndexes.at(-1))],
-      values: starts.map((start) => found.get(start)?.value ?? null),
-      statuses: starts.map((start) => LETTERS[found.get(start)?.status as keyof typeof LETTERS] ?? '-').join(''),
+      id, siteName: stratum, ownerName: null, raw,
+      ...compactReading(chartModel(points, { ...measure, phases }).reading, points.map(({ periodStart }) => starts.indexOf(periodStart)), starts.length),
+      statuses: starts.map((start) => LETTERS[statuses.get(start) as keyof typeof LETTERS] ?? '-').join(''),
     };
   });
 }

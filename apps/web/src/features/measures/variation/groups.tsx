@@ -6,7 +6,8 @@ import { keyOf, queryFor } from '../../../app/graphql/queries.js';
 import { useNetwork } from '../../../app/network-context.js';
 import { useStream } from '../../../app/socket/use-stream.js';
 import { GapChart } from './gap-chart.js';
-import { type GroupView, groupCards } from './group-cards.js';
+import type { CardView } from './choose-cards.js';
+import { groupCards } from './group-cards.js';
 import { MultipleCard } from './multiple-card.js';
 import './variation.css';
 
@@ -18,22 +19,23 @@ export function Groups({ series: { id, measure } }: GroupsProps) {
   const has = measure.strata.length > 0;
   const { data } = useQuery({ ...queryFor(SeriesGroupsDocument, { id }, slug), enabled: has });
   useStream(has ? measure.stream : null, [keyOf(SeriesGroupsDocument, slug)]);
-  const groups = data?.series?.groups ?? [];
-  if (groups.length === 0) return null;
+  const series = data?.series;
+  if (!series || series.groups.length === 0) return null;
+  const { groups, equity } = series;
+  const charted = { type: measure.type, direction: measure.direction, per: series.measure.per, goal: series.measure.goal, setting: series.measure.chartSetting };
   return (
     <>
-      <GroupSection groups={groups} equity={data?.series?.equity ?? null} measure={measure} />
+      <GroupSection cards={groupCards(groups, charted)} equity={equity ?? null} measure={measure} />
       {measure.type === 'PROPORTION' && groups.length > 1 ? <GapChart groups={groups} /> : null}
     </>
   );
 }
 
-interface SectionProps { groups: readonly GroupView[]; equity: { alert: boolean; sentence: string } | null; measure: GroupsProps['series']['measure'] }
+interface SectionProps { cards: readonly CardView[]; equity: { alert: boolean; sentence: string } | null; measure: GroupsProps['series']['measure'] }
 
-function GroupSection({ groups, equity, measure }: SectionProps) {
+function GroupSection({ cards, equity, measure }: SectionProps) {
   const { t } = useTranslation('variation');
   const { slug, minimumCell: minimum } = useNetwork();
-  const cards = groupCards(groups, measure.direction);
   const [low, high] = yDomain(cards.flatMap(({ values }) => values.flatMap((value) => (value == null ? [] : [value]))));
   return (
     <section className="section" aria-labelledby="groups">

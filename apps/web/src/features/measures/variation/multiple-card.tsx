@@ -23,7 +23,7 @@ const SIZE = { width: 220, height: 80 };
 export const MultipleCard = memo(function MultipleCard({ card, type, slug, low, high }: MultipleCardProps) {
   const { t } = useTranslation('variation');
   const hidden = [...card.statuses].map((letter) => letter === 'S');
-  const scene = compactScene({ ...card, median: card.median ?? null, values: card.values.map((value) => value ?? null), hidden, domain: [low, high], alt: card.sentence, ...SIZE });
+  const scene = compactScene({ ...card, hidden, domain: [low, high], alt: card.sentence, ...SIZE });
   const last = card.values.findLast((value) => value != null);
   return (
     <Link to="/n/$slug/series/$seriesId" params={{ slug, seriesId: card.id }} title={card.sentence}>
@@ -44,8 +44,9 @@ export const MultipleCard = memo(function MultipleCard({ card, type, slug, low, 
 // Only signals get a badge: the rest is quiet.
 function Reading({ card, gap }: { card: CardView; gap: boolean }) {
   const { t } = useTranslation(['variation', 'common']);
-  const { signal } = card;
+  const { signal, kind } = card;
   if (signal !== 'COMMON_CAUSE' && signal !== 'TOO_FEW_POINTS') return <SignalBadge signal={signal} />;
-  const words = signal === 'TOO_FEW_POINTS' ? t('sites.tooEarly', { count: card.counted, needed: USEFUL_POINTS_NEEDED }) : t('common:signal.COMMON_CAUSE');
+  const early = kind === 'RUN' ? t('sites.tooEarly', { count: card.counted, needed: USEFUL_POINTS_NEEDED }) : t('sites.notDrawn');
+  const words = signal === 'TOO_FEW_POINTS' ? early : t('common:signal.COMMON_CAUSE');
   return <><span className="dotmark" aria-hidden="true" /><span>{gap ? t('sites.gap', { signal: words }) : words}</span></>;
 }

@@ -1,4 +1,4 @@
-import { runChartScene } from '@cairn/charts';
+import { shewhartScene } from '@cairn/charts';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../../app/network-context.js';
 import { valueWords } from '../../../app/words/value-words.js';
@@ -6,7 +6,6 @@ import { SceneMarks } from '../../../ui/chart/scene-marks.js';
 import { useWidth } from '../../../ui/chart/use-width.js';
 import { SignalBadge } from '../../../ui/signal-badge.js';
 import { useChartWords } from '../chart-words.js';
-import { readingOf } from '../series-reading.js';
 import type { WallSlide } from './wall-slides.js';
 
 /** Drawn for this width and enlarged to the screen, so that the words grow with it. */
@@ -20,8 +19,8 @@ export function WallChart({ slide }: { slide: WallSlide }) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const last = slide.points.findLast(({ status, value }) => status === 'REPORTED' && value != null);
   const wide = width >= 640;
-  const scene = runChartScene({
-    ...readingOf(slide.points, slide.direction), direction: slide.direction, target: slide.goal, labels, title: slide.measureName, sentence: slide.sentence,
+  const scene = shewhartScene({
+    points: slide.model.cells, reading: slide.model.reading, direction: slide.direction, target: slide.goal, labels, title: slide.measureName, sentence: slide.sentence,
     width: wide ? DRAWN.wide : DRAWN.narrow, height: wide ? 330 : 250, format: (value) => valueWords(value, slide.type),
   });
   return (
@@ -33,7 +32,7 @@ export function WallChart({ slide }: { slide: WallSlide }) {
       <div className="wallfinding">
         {last?.value == null ? null : <p className="wallvalue"><b>{valueWords(last.value, slide.type)}</b><span>{last.label}</span></p>}
         <div>
-          <SignalBadge signal={slide.signal} />
+          <SignalBadge signal={slide.model.reading.signal} />
           <p className="wallsentence">{slide.sentence}</p>
         </div>
       </div>

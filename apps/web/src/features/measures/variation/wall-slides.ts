@@ -1,6 +1,6 @@
 import type { LearningQuery, PointPartsFragment, WallQuery } from '@cairn/contracts';
+import { type ChartModel, chartModel } from '../chart-model.js';
 import { pooledPoints } from '../pooled-points.js';
-import { readingOf } from '../series-reading.js';
 
 /** One picture of the wall. Released figures alone. */
 export interface WallSlide {
@@ -12,18 +12,23 @@ export interface WallSlide {
   direction: WallQuery['wall'][number]['direction'];
   goal: number | null;
   points: readonly PointPartsFragment[];
-  signal: WallQuery['wall'][number]['signal'];
+  model: ChartModel;
   sentence: string;
   stream: string | null;
 }
 
-/** What hangs on the wall: the charts of one's own district; without one, what all districts show together. */
+/** What hangs on the wall: the charts of one's own district; without one, what all districts show together. Each is read as on its own page. */
 export function wallSlides(wall: WallQuery['wall'] | undefined, learning: LearningQuery['learning'] | undefined): WallSlide[] {
-  if (wall && wall.length > 0) return wall.map(({ seriesId, measureName, siteName, type, direction, goal, points, signal, sentence, stream }) => ({ key: seriesId, measureName, siteName, type, direction, goal: goal ?? null, points, signal, sentence, stream }));
+  if (wall && wall.length > 0) {
+    return wall.map((one) => {
+      const { seriesId, measureName, siteName, type, direction, goal, points, sentence, stream } = one;
+      return { key: seriesId, measureName, siteName, type, direction, goal: goal ?? null, points, model: chartModel(points, one), sentence, stream };
+    });
+  }
   return (learning?.measures ?? []).filter(({ withheld }) => !withheld).flatMap(({ measure, periods, sentence }) => {
     const points = pooledPoints(periods, measure.grain);
     if (points.every(({ status }) => status !== 'REPORTED')) return [];
-    const { signal } = readingOf(points, measure.direction).reading;
-    return [{ key: measure.id, measureName: measure.name, siteName: null, type: measure.type, direction: measure.direction, goal: measure.goal ?? null, points, signal, sentence, stream: learning?.stream ?? null }];
+    const { id, name, type, direction, goal, chartSetting } = measure;
+    return [{ key: id, measureName: name, siteName: null, type, direction, goal: goal ?? null, points, model: chartModel(points, { ...measure, setting: chartSetting }), sentence, stream: learning?.stream ?? null }];
   });
 }
