@@ -47,6 +47,8 @@ export class ImportService {
       return { found: row, measure: await permitImport(tx, row.measureId), context: await this.checks.context(tx) };
     });
     const mapping = checkMapping(input, found.headers, measure);
+    // A large file is read for longer than a transaction may idle: no snapshot stays open for it.
+    await this.db.finish(currentOperation());
     const check = await this.checks.read(measure, found, mapping, context);
     const preview = await this.checks.preview(this.db, measure, check, context);
     await this.db.finish(currentOperation());

@@ -5,8 +5,8 @@ import { fileFault } from './file-fault.type.js';
 import type { MeasureImport } from './measure-import.entity.js';
 import { readWorkbook } from './workbook.service.js';
 
-/** The rows of a file, header first, each with its line: of a workbook, the row of its sheet. */
-export interface Table { sheet: string | null; rows: AsyncIterable<CsvRow> }
+/** The rows of a file in pieces, header first, each row with its line: of a workbook, the row of its sheet. */
+export interface Table { sheet: string | null; rows: AsyncIterable<CsvRow[]> }
 
 const ZIP = 'PK\u0003\u0004';
 const EMPTY_ZIP = 'PK\u0005\u0006';

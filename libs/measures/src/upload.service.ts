@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { ImportState, Visibility, streamName } from '@cairn/domain';
 import { AppError, currentActor, currentOperation, Db, FileStore, newId, text, type ReadTx } from '@cairn/platform';
-import { headersOf } from './csv.service.js';
+import { headersOf, type CsvRow } from './csv.service.js';
 import { fileFault } from './file-fault.type.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
@@ -60,13 +60,11 @@ export class ImportUpload {
     let headers: string[] | null = null;
     const sample: string[][] = [];
     let rowCount = 0;
-    for await (const row of table.rows) {
-      if (!headers) {
-        headers = headersOf(row);
-        continue;
-      }
-      rowCount += 1;
-      if (sample.length < SAMPLE_ROWS) sample.push(row.cells.map((cell) => cell.slice(0, SAMPLE_CELL)));
+    for await (const rows of table.rows) {
+      const below = headers ? rows : rows.slice(1);
+      headers ??= headersOf(rows[0] as CsvRow);
+      rowCount += below.length;
+      for (const { cells } of below.slice(0, SAMPLE_ROWS - sample.length)) sample.push(cells.map((cell) => cell.slice(0, SAMPLE_CELL)));
     }
     if (!headers) throw fileFault('EMPTY', 'The file is empty.');
     if (rowCount === 0) throw fileFault('NO_ROWS', 'The file has a header row and no rows below it.');

@@ -33,15 +33,16 @@ export async function readWorkbook(path: string, wanted: string | null): Promise
   }
 }
 
-async function* evenRows(archive: WorkbookArchive, first: CsvRow, rest: AsyncGenerator<CsvRow>): AsyncGenerator<CsvRow> {
+async function* evenRows(archive: WorkbookArchive, first: CsvRow[], rest: AsyncGenerator<CsvRow[]>): AsyncGenerator<CsvRow[]> {
   try {
-    const width = first.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    yield { line: first.line, cells: first.cells.slice(0, width) };
-    for await (const { line, cells } of rest) {
+    const width = (first[0] as CsvRow).cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    const even = ({ line, cells }: CsvRow): CsvRow => {
       while (cells.length < width) cells.push('');
       while (cells.length > width && cells.at(-1)?.trim() === '') cells.pop();
-      yield { line, cells };
-    }
+      return { line, cells };
+    };
+    yield first.map(even);
+    for await (const rows of rest) yield rows.map(even);
   } finally {
     await rest.return(undefined);
     archive.close();
