@@ -11,7 +11,7 @@ export class ImportJobs {
       const { importId } = job.event.payload;
       try {
         const staged = await job.asMember(() => run.stage(importId));
-        if (staged) await job.member((tx) => run.close(tx, staged));
+        if (staged) await job.member((tx) => run.close(tx, staged, job.asMember));
       } catch (error) {
         const reason = run.sentenceOf(error);
         if (reason === null) throw error;

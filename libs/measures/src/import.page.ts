@@ -43,39 +43,6 @@ export const OWN_SERIES = statement<SeriesRow>('measures.own-series', `
 export const LOCK_POINTS = statement<unknown>('measures.lock-points', `
   select pg_advisory_xact_lock(hashtextextended('points ' || $1::text || ' ' || $2::text, 0))`);
 
-// COPY is refused in a pipelined connection; unnest of arrays comes close to it.
-export const STAGE_TABLE = statement<unknown>('measures.stage-table', `
-  create temporary table staged_point (series_id uuid not null, period_start date not null, status text not null,
-    numerator numeric, denominator numeric, value numeric, spread numeric) on commit drop`);
-
-export const STAGE = statement<unknown>('measures.stage-points', `
-  insert into staged_point select * from unnest($1::uuid[], $2::date[], $3::text[], $4::numeric[], $5::numeric[], $6::numeric[], $7::numeric[])`);
-
-export interface MergedRow { added: number; changed: number }
-
-/**
- * Writes what differs, and keeps what stood there before, in one statement: $1 network, $2 owner, $3 import, $4 grain.
- * The merge sees the table as it was when the statement began, so history and points agree.
- */
-export const MERGE = statement<MergedRow>('measures.merge-points', `
-  with wanted as (
-    select g.*, p.series_id is not null as existed, p.status as old_status, p.numerator as old_numerator, p.denominator as old_denominator,
-      p.value as old_value, p.spread as old_spread, p.grain as old_grain, p.import_id as old_import_id
-    from staged_point g
-    left join lateral (select * from data_point d where d.network_id = $1 and d.series_id = g.series_id and d.period_start = g.period_start limit 1) p on true
-    where p.series_id is null or (p.status, p.numerator, p.denominator, p.value, p.spread) is distinct from (g.status, g.numerator, g.denominator, g.value, g.spread)
-  ), kept as (
-    insert into data_point_history (network_id, owner_id, import_id, series_id, period_start, grain, existed, status, numerator, denominator, value, spread, previous_import_id)
-    select $1, $2, $3, series_id, period_start, coalesce(old_grain, $4), existed, old_status, old_numerator, old_denominator, old_value, old_spread, old_import_id from wanted
-  ), written as (
-    insert into data_point as d (network_id, owner_id, series_id, period_start, grain, status, numerator, denominator, value, spread, import_id)
-    select $1, $2, series_id, period_start, $4, status, numerator, denominator, value, spread, $3 from wanted
-    on conflict (network_id, series_id, period_start) do update
-      set grain = excluded.grain, status = excluded.status, numerator = excluded.numerator, denominator = excluded.denominator,
-        value = excluded.value, spread = excluded.spread, import_id = excluded.import_id, updated_at = now()
-  )
-  select count(*) filter (where not existed)::int as added, count(*) filter (where existed)::int as changed from wanted`);
-
 /** The series that an import changed, by its history. */
 export const CHANGED_SERIES = statement<{ id: string }>('measures.changed-series', `
   select distinct series_id as id from data_point_history where import_id = $1 order by 1`);
