@@ -3,10 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { writeFile } from './import-file.mjs';
 import { ImportWorld } from './import-world.mjs';
 
-const SITES = 200;
-const DAY = 86_400_000;
 const GOAL_MB = 200;
 
 /**
@@ -84,21 +83,6 @@ async function killed(world, measureId, file, rows) {
   await world.undo(id);
   same('points after taking it back', await stored(world, measureId, 20), rows);
   return [['undo', (Date.now() - began) / 1000, 's']];
-}
-
-/** Writes `site,period,numerator,denominator`: every day of years for 200 sites. */
-async function writeFile(file, rows, numerator) {
-  const out = fs.createWriteStream(file);
-  out.write('site,period,numerator,denominator\n');
-  const first = Date.UTC(1950, 0, 1);
-  for (let day = 0, row = 0; row < rows; day += 1) {
-    const date = new Date(first + day * DAY).toISOString().slice(0, 10);
-    let lines = '';
-    for (let site = 0; site < SITES && row < rows; site += 1, row += 1) lines += `District ${site + 1},${date},${numerator},100\n`;
-    if (!out.write(lines)) await once(out, 'drain');
-  }
-  out.end();
-  await once(out, 'finish');
 }
 
 async function stored(world, measureId, numerator) {

@@ -16,7 +16,8 @@ const PASSWORD = 'granite stands where rivers turn';
 export class ImportWorld {
   static async open() {
     const world = new ImportWorld();
-    world.postgres = await startTestPostgres();
+    // `npm run bench` has one already.
+    if (!process.env.CAIRN_TEST_POSTGRES) world.postgres = await startTestPostgres();
     world.database = 'bench_imports';
     const urls = await cloneDatabase(world.database);
     world.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cairn-bench-'));
@@ -93,6 +94,16 @@ export class ImportWorld {
 
   async state(id) {
     return (await this.ask('query ($id: ID!) { measureImport(id: $id) { state progress failure result { added changed unchanged } } }', { id })).measureImport;
+  }
+
+  /** Resolves when an import is done. */
+  async done(id) {
+    for (;;) {
+      const { state, failure } = await this.state(id);
+      if (state === 'DONE') return;
+      if (state === 'FAILED') throw new Error(failure);
+      await sleep(50);
+    }
   }
 
   /** Resolves when the points of an import, or of its undoing, are released. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ImportState, streamName, type Visibility } from '@cairn/domain';
+import { ImportFailure, ImportState, streamName, type Visibility } from '@cairn/domain';
 import { AppError, Db, newId, type WriteTx } from '@cairn/platform';
 import { DirectoryService } from '@cairn/networks';
 import { checkCoverage } from './coverage.service.js';
@@ -23,6 +23,9 @@ const WRITTEN = 95;
 
 /** A confirmed file, read and checked again, waiting for its closing transaction. */
 export interface StagedImport { measure: Measure; found: MeasureImport; mapping: ImportMapping; check: RowCheck }
+
+/** Why an import failed: for programs, and for people. */
+export interface FailureReason { code: ImportFailure; sentence: string }
 
 /** The work behind a confirmed import: read outside any transaction, then write all of it in one. */
 @Injectable()
@@ -134,22 +137,22 @@ export class ImportRun {
   }
 
   /** Marks an import as failed, by the system: the member may have lost the right to write it. */
-  async fail(tx: WriteTx, { importId: id, measureId }: { importId: string; measureId: string }, reason: string): Promise<void> {
-    const changed = await tx.of(MeasureImport).update({ id, state: ImportState.IMPORTING }, { state: ImportState.FAILED, failure: reason, finishedAt: new Date(), updatedAt: new Date() });
-    if (changed > 0) tx.record(streamName('import', id), 'import.failed', { importId: id, measureId, code: 'NOT_IMPORTED' });
+  async fail(tx: WriteTx, { importId: id, measureId }: { importId: string; measureId: string }, { code, sentence }: FailureReason): Promise<void> {
+    const changed = await tx.of(MeasureImport).update({ id, state: ImportState.IMPORTING }, { state: ImportState.FAILED, failure: sentence, failureCode: code, finishedAt: new Date(), updatedAt: new Date() });
+    if (changed > 0) tx.record(streamName('import', id), 'import.failed', { importId: id, measureId, code });
   }
 
-  /** The sentence of a failure that another try will not cure; null for anything else. */
-  sentenceOf(error: unknown): string | null {
-    if (!(error instanceof AppError)) return (error as { code?: unknown } | null)?.code === 'ENOENT' ? 'The uploaded file is not there any more. Upload it again.' : null;
+  /** Why an import failed that another try will not cure; null for anything else. */
+  reasonOf(error: unknown): FailureReason | null {
+    if (!(error instanceof AppError)) return (error as { code?: unknown } | null)?.code === 'ENOENT' ? { code: ImportFailure.FILE_GONE, sentence: 'The uploaded file is not there any more. Upload it again.' } : null;
     switch (error.code) {
       case 'FORBIDDEN':
       case 'NOT_FOUND':
       case 'UNAUTHENTICATED':
-        return 'The member who started this import may not write these points any more. Nothing was imported.';
+        return { code: ImportFailure.NOT_ALLOWED, sentence: 'The member who started this import may not write these points any more. Nothing was imported.' };
       case 'BAD_USER_INPUT':
       case 'CONFLICT':
-        return `${error.message} Nothing was imported.`;
+        return { code: ImportFailure.OUTDATED, sentence: `${error.message} Nothing was imported.` };
       default:
         return null;
     }

@@ -43,32 +43,36 @@ export const OWN_SERIES = statement<SeriesRow>('measures.own-series', `
 export const LOCK_POINTS = statement<unknown>('measures.lock-points', `
   select pg_advisory_xact_lock(hashtextextended('points ' || $1::text || ' ' || $2::text, 0))`);
 
-/** The series that an import changed, by its history. */
-export const CHANGED_SERIES = statement<{ id: string }>('measures.changed-series', `
-  select distinct series_id as id from data_point_history where import_id = $1 order by 1`);
+/** The series that an import changed, by its history, with how many points of each. */
+export const CHANGED_SERIES = statement<{ id: string; points: number }>('measures.changed-series', `
+  select series_id as id, count(*)::int as points from data_point_history where import_id = $1 group by 1 order by 1`);
 
-export interface SupersededRow { cells: number; lost: number; file: string | null }
+export interface SupersededRow { lost: number; handedOver: number; file: string | null }
 
-/** How many cells of an import carry another import's value, or are not ours, by now. */
+/** How many cells of an import carry another import's value by now, and how many belong to another organization with their series. */
 export const SUPERSEDED = statement<SupersededRow>('measures.superseded', `
-  select count(*)::int as cells, count(*) filter (where p.import_id is distinct from $1)::int as lost,
+  select count(*) filter (where p.import_id is distinct from $1)::int as lost, count(*) filter (where s.owner_id is distinct from h.owner_id)::int as "handedOver",
     (array_agg(i.file_name order by i.id desc) filter (where p.import_id is distinct from $1 and i.id is not null))[1] as file
   from data_point_history h
+  left join lateral (select owner_id from series s where s.network_id = h.network_id and s.id = h.series_id limit 1) s on true
   left join lateral (select * from data_point d where d.network_id = h.network_id and d.series_id = h.series_id and d.period_start = h.period_start limit 1) p on true
   left join measure_import i on i.network_id = p.network_id and i.id = p.import_id
   where h.import_id = $1`);
 
-/** Brings back what an import replaced. */
+// Some series at a time: a statement for a million points outlasts its time limit, and both sides are bounded by the series alone.
+/** Brings back what an import replaced in series: $1 import, $2 series. */
 export const RESTORE = statement<unknown>('measures.restore-points', `
   update data_point p set grain = h.grain, status = h.status, numerator = h.numerator, denominator = h.denominator, value = h.value, spread = h.spread,
     import_id = h.previous_import_id, updated_at = now()
   from data_point_history h
-  where h.import_id = $1 and h.existed and p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start and p.import_id = $1`);
+  where h.import_id = $1 and h.series_id = any($2::uuid[]) and h.existed and p.series_id = any($2::uuid[])
+    and p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start and p.import_id = $1`);
 
-/** Takes away what an import added. */
+/** Takes away what an import added to series: $1 import, $2 series. */
 export const TAKE_BACK = statement<unknown>('measures.take-back-points', `
   delete from data_point p using data_point_history h
-  where h.import_id = $1 and not h.existed and p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start and p.import_id = $1`);
+  where h.import_id = $1 and h.series_id = any($2::uuid[]) and not h.existed and p.series_id = any($2::uuid[])
+    and p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start and p.import_id = $1`);
 
 /** The imports of a measure that the viewer may read, the newest first. */
 export const IMPORT_IDS = statement<{ id: string }>('measures.imports', `
@@ -80,3 +84,7 @@ export const SHOW_SERIES = statement<unknown>('measures.show-series', `
 
 /** Lets the statements of this transaction run as long as background work may: a merge of a large file takes more than a page does. */
 export const LONG_STATEMENTS = statement<unknown>('measures.long-statements', `select set_config('statement_timeout', '60s', true)`);
+
+/** Imports that have not gone on for hours; a running one tells of its progress every few seconds. Three, because a transaction writes to three streams at most. */
+export const STUCK_IMPORTS = statement<{ importId: string; measureId: string }>('measures.stuck-imports', `
+  select id as "importId", measure_id as "measureId" from measure_import where state = 'IMPORTING' and updated_at < now() - interval '6 hours' order by id limit 3`);

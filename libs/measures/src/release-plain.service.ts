@@ -2,6 +2,7 @@ import type { WriteTx } from '@cairn/platform';
 import { RELEASE_PLAIN, REMAINING_DAYS, type SeriesDays } from './release-cells.page.js';
 import type { ReleaseRules } from './release.page.js';
 import type { Families } from './release-reading.service.js';
+import { inPieces } from './series-pieces.type.js';
 
 const POINTS_AT_ONCE = 20_000;
 
@@ -19,7 +20,7 @@ export async function releasePlain(tx: WriteTx, { series, mixed }: Families, tou
   const lone = here.filter(({ seriesId }) => members.get(series.get(seriesId)?.familyId ?? '') === 1 && !mixed.has(seriesId));
   const written = new Map<string, number>();
   const seen: string[] = [];
-  for (const ids of inPieces(lone)) {
+  for (const ids of inPieces(lone.map(({ seriesId, days }) => ({ id: seriesId, points: lengthOf(days) })), POINTS_AT_ONCE)) {
     for (const row of await tx.page(RELEASE_PLAIN, [tx.networkId, measureId, release, importId, ids, rules.type, rules.minimum])) {
       written.set(row.seriesId, row.count);
       if (row.seen) seen.push(row.seriesId);
@@ -28,19 +29,6 @@ export async function releasePlain(tx: WriteTx, { series, mixed }: Families, tou
   const partly = here.filter(({ seriesId, days }) => written.has(seriesId) && written.get(seriesId) !== lengthOf(days)).map(({ seriesId }) => seriesId);
   const remaining = partly.length > 0 ? await tx.page(REMAINING_DAYS, [importId, partly, tx.networkId, release]) : [];
   return { left: [...here.filter(({ seriesId }) => !written.has(seriesId)), ...remaining], seen };
-}
-
-function* inPieces(series: readonly SeriesDays[]): Generator<string[]> {
-  let ids: string[] = [];
-  let points = 0;
-  for (const { seriesId, days } of series) {
-    ids.push(seriesId);
-    points += lengthOf(days);
-    if (points < POINTS_AT_ONCE) continue;
-    yield ids;
-    [ids, points] = [[], 0];
-  }
-  if (ids.length > 0) yield ids;
 }
 
 function lengthOf(days: string): number {

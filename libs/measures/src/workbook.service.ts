@@ -24,7 +24,7 @@ export async function readWorkbook(path: string, wanted: string | null): Promise
     for (const sheet of named ? [named] : sheets.filter(({ visible }) => visible)) {
       const rows = readSheet(archive, sheet.part, context);
       const first = await rows.next();
-      if (!first.done) return { sheet: sheet.name, rows: evenRows(archive, first.value, rows) };
+      if (!first.done) return { sheet: sheet.name, sheets: sheets.filter(({ visible, name }) => visible || name === sheet.name).map(({ name }) => name), rows: evenRows(archive, first.value, rows) };
     }
     throw fileFault('EMPTY', 'The workbook has no sheet with rows.');
   } catch (error) {
