@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentActor, Db, FileStore, type ReadTx } from '@cairn/platform';
 import type { CsvRow } from './csv.service.js';
 import { hiddenFromOthers } from './hidden-points.service.js';
-import { COMPARE, DIRECTORY, NETWORK_FACTS, OWN_SERIES, type ComparedRow, type NetworkFacts } from './import.page.js';
+import { COMPARE, DIRECTORY, MANY_POINTS, NETWORK_FACTS, OWN_SERIES, type ComparedRow, type NetworkFacts } from './import.page.js';
 import type { ImportMapping, ImportPreview } from './import.type.js';
 import type { MeasureImport } from './measure-import.entity.js';
 import type { Measure } from './measure.entity.js';
@@ -72,6 +72,7 @@ export class ImportCheck {
     const total = { added: 0, changed: 0, unchanged: 0 };
     const { organizationId } = currentActor();
     const held = new Set((await db.read((tx) => tx.page(OWN_SERIES, [measure.id, organizationId]))).map(({ siteId, stratum }) => `${siteId} ${stratum}`));
+    if (held.size > 0) await db.read((tx) => tx.page(MANY_POINTS));
     const isHeld = ({ site, stratum }: StagedPoint): boolean => held.has(`${check.sites.sites[site]?.id} ${check.strata.names[stratum]}`);
     for (const chunk of check.points.chunks(CHUNK)) {
       // What has no series has no points: a first import asks for none of them.

@@ -5,7 +5,7 @@ import { DirectoryService } from '@cairn/networks';
 import { checkCoverage } from './coverage.service.js';
 import { ImportCheck } from './import-check.service.js';
 import { mergePoints } from './import-merge.service.js';
-import { CHANGED_SERIES, LOCK_POINTS, LONG_STATEMENTS, NETWORK_FACTS, OWN_SERIES, SHOW_SERIES } from './import.page.js';
+import { CHANGED_SERIES, LOCK_POINTS, MANY_POINTS, NETWORK_FACTS, OWN_SERIES, SHOW_SERIES } from './import.page.js';
 import type { ImportMapping, ImportResult } from './import.type.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
@@ -63,7 +63,7 @@ export class ImportRun {
     if (row.state !== ImportState.IMPORTING) return;
     const fresh = await permitImport(tx, measure.id);
     await this.recheckCoverage(tx, measure.id, mapping.visibility);
-    await tx.page(LONG_STATEMENTS);
+    await tx.page(MANY_POINTS);
     await tx.page(LOCK_POINTS, [measure.id, row.ownerId]);
     const sitesCreated = await this.createSites(tx, check);
     await this.createStrata(tx, fresh, mapping, check);

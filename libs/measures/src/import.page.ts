@@ -82,8 +82,12 @@ export const IMPORT_IDS = statement<{ id: string }>('measures.imports', `
 export const SHOW_SERIES = statement<unknown>('measures.show-series', `
   update series set visibility = $2, team_id = null, version = version + 1, updated_at = now() where id = any($1::uuid[])`);
 
-/** Lets the statements of this transaction run as long as background work may: a merge of a large file takes more than a page does. */
-export const LONG_STATEMENTS = statement<unknown>('measures.long-statements', `select set_config('statement_timeout', '60s', true)`);
+/**
+ * Prepares a transaction for work on very many points: its statements may run as long as background work may, and they find
+ * rows by their keys. A plan is kept for as long as its connection; one that was made while a table was empty reads the whole
+ * table for each of a million points.
+ */
+export const MANY_POINTS = statement<unknown>('measures.many-points', `select set_config('statement_timeout', '60s', true), set_config('enable_seqscan', 'off', true)`);
 
 /** Imports that have not gone on for hours; a running one tells of its progress every few seconds. Three, because a transaction writes to three streams at most. */
 export const STUCK_IMPORTS = statement<{ importId: string; measureId: string }>('measures.stuck-imports', `

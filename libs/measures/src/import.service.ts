@@ -5,7 +5,7 @@ import { checkCoverage } from './coverage.service.js';
 import { ImportCheck } from './import-check.service.js';
 import { checkMapping } from './import-mapping.service.js';
 import type { ConfirmImportInput, MapImportInput } from './import.input.js';
-import { CHANGED_SERIES, IMPORT_IDS, LOCK_POINTS, LONG_STATEMENTS, RESTORE, SUPERSEDED, TAKE_BACK } from './import.page.js';
+import { CHANGED_SERIES, IMPORT_IDS, LOCK_POINTS, MANY_POINTS, RESTORE, SUPERSEDED, TAKE_BACK } from './import.page.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
 import { recordSeriesChanged } from './series-changed.service.js';
@@ -93,7 +93,7 @@ export class ImportService {
     return this.db.mutate<MeasureImport | Refused>('undoImport', { id }, {
       run: async (tx) => {
         const row = await this.locked(tx, 'import.undo', id);
-        await tx.page(LONG_STATEMENTS);
+        await tx.page(MANY_POINTS);
         await tx.page(LOCK_POINTS, [row.measureId, row.ownerId]);
         const [later] = await tx.page(SUPERSEDED, [id]);
         const lost = later?.lost ?? 0;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Visibility, audienceOf, streamName } from '@cairn/domain';
 import type { ReadTx, WriteTx } from '@cairn/platform';
+import { MANY_POINTS } from './import.page.js';
 import { TOUCHED_DAYS, type SeriesDays } from './release-cells.page.js';
 import { differencesOf, type Difference } from './release-family.service.js';
 import { releasePlain } from './release-plain.service.js';
@@ -52,6 +53,7 @@ export class ReleaseService {
   }
 
   private async compute(tx: WriteTx, measureId: string, importId: string | null, whole: string[] = []): Promise<string[]> {
+    await tx.page(MANY_POINTS);
     const [taken] = await tx.page(TAKE_RELEASE, [tx.networkId, measureId]);
     // Read after the lock: what another release committed meanwhile is seen.
     const stale = await tx.page(STALE_SERIES, [measureId]);
@@ -80,6 +82,7 @@ export class ReleaseService {
 
   /** What would change if the whole measure were released again; empty when everything is as it should be. */
   async check(tx: ReadTx, measureId: string): Promise<string[]> {
+    await tx.page(MANY_POINTS);
     const rules = await this.rules(tx, measureId);
     const families = (await tx.page(FAMILIES, [measureId])).map((row) => row.familyId);
     const words: string[] = [];

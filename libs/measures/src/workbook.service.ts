@@ -7,6 +7,9 @@ import { readSheet, type SheetContext } from './workbook-sheet.service.js';
 import { readStrings } from './workbook-strings.service.js';
 import { readStyles } from './workbook-styles.service.js';
 
+/** As many as parts may be: what is listed beyond is there to be compared with everything else. */
+const MOST_LISTED = 1_000;
+
 interface Relation { id: string; type: string; target: string }
 interface Sheet { name: string; part: string; visible: boolean }
 
@@ -61,6 +64,7 @@ async function bookOf(archive: WorkbookArchive): Promise<{ sheets: Sheet[]; cont
   await archive.readAll(book, { open: ({ name, attributes }) => {
     if (name === 'workbook') isBook = true;
     if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
+    if (name === 'sheet' && listed.length >= MOST_LISTED) throw tooManyListed();
     if (name === 'sheet') listed.push({ name: attributes.name ?? '', id: prefixed(attributes, 'id'), visible: (attributes.state ?? 'visible') === 'visible' });
   } });
   if (!isBook) throw fileFault('NOT_A_WORKBOOK', 'This is a document of another kind. Save the table as .xlsx or as "CSV UTF-8".');
@@ -88,7 +92,12 @@ async function relations(archive: WorkbookArchive, part: string, folder: string)
   await archive.readAll(part, { open: ({ name, attributes }) => {
     const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
     // What lies outside the file is never looked for.
+    if (found.length >= MOST_LISTED) throw tooManyListed();
     if (name === 'Relationship' && mode !== 'External') found.push({ id, type, target: target.startsWith('/') ? target.slice(1) : posix.join(folder, target) });
   } });
   return found;
+}
+
+function tooManyListed(): Error {
+  return fileFault('UNSAFE', `The workbook lists more than ${MOST_LISTED.toLocaleString('en-US')} sheets or parts.`);
 }
