@@ -59,20 +59,23 @@ export const SUPERSEDED = statement<SupersededRow>('measures.superseded', `
   left join measure_import i on i.network_id = p.network_id and i.id = p.import_id
   where h.import_id = $1`);
 
-// Some series at a time: a statement for a million points outlasts its time limit, and both sides are bounded by the series alone.
-/** Brings back what an import replaced in series: $1 import, $2 series. */
+// Both take some series at a time, because a statement for a million points outlasts its time limit, and neither joins points
+// with history: such a join would be planned on statistics that a large import has made wrong, and then compares each with all.
+/** Brings back what an import replaced in series: $1 import, $2 series. Comes before TAKE_BACK. */
 export const RESTORE = statement<unknown>('measures.restore-points', `
-  update data_point p set grain = h.grain, status = h.status, numerator = h.numerator, denominator = h.denominator, value = h.value, spread = h.spread,
-    import_id = h.previous_import_id, updated_at = now()
-  from data_point_history h
-  where h.import_id = $1 and h.series_id = any($2::uuid[]) and h.existed and p.series_id = any($2::uuid[])
-    and p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start and p.import_id = $1`);
+  insert into data_point as p (network_id, owner_id, series_id, period_start, grain, status, numerator, denominator, value, spread, import_id)
+  select network_id, owner_id, series_id, period_start, grain, status, numerator, denominator, value, spread, previous_import_id
+  from data_point_history where import_id = $1 and series_id = any($2::uuid[]) and existed
+  on conflict (network_id, series_id, period_start) do update set grain = excluded.grain, status = excluded.status, numerator = excluded.numerator,
+    denominator = excluded.denominator, value = excluded.value, spread = excluded.spread, import_id = excluded.import_id, updated_at = now()
+    where p.import_id = $1`);
 
-/** Takes away what an import added to series: $1 import, $2 series. */
+/**
+ * Takes away what an import added to series, which is what is still its own there: $1 import, $2 series. Compared in a way that
+ * no index serves: through that of the imports, every piece would read all points of this one.
+ */
 export const TAKE_BACK = statement<unknown>('measures.take-back-points', `
-  delete from data_point p using data_point_history h
-  where h.import_id = $1 and h.series_id = any($2::uuid[]) and not h.existed and p.series_id = any($2::uuid[])
-    and p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start and p.import_id = $1`);
+  delete from data_point where series_id = any($2::uuid[]) and import_id is not distinct from $1`);
 
 /** The imports of a measure that the viewer may read, the newest first. */
 export const IMPORT_IDS = statement<{ id: string }>('measures.imports', `

@@ -102,8 +102,8 @@ export class ImportService {
         if (!withinUndo(row)) throw badInput('id', `An import can be undone for ${UNDO_DAYS} days.`);
         const changed = await tx.page(CHANGED_SERIES, [id]);
         for (const ids of inPieces(changed, POINTS_AT_ONCE)) {
-          await tx.page(TAKE_BACK, [id, ids]);
           await tx.page(RESTORE, [id, ids]);
+          await tx.page(TAKE_BACK, [id, ids]);
         }
         await tx.of(MeasureImport).update({ id }, { state: step.state, updatedAt: new Date() });
         await recordSeriesChanged(tx, row.measureId, changed.map((series) => series.id));

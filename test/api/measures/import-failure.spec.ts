@@ -20,9 +20,9 @@ beforeAll(async () => {
   lead = network.lead.client;
   await addDistrict(network, { name: 'Adams', code: '1' });
   await sql(place, `create function broken() returns trigger language plpgsql as $$ begin raise exception 'planted'; end $$`);
-});
+}, 120_000);
 beforeEach(async () => { measure = await createMeasure(network.lead); });
-afterAll(() => place.stop());
+afterAll(() => place.stop(), 60_000);
 
 async function failedWith(code: string, id: string): Promise<void> {
   expect(await importOf(lead, id)).toMatchObject({ state: 'FAILED', failureCode: code, failure: expect.stringMatching(/^[A-Z].*\.$/), result: null });
