@@ -25,7 +25,7 @@ beforeEach(async () => { measure = await createMeasure(network.lead); });
 afterAll(() => place.stop(), 60_000);
 
 async function failedWith(code: string, id: string): Promise<void> {
-  expect(await importOf(lead, id)).toMatchObject({ state: 'FAILED', failureCode: code, failure: expect.stringMatching(/^[A-Z].*\.$/), result: null });
+  expect(await importOf(lead, id)).toMatchObject({ state: 'FAILED', failureCode: code, failure: expect.stringMatching(/^\S.*\.$/), result: null });
   expect(await sql(place, 'select 1 from data_point p join series s on s.id = p.series_id where s.measure_id = $1', [measure.id])).toEqual([]);
   expect(await sql(place, `select payload ->> 'code' as code from event where name = 'import.failed' and payload ->> 'importId' = $1`, [id])).toEqual([{ code }]);
 }

@@ -4,6 +4,7 @@ import { startServer, type TestServer } from '../../harness/server.js';
 import { bring, check, importOf, MAP, mapping, send, undo } from '../tools/imports.js';
 import { seeded } from '../tools/seeded.js';
 import { databaseOf, sql } from '../tools/sql.js';
+import { until } from '../tools/until.js';
 
 const HEAD = 'site,period,numerator,denominator';
 // For the owner alone: what the network sees is rolled up as well, which takes its time and says nothing here.
@@ -34,6 +35,7 @@ describe('a large file', () => {
     await sql(place, `alter role cairn_app in database ${database} set idle_in_transaction_session_timeout = '1s'`);
     try {
       await sql(place, `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'cairn_app'`, [database]);
+      await until('the server has noticed', async () => !(await lead.send('{ network { id } }')).errors);
       const { mapImport } = await lead.ask<{ mapImport: unknown }>(MAP, mapping(importId as string, LARGE), Client.key());
       expect(mapImport).toMatchObject({ state: 'CHECKED', preview: { ready: 500_000, added: 500_000 } });
     } finally {
