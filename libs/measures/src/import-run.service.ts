@@ -12,7 +12,7 @@ import { Measure } from './measure.entity.js';
 import type { RowCheck } from './row-check.service.js';
 import { recordSeriesChanged } from './series-changed.service.js';
 import { Series } from './series.entity.js';
-import { seriesAt, seriesKey, type StagedSite } from './staged-points.type.js';
+import { seriesAt, type StagedSite } from './staged-points.type.js';
 import { MOST_STRATA } from './strata.service.js';
 import { strataNameOf } from './stratum-matching.service.js';
 import { permitImport } from './upload.service.js';
@@ -20,6 +20,7 @@ import { permitImport } from './upload.service.js';
 /** Where the bar stands when all rows are read, and when all are written. */
 const READ = 30;
 const WRITTEN = 95;
+const STEP = 5;
 
 /** A confirmed file, read and checked again, waiting for its closing transaction. */
 export interface StagedImport { measure: Measure; found: MeasureImport; mapping: ImportMapping; check: RowCheck }
@@ -159,11 +160,11 @@ export class ImportRun {
   }
 }
 
-/** Tells of whole percents between two marks, each once. */
+/** Tells of every fifth percent between two marks, each once: telling is a transaction of its own, and the import waits for it. */
 function inSteps(of: number, [from, to]: [number, number], tell: (percent: number) => Promise<void>): (done: number) => Promise<void> {
   let last = from;
   return async (done) => {
-    const percent = Math.min(to, from + Math.floor((done / Math.max(of, 1)) * (to - from)));
+    const percent = Math.min(to, from + Math.floor(((done / Math.max(of, 1)) * (to - from)) / STEP) * STEP);
     if (percent <= last) return;
     last = percent;
     await tell(percent);
