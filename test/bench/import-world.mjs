@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { adminUrl, cloneDatabase } from '../harness/postgres.mjs';
@@ -15,7 +16,8 @@ const PASSWORD = 'granite stands where rivers turn';
 export class ImportWorld {
   static async open() {
     const world = new ImportWorld();
-    world.postgres = await startTestPostgres();
+    // `npm run bench` has one already.
+    if (!process.env.CAIRN_TEST_POSTGRES) world.postgres = await startTestPostgres();
     world.database = 'bench_imports';
     const urls = await cloneDatabase(world.database);
     world.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cairn-bench-'));
@@ -66,13 +68,18 @@ export class ImportWorld {
     return data;
   }
 
-  /** Uploads and checks a file of `site,period,numerator,denominator`. Resolves with the import. */
-  async check(measureId, file) {
+  /** Uploads a file. Resolves with the id of its import. */
+  async upload(measureId, file) {
     const response = await fetch(`${this.url}/imports?measure=${measureId}&name=bench.csv`, { method: 'POST', headers: { 'content-type': 'text/csv', ...this.#headers() }, body: fs.createReadStream(file), duplex: 'half' });
     const { importId, error } = await response.json();
     if (!importId) throw new Error(JSON.stringify(error));
-    const input = { id: importId, siteName: 'site', period: 'period', numerator: 'numerator', denominator: 'denominator', grain: 'DAY', blankMeans: 'MISSING', zeroMeans: 'REPORTED', createSites: true, visibility: 'OWNER' };
-    return (await this.ask('mutation ($input: MapImportInput!) { mapImport(input: $input) { id preview { ready added changed unchanged bad } } }', { input })).mapImport;
+    return importId;
+  }
+
+  /** Checks a file of `site,period,numerator,denominator`. Resolves with the preview. */
+  async map(id, values = {}) {
+    const input = { id, siteName: 'site', period: 'period', numerator: 'numerator', denominator: 'denominator', grain: 'DAY', blankMeans: 'MISSING', zeroMeans: 'REPORTED', createSites: true, visibility: 'OWNER', ...values };
+    return (await this.ask('mutation ($input: MapImportInput!) { mapImport(input: $input) { id preview { ready added changed unchanged bad } } }', { input })).mapImport.preview;
   }
 
   async confirm(id) {
@@ -87,6 +94,23 @@ export class ImportWorld {
 
   async state(id) {
     return (await this.ask('query ($id: ID!) { measureImport(id: $id) { state progress failure result { added changed unchanged } } }', { id })).measureImport;
+  }
+
+  /** Resolves when an import is done. */
+  async done(id) {
+    for (;;) {
+      const { state, failure } = await this.state(id);
+      if (state === 'DONE') return;
+      if (state === 'FAILED') throw new Error(failure);
+      await sleep(50);
+    }
+  }
+
+  /** Resolves when the points of an import, or of its undoing, are released. */
+  async released(id, event = 'import.finished') {
+    const query = `select 1 from event e join receipt r on r.network_id = e.network_id and r.event_id = e.id and r.handler = 'measures.release-points'
+      where e.name = $2 and e.payload ->> 'importId' = $1`;
+    while ((await this.sql(query, [id, event])).length === 0) await sleep(50);
   }
 
   /** One statement as superuser, past every wall. */

@@ -1,5 +1,6 @@
 import type { FileChooser, Page } from 'playwright-core';
 import { addDistrict, createMeasure, freshNetwork, type Network } from '../factories/index.js';
+import { workbook } from '../api/tools/workbook.js';
 import { browsing } from './tools/browsing.js';
 import { chooseFile, csvFile } from './tools/files.js';
 import { focused, tabTo } from './tools/keys.js';
@@ -109,4 +110,20 @@ test('a file is chosen, mapped, checked and imported with the keyboard alone', a
   await heading(page, '2 points are in');
   await focused(page, h1);
   await page.getByText('2 new, 0 changed, 0 as before, 1 empty.').waitFor();
+});
+
+test('of a workbook another sheet is chosen, and its columns are guessed anew', async () => {
+  const { network, path } = await ready();
+  const page = await cairn.visit(`${path}/import`, { as: network.lead });
+  const bytes = await workbook({ sheets: [
+    { name: 'Notes', rows: [['who', 'what'], ['Ana', 'Asked for the file']] },
+    { name: 'Figures', rows: [HEAD.split(','), ['0010', 'Alder', '2016-2017', 20, 100]] },
+  ] });
+  await chooseFile(page, { name: 'both.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: bytes });
+  await heading(page, 'Which column is what?');
+  await page.getByLabel('Sheet').selectOption('Figures');
+  await page.getByText('1 rows in the sheet “Figures” of both.xlsx.').waitFor();
+  expect(await page.getByLabel('Period').inputValue()).toBe('school_year');
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await heading(page, 'Everything is ready');
 });

@@ -19,6 +19,8 @@ export interface TestServer {
   tidy: () => Promise<void>;
   stop: () => Promise<void>;
   child: ChildProcess;
+  /** The folder of uploaded files. */
+  files: string;
 }
 
 const SHARED = 'cairn test server';
@@ -60,7 +62,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   });
   const call = caller(child);
   return {
-    url: `http://127.0.0.1:${port}`, urls, child,
+    url: `http://127.0.0.1:${port}`, urls, child, files,
     drain: () => call<void>('drain'),
     doctor: (networkId) => call<string[]>('doctor', networkId),
     tidy: () => call<void>('tidy'),

@@ -36,12 +36,17 @@ const MISSING_MARKS = ['n/a', 'na', 'null', 'none', 'missing', 'not reported', '
 /** "<10", "≤ 5", ">95%", "n<10": a band in place of a number. */
 const BAND = /^n? ?(?:<|>|<=|>=|≤|≥) ?[0-9]+(?:\.[0-9]+)? ?%?$/;
 
+/** A whole number below 10^12, without a leading zero. */
+const PLAIN_COUNT = /^(?:0|[1-9][0-9]{0,11})$/;
+
 /**
  * Reads one cell strictly: ASCII digits, an optional minus (values only), a decimal point. Nothing is guessed:
  * what could mean two numbers, or is no exact number, comes back as BAD with a code and a sentence for the uploader.
  * `text` of a NUMBER is its plain decimal form without superfluous zeros.
  */
 export function parseCell(raw: string, kind: CellKind): CellNumber {
+  // Nearly every cell of a large file: nothing of what follows can be said against it.
+  if (PLAIN_COUNT.test(raw)) return { kind: 'NUMBER', value: Number(raw), text: raw };
   const text = raw.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, '');
   if (text === '') return { kind: 'BLANK' };
   const mark = text.toLowerCase();

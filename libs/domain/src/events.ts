@@ -1,4 +1,4 @@
-import type { ImportState } from './import-state.js';
+import type { ImportFailure, ImportState } from './import-state.js';
 import type { SiteState } from './site-state.js';
 import type { StreamKind } from './stream.js';
 import type { Visibility } from './visibility.js';
@@ -32,7 +32,7 @@ export interface EventPayloads {
   /** Whole percent, 0 to 100. */
   'import.progressed': { importId: string; progress: number };
   'import.finished': { importId: string; measureId: string };
-  'import.failed': { importId: string; measureId: string; code: string };
+  'import.failed': { importId: string; measureId: string; code: ImportFailure };
   'import.undone': { importId: string; measureId: string };
   /** Told to those who work with the owner's figures; the network hears `series.changed`, if it sees the series. */
   'points.recorded': { entryId: string; measureId: string };

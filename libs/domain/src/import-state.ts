@@ -12,13 +12,26 @@ export const ImportState = {
 } as const;
 export type ImportState = (typeof ImportState)[keyof typeof ImportState];
 
-/** CHECKED → CHECKED: the columns are mapped again. */
+/** Why a confirmed import did not come to its end; nothing of it was saved. */
+export const ImportFailure = {
+  /** Whoever confirmed it may not write these points any more. */
+  NOT_ALLOWED: 'NOT_ALLOWED',
+  /** The directory, the measure or the agreement changed after the file was checked: check it again. */
+  OUTDATED: 'OUTDATED',
+  /** The file is not there any more: upload it again. */
+  FILE_GONE: 'FILE_GONE',
+  /** Our side failed, again and again: start it again. */
+  INTERRUPTED: 'INTERRUPTED',
+} as const;
+export type ImportFailure = (typeof ImportFailure)[keyof typeof ImportFailure];
+
+/** CHECKED → CHECKED: the columns are mapped again; → UPLOADED: another sheet is read. A failed import saved nothing, so it may be checked or started again. */
 export const IMPORT_STATES: StateTable<ImportState> = {
-  UPLOADED: ['CHECKED'],
-  CHECKED: ['CHECKED', 'IMPORTING'],
+  UPLOADED: ['UPLOADED', 'CHECKED'],
+  CHECKED: ['UPLOADED', 'CHECKED', 'IMPORTING'],
   IMPORTING: ['DONE', 'FAILED'],
   DONE: ['UNDONE'],
-  FAILED: [],
+  FAILED: ['UPLOADED', 'CHECKED', 'IMPORTING'],
   UNDONE: [],
 };
 
@@ -39,9 +52,10 @@ export function decideConfirm(
   return step;
 }
 
-/** Undoing restores what stood before, unless `supersededBy` (a file name) changed the same points later. */
-export function decideUndo(current: { state: ImportState; supersededBy: string | null }): { state: ImportState } | Refusal {
+/** Undoing restores what stood before, unless `supersededBy` (a file name) changed the same points later, or points were `handedOver` with their series. */
+export function decideUndo(current: { state: ImportState; supersededBy: string | null; handedOver?: number }): { state: ImportState } | Refusal {
   const step = decideImportState(current, ImportState.UNDONE);
   if ('kind' in step) return step;
+  if (current.handedOver) return refuse('UNDO_HANDED_OVER', { points: current.handedOver });
   return current.supersededBy === null ? step : refuse('UNDO_SUPERSEDED', { file: current.supersededBy });
 }

@@ -22,6 +22,7 @@ export const REFUSALS = {
   IMPORT_STATE: 'An import that is {from} cannot become {to}.',
   IMPORT_OUTDATED: 'The data changed after this file was checked. Check it again.',
   UNDO_SUPERSEDED: 'A later import ({file}) changed the same points. Undo that one first.',
+  UNDO_HANDED_OVER: 'Series of this import belong to another organization by now ({points} points). What stands there is theirs to change.',
   ENTRY_UNDONE: 'This entry was taken back already.',
   ENTRY_SUPERSEDED: 'Somebody has changed {points} of these points since. Correct them instead.',
   TEAM_ENDED: 'The team {team} has ended. Start it again first.',

@@ -56,6 +56,8 @@ describe('an import', () => {
 
   it('may be mapped again while it is checked', () => {
     expect(decideImportState({ state: 'CHECKED' }, 'CHECKED')).toEqual({ state: 'CHECKED' });
+    for (const to of ['UPLOADED', 'CHECKED', 'IMPORTING'] as const) expect(decideImportState({ state: 'FAILED' }, to)).toEqual({ state: to });
+    expect(decideUndo({ state: 'DONE', supersededBy: 'later.csv', handedOver: 3 })).toMatchObject({ code: 'UNDO_HANDED_OVER', params: [{ name: 'points', value: '3' }] });
     expect(decideImportState({ state: 'IMPORTING' }, 'CHECKED')).toMatchObject({ code: 'IMPORT_STATE' });
   });
 });

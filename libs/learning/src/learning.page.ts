@@ -10,6 +10,9 @@ export const LEARNING = statement<{ measureId: string; summary: RollUp; updatedA
 /** Takes the lock under which a measure is rolled up, one job at a time. */
 export const LOCK = statement<unknown>('learning.lock', `select pg_advisory_xact_lock(hashtextextended('roll-up ' || $1::text, 0))`);
 
+/** Lets a transaction wait while the cells of a measure are added up: at a million of them that takes longer than it may idle otherwise. */
+export const ADDING_UP = statement<unknown>('learning.adding-up', `select set_config('idle_in_transaction_session_timeout', '120s', true)`);
+
 export interface MeasureRow { id: string; type: MeasureType; direction: Direction; per: number; visibility: Visibility; districts: number }
 
 /** The measures of a network with what a roll-up needs to know; $1 null means all. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { streamName, Visibility } from '@cairn/domain';
 import type { ReadTx, WriteTx } from '@cairn/platform';
-import { DISTRICTS, LOCK, MEASURES, REMOVE_PERIODS, REMOVE_SITES, REMOVE_SUMMARY, SHARED_CELLS, STORED_PERIODS, STORED_SITES, STORED_SUMMARY, SUMMARIZED, WRITE_PERIODS, WRITE_SITES, WRITE_SUMMARY, type MeasureRow, type PeriodRollUp, type SharedRow, type SiteRollUp } from './learning.page.js';
+import { ADDING_UP, DISTRICTS, LOCK, MEASURES, REMOVE_PERIODS, REMOVE_SITES, REMOVE_SUMMARY, SHARED_CELLS, STORED_PERIODS, STORED_SITES, STORED_SUMMARY, SUMMARIZED, WRITE_PERIODS, WRITE_SITES, WRITE_SUMMARY, type MeasureRow, type PeriodRollUp, type SharedRow, type SiteRollUp } from './learning.page.js';
 import { canonical, rolledUp, type MeasureRollUp } from './roll-up.type.js';
 
 /** What differs between the stored rows and the rows that should be: to write, and to remove by key. */
@@ -41,6 +41,7 @@ export class RollUpService {
   }
 
   private async compare(tx: ReadTx, measure: MeasureRow): Promise<{ sites: Changes<SiteRollUp>; periods: Changes<PeriodRollUp>; summaryDiffers: boolean; wanted: MeasureRollUp }> {
+    await tx.page(ADDING_UP);
     const wanted = rolledUp(await this.sharedCells(tx, measure.id), measure);
     const sites = changesOf(wanted.sites, await tx.page(STORED_SITES, [measure.id]), (row) => row.siteId);
     const periods = changesOf(wanted.periods, await tx.page(STORED_PERIODS, [measure.id]), (row) => row.periodStart);

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { CsvError, parse, type Info, type Options } from 'csv-parse';
+import { CsvError, parse, type Options, type Parser } from 'csv-parse';
 import { fileFault } from './file-fault.type.js';
 
 export const MOST_COLUMNS = 200;
@@ -10,34 +11,56 @@ const MOST_RECORD_BYTES = 100_000;
 /** One record of a file: the line it begins on (the first is 1) and its cells as written. */
 export interface CsvRow { line: number; cells: string[] }
 
+// Without `info` and `skip_empty_lines`: what they tell of lines is counted here for a third of their time.
 const PARSER: Options = {
-  info: true,
   record_delimiter: ['\n'],
   // A row with too few or too many cells is reported by its line instead of ending the file.
   relax_column_count: true,
-  skip_empty_lines: true,
   max_record_size: MOST_RECORD_BYTES,
 };
 
 /**
- * The records of a CSV file, one at a time, header row first.
+ * The records of a CSV file in the order of the file, header row first; empty lines are left out. They come some hundred at
+ * a time: waiting for each of a million by itself takes longer than reading them.
  * @throws BAD_USER_INPUT (field `file`) when the bytes are no CSV text or a limit is passed
  */
-export async function* readCsv(source: Readable): AsyncGenerator<CsvRow> {
+export async function* readCsv(source: Readable): AsyncGenerator<CsvRow[]> {
   const parser = parse(PARSER);
   // A failure of the source destroys the parser with its error, which the loop below throws.
   pipeline(Readable.from(plainText(source)), parser).catch(() => undefined);
-  let rows = 0;
+  let line = 1;
+  let count = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      if (record.length > MOST_COLUMNS) throw fileFault('TOO_MANY_COLUMNS', `A file may have ${MOST_COLUMNS} columns at most.`, info.lines);
-      if (rows > MOST_ROWS) throw fileFault('TOO_MANY_ROWS', `A file may have ${MOST_ROWS.toLocaleString('en-US')} rows at most. Split it by year.`);
-      rows += 1;
-      // The parser names the line on which a record ends.
-      yield { line: info.lines - breaksIn(record), cells: record };
+    for await (const records of batches(parser)) {
+      const rows: CsvRow[] = [];
+      for (const cells of records) {
+        const at = line;
+        line += 1 + breaksIn(cells);
+        if (cells.length === 1 && cells[0] === '') continue;
+        if (cells.length > MOST_COLUMNS) throw fileFault('TOO_MANY_COLUMNS', `A file may have ${MOST_COLUMNS} columns at most.`, at);
+        if (count > MOST_ROWS) throw fileFault('TOO_MANY_ROWS', `A file may have ${MOST_ROWS.toLocaleString('en-US')} rows at most. Split it by year.`);
+        count += 1;
+        rows.push({ line: at, cells });
+      }
+      if (rows.length > 0) yield rows;
     }
   } catch (error) {
     throw readable(error);
+  } finally {
+    parser.destroy();
+  }
+}
+
+/** What the parser holds ready, each time it does. */
+async function* batches(parser: Parser): AsyncGenerator<string[][]> {
+  const ended = once(parser, 'end').then(() => true);
+  // Waited for below as well; a failure while the rows are worked on must not count as nobody's.
+  ended.catch(() => undefined);
+  for (;;) {
+    const records: string[][] = [];
+    for (let record = parser.read() as string[] | null; record !== null; record = parser.read() as string[] | null) records.push(record);
+    if (records.length > 0) yield records;
+    else if (await Promise.race([ended, once(parser, 'readable').then(() => false)])) return;
   }
 }
 

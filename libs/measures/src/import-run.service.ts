@@ -1,23 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { ImportState, streamName, type Visibility } from '@cairn/domain';
+import { ImportFailure, ImportState, streamName, type Visibility } from '@cairn/domain';
 import { AppError, Db, newId, type WriteTx } from '@cairn/platform';
 import { DirectoryService } from '@cairn/networks';
 import { checkCoverage } from './coverage.service.js';
-import { CHUNK, ImportCheck, columnsOf } from './import-check.service.js';
-import { CHANGED_SERIES, LOCK_POINTS, LONG_STATEMENTS, MERGE, NETWORK_FACTS, OWN_SERIES, SHOW_SERIES, STAGE, STAGE_TABLE } from './import.page.js';
+import { ImportCheck } from './import-check.service.js';
+import { mergePoints } from './import-merge.service.js';
+import { CHANGED_SERIES, LOCK_POINTS, MANY_POINTS, NETWORK_FACTS, OWN_SERIES, SHOW_SERIES } from './import.page.js';
 import type { ImportMapping, ImportResult } from './import.type.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
 import type { RowCheck } from './row-check.service.js';
 import { recordSeriesChanged } from './series-changed.service.js';
 import { Series } from './series.entity.js';
-import { seriesAt, seriesKey, type StagedSite } from './staged-points.type.js';
+import { seriesAt, type StagedSite } from './staged-points.type.js';
 import { MOST_STRATA } from './strata.service.js';
 import { strataNameOf } from './stratum-matching.service.js';
 import { permitImport } from './upload.service.js';
 
+/** Where the bar stands when all rows are read, and when all are written. */
+const READ = 30;
+const WRITTEN = 95;
+const STEP = 5;
+
 /** A confirmed file, read and checked again, waiting for its closing transaction. */
 export interface StagedImport { measure: Measure; found: MeasureImport; mapping: ImportMapping; check: RowCheck }
+
+/** Why an import failed: for programs, and for people. */
+export interface FailureReason { code: ImportFailure; sentence: string }
 
 /** The work behind a confirmed import: read outside any transaction, then write all of it in one. */
 @Injectable()
@@ -32,38 +41,39 @@ export class ImportRun {
     });
     const { mapping } = found;
     if (found.state !== ImportState.IMPORTING || !mapping) return null;
-    const check = await this.checks.read(measure, found, mapping, context, (rows) => this.progress(id, found.rowCount, rows));
+    const check = await this.checks.read(measure, found, mapping, context, inSteps(found.rowCount, [0, READ], (percent) => this.progress(id, percent)));
     if (check.bad > 0 && !mapping.leaveOutBadRows) throw failed(`${check.bad} rows cannot be read any more: the directory or the measure changed after the file was checked.`);
     if (check.points.length === 0) throw failed('The file has no row that can be imported.');
     return { measure, found, mapping, check };
   }
 
-  // 95 at most: the closing transaction is the rest.
-  private async progress(id: string, of: number, rows: number): Promise<void> {
-    const percent = Math.min(95, Math.round((rows / Math.max(of, 1)) * 95));
+  private async progress(id: string, percent: number): Promise<void> {
     await this.db.write(async (tx) => {
-      await tx.of(MeasureImport).update({ id, state: ImportState.IMPORTING }, { progress: percent });
+      await tx.of(MeasureImport).update({ id, state: ImportState.IMPORTING }, { progress: percent, updatedAt: new Date() });
       tx.record(streamName('import', id), 'import.progressed', { importId: id, progress: percent });
     });
   }
 
-  /** The closing transaction: sites, series, points, history, counts and events appear together or not at all. */
-  async close(tx: WriteTx, { measure, mapping, check, found }: StagedImport): Promise<void> {
-    const row = await tx.load('import.confirm', MeasureImport, found.id, { lock: true });
+  /**
+   * The closing transaction: sites, series, points, history, counts and events appear together or not at all.
+   * @param aside runs a transaction of its own beside it, as the same member: how far it is would otherwise be told when it is over
+   */
+  async close(tx: WriteTx, { measure, mapping, check, found }: StagedImport, aside: (fn: () => Promise<void>) => Promise<void>): Promise<void> {
+    // The row itself is locked at the end: until then, progress is written to it.
+    const row = await tx.load('import.confirm', MeasureImport, found.id);
     if (row.state !== ImportState.IMPORTING) return;
     const fresh = await permitImport(tx, measure.id);
     await this.recheckCoverage(tx, measure.id, mapping.visibility);
-    await tx.page(LONG_STATEMENTS);
+    await tx.page(MANY_POINTS);
     await tx.page(LOCK_POINTS, [measure.id, row.ownerId]);
     const sitesCreated = await this.createSites(tx, check);
     await this.createStrata(tx, fresh, mapping, check);
     const { seriesOf, shown } = await this.upsertSeries(tx, measure.id, row.ownerId, mapping.visibility, check);
-    await tx.page(STAGE_TABLE);
-    for (const points of check.points.chunks(CHUNK)) await tx.page(STAGE, [points.map((point) => seriesOf.get(seriesKey(point))), ...columnsOf(points)]);
-    const [merged] = await tx.page(MERGE, [tx.networkId, row.ownerId, row.id, mapping.grain]);
-    const { added, changed } = merged ?? { added: 0, changed: 0 };
+    const tell = inSteps(check.points.length, [READ, WRITTEN], (percent) => aside(() => this.progress(row.id, percent)));
+    const { added, changed } = await mergePoints(tx, check.points, { ownerId: row.ownerId, importId: row.id, grain: mapping.grain, seriesOf }, tell);
     const result: ImportResult = { added, changed, unchanged: check.points.length - added - changed, missing: check.statuses.MISSING, sitesCreated };
-    await tx.of(MeasureImport).update({ id: row.id }, { state: ImportState.DONE, progress: 100, result, finishedAt: new Date(), updatedAt: new Date() });
+    const closed = await tx.of(MeasureImport).update({ id: row.id, state: ImportState.IMPORTING }, { state: ImportState.DONE, progress: 100, result, finishedAt: new Date(), updatedAt: new Date() });
+    if (closed === 0) throw new Error('The import was closed by somebody else meanwhile.');
     const touched = new Set([...(await tx.page(CHANGED_SERIES, [row.id])).map((series) => series.id), ...shown]);
     await recordSeriesChanged(tx, measure.id, [...touched]);
     tx.record(streamName('import', row.id), 'import.finished', { importId: row.id, measureId: measure.id });
@@ -128,26 +138,37 @@ export class ImportRun {
   }
 
   /** Marks an import as failed, by the system: the member may have lost the right to write it. */
-  async fail(tx: WriteTx, { importId: id, measureId }: { importId: string; measureId: string }, reason: string): Promise<void> {
-    const changed = await tx.of(MeasureImport).update({ id, state: ImportState.IMPORTING }, { state: ImportState.FAILED, failure: reason, finishedAt: new Date(), updatedAt: new Date() });
-    if (changed > 0) tx.record(streamName('import', id), 'import.failed', { importId: id, measureId, code: 'NOT_IMPORTED' });
+  async fail(tx: WriteTx, { importId: id, measureId }: { importId: string; measureId: string }, { code, sentence }: FailureReason): Promise<void> {
+    const changed = await tx.of(MeasureImport).update({ id, state: ImportState.IMPORTING }, { state: ImportState.FAILED, failure: sentence, failureCode: code, finishedAt: new Date(), updatedAt: new Date() });
+    if (changed > 0) tx.record(streamName('import', id), 'import.failed', { importId: id, measureId, code });
   }
 
-  /** The sentence of a failure that another try will not cure; null for anything else. */
-  sentenceOf(error: unknown): string | null {
-    if (!(error instanceof AppError)) return (error as { code?: unknown } | null)?.code === 'ENOENT' ? 'The uploaded file is not there any more. Upload it again.' : null;
+  /** Why an import failed that another try will not cure; null for anything else. */
+  reasonOf(error: unknown): FailureReason | null {
+    if (!(error instanceof AppError)) return (error as { code?: unknown } | null)?.code === 'ENOENT' ? { code: ImportFailure.FILE_GONE, sentence: 'The uploaded file is not there any more. Upload it again.' } : null;
     switch (error.code) {
       case 'FORBIDDEN':
       case 'NOT_FOUND':
       case 'UNAUTHENTICATED':
-        return 'The member who started this import may not write these points any more. Nothing was imported.';
+        return { code: ImportFailure.NOT_ALLOWED, sentence: 'The member who started this import may not write these points any more. Nothing was imported.' };
       case 'BAD_USER_INPUT':
       case 'CONFLICT':
-        return `${error.message} Nothing was imported.`;
+        return { code: ImportFailure.OUTDATED, sentence: `${error.message} Nothing was imported.` };
       default:
         return null;
     }
   }
+}
+
+/** Tells of every fifth percent between two marks, each once: telling is a transaction of its own, and the import waits for it. */
+function inSteps(of: number, [from, to]: [number, number], tell: (percent: number) => Promise<void>): (done: number) => Promise<void> {
+  let last = from;
+  return async (done) => {
+    const percent = Math.min(to, from + Math.floor(((done / Math.max(of, 1)) * (to - from)) / STEP) * STEP);
+    if (percent <= last) return;
+    last = percent;
+    await tell(percent);
+  };
 }
 
 function failed(message: string): AppError {

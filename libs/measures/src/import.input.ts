@@ -64,3 +64,12 @@ export class ConfirmImportInput {
   @Field(() => Boolean)
   leaveOutBadRows: boolean;
 }
+
+@InputType()
+export class ChooseSheetInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'One of `sheets` of the import.' })
+  sheet: string;
+}

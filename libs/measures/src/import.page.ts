@@ -43,65 +43,39 @@ export const OWN_SERIES = statement<SeriesRow>('measures.own-series', `
 export const LOCK_POINTS = statement<unknown>('measures.lock-points', `
   select pg_advisory_xact_lock(hashtextextended('points ' || $1::text || ' ' || $2::text, 0))`);
 
-// COPY is refused in a pipelined connection; unnest of arrays comes close to it.
-export const STAGE_TABLE = statement<unknown>('measures.stage-table', `
-  create temporary table staged_point (series_id uuid not null, period_start date not null, status text not null,
-    numerator numeric, denominator numeric, value numeric, spread numeric) on commit drop`);
+/** The series that an import changed, by its history, with how many points of each. */
+export const CHANGED_SERIES = statement<{ id: string; points: number }>('measures.changed-series', `
+  select series_id as id, count(*)::int as points from data_point_history where import_id = $1 group by 1 order by 1`);
 
-export const STAGE = statement<unknown>('measures.stage-points', `
-  insert into staged_point select * from unnest($1::uuid[], $2::date[], $3::text[], $4::numeric[], $5::numeric[], $6::numeric[], $7::numeric[])`);
+export interface SupersededRow { lost: number; handedOver: number; file: string | null }
 
-export interface MergedRow { added: number; changed: number }
-
-/**
- * Writes what differs, and keeps what stood there before, in one statement: $1 network, $2 owner, $3 import, $4 grain.
- * The merge sees the table as it was when the statement began, so history and points agree.
- */
-export const MERGE = statement<MergedRow>('measures.merge-points', `
-  with wanted as (
-    select g.*, p.series_id is not null as existed, p.status as old_status, p.numerator as old_numerator, p.denominator as old_denominator,
-      p.value as old_value, p.spread as old_spread, p.grain as old_grain, p.import_id as old_import_id
-    from staged_point g
-    left join lateral (select * from data_point d where d.network_id = $1 and d.series_id = g.series_id and d.period_start = g.period_start limit 1) p on true
-    where p.series_id is null or (p.status, p.numerator, p.denominator, p.value, p.spread) is distinct from (g.status, g.numerator, g.denominator, g.value, g.spread)
-  ), kept as (
-    insert into data_point_history (network_id, owner_id, import_id, series_id, period_start, grain, existed, status, numerator, denominator, value, spread, previous_import_id)
-    select $1, $2, $3, series_id, period_start, coalesce(old_grain, $4), existed, old_status, old_numerator, old_denominator, old_value, old_spread, old_import_id from wanted
-  ), written as (
-    insert into data_point as d (network_id, owner_id, series_id, period_start, grain, status, numerator, denominator, value, spread, import_id)
-    select $1, $2, series_id, period_start, $4, status, numerator, denominator, value, spread, $3 from wanted
-    on conflict (network_id, series_id, period_start) do update
-      set grain = excluded.grain, status = excluded.status, numerator = excluded.numerator, denominator = excluded.denominator,
-        value = excluded.value, spread = excluded.spread, import_id = excluded.import_id, updated_at = now()
-  )
-  select count(*) filter (where not existed)::int as added, count(*) filter (where existed)::int as changed from wanted`);
-
-/** The series that an import changed, by its history. */
-export const CHANGED_SERIES = statement<{ id: string }>('measures.changed-series', `
-  select distinct series_id as id from data_point_history where import_id = $1 order by 1`);
-
-export interface SupersededRow { cells: number; lost: number; file: string | null }
-
-/** How many cells of an import carry another import's value, or are not ours, by now. */
+/** How many cells of an import carry another import's value by now, and how many belong to another organization with their series. */
 export const SUPERSEDED = statement<SupersededRow>('measures.superseded', `
-  select count(*)::int as cells, count(*) filter (where p.import_id is distinct from $1)::int as lost,
+  select count(*) filter (where p.import_id is distinct from $1)::int as lost, count(*) filter (where s.owner_id is distinct from h.owner_id)::int as "handedOver",
     (array_agg(i.file_name order by i.id desc) filter (where p.import_id is distinct from $1 and i.id is not null))[1] as file
   from data_point_history h
+  left join lateral (select owner_id from series s where s.network_id = h.network_id and s.id = h.series_id limit 1) s on true
   left join lateral (select * from data_point d where d.network_id = h.network_id and d.series_id = h.series_id and d.period_start = h.period_start limit 1) p on true
   left join measure_import i on i.network_id = p.network_id and i.id = p.import_id
   where h.import_id = $1`);
 
-/** Brings back what an import replaced. */
+// Both take some series at a time, because a statement for a million points outlasts its time limit, and neither joins points
+// with history: such a join would be planned on statistics that a large import has made wrong, and then compares each with all.
+/** Brings back what an import replaced in series: $1 import, $2 series. Comes before TAKE_BACK. */
 export const RESTORE = statement<unknown>('measures.restore-points', `
-  update data_point p set grain = h.grain, status = h.status, numerator = h.numerator, denominator = h.denominator, value = h.value, spread = h.spread,
-    import_id = h.previous_import_id, updated_at = now()
-  from data_point_history h
-  where h.import_id = $1 and h.existed and p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start and p.import_id = $1`);
+  insert into data_point as p (network_id, owner_id, series_id, period_start, grain, status, numerator, denominator, value, spread, import_id)
+  select network_id, owner_id, series_id, period_start, grain, status, numerator, denominator, value, spread, previous_import_id
+  from data_point_history where import_id = $1 and series_id = any($2::uuid[]) and existed
+  on conflict (network_id, series_id, period_start) do update set grain = excluded.grain, status = excluded.status, numerator = excluded.numerator,
+    denominator = excluded.denominator, value = excluded.value, spread = excluded.spread, import_id = excluded.import_id, updated_at = now()
+    where p.import_id = $1`);
 
-/** Takes away what an import added. */
+/**
+ * Takes away what an import added to series, which is what is still its own there: $1 import, $2 series. Compared in a way that
+ * no index serves: through that of the imports, every piece would read all points of this one.
+ */
 export const TAKE_BACK = statement<unknown>('measures.take-back-points', `
-  delete from data_point p using data_point_history h
-  where h.import_id = $1 and not h.existed and p.network_id = h.network_id and p.series_id = h.series_id and p.period_start = h.period_start and p.import_id = $1`);
+  delete from data_point where series_id = any($2::uuid[]) and import_id is not distinct from $1`);
 
 /** The imports of a measure that the viewer may read, the newest first. */
 export const IMPORT_IDS = statement<{ id: string }>('measures.imports', `
@@ -111,5 +85,13 @@ export const IMPORT_IDS = statement<{ id: string }>('measures.imports', `
 export const SHOW_SERIES = statement<unknown>('measures.show-series', `
   update series set visibility = $2, team_id = null, version = version + 1, updated_at = now() where id = any($1::uuid[])`);
 
-/** Lets the statements of this transaction run as long as background work may: a merge of a large file takes more than a page does. */
-export const LONG_STATEMENTS = statement<unknown>('measures.long-statements', `select set_config('statement_timeout', '60s', true)`);
+/**
+ * Prepares a transaction for work on very many points: its statements may run as long as background work may, and they find
+ * rows by their keys. A plan is kept for as long as its connection; one that was made while a table was empty reads the whole
+ * table for each of a million points.
+ */
+export const MANY_POINTS = statement<unknown>('measures.many-points', `select set_config('statement_timeout', '60s', true), set_config('enable_seqscan', 'off', true)`);
+
+/** Imports that have not gone on for hours; a running one tells of its progress every few seconds. Three, because a transaction writes to three streams at most. */
+export const STUCK_IMPORTS = statement<{ importId: string; measureId: string }>('measures.stuck-imports', `
+  select id as "importId", measure_id as "measureId" from measure_import where state = 'IMPORTING' and updated_at < now() - interval '6 hours' order by id limit 3`);

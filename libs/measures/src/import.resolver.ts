@@ -2,15 +2,16 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { streamName } from '@cairn/domain';
 import { Member } from '@cairn/networks';
 import { Access, Db, mayDo, PageArgs, type Connection, type Refused } from '@cairn/platform';
-import { ConfirmImportInput, MapImportInput } from './import.input.js';
+import { ChooseSheetInput, ConfirmImportInput, MapImportInput } from './import.input.js';
 import { ImportService, withinUndo } from './import.service.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { ConfirmImportResult, MeasureImportConnection, UndoImportResult } from './measure.type.js';
+import { ImportUpload } from './upload.service.js';
 
 /** Imports: files on their way into a measure. */
 @Resolver(() => MeasureImport)
 export class ImportResolver {
-  constructor(private readonly imports: ImportService, private readonly db: Db) {}
+  constructor(private readonly imports: ImportService, private readonly uploads: ImportUpload, private readonly db: Db) {}
 
   @Query(() => MeasureImportConnection, { name: 'imports' })
   @Access('import.read')
@@ -22,6 +23,12 @@ export class ImportResolver {
   @Access('import.read')
   measureImport(@Args('id', { type: () => ID }) id: string): Promise<MeasureImport> {
     return this.imports.get(id);
+  }
+
+  @Mutation(() => MeasureImport, { description: 'Reads another sheet of an uploaded workbook; its columns are to be mapped again.' })
+  @Access('import.map')
+  chooseImportSheet(@Args('input') input: ChooseSheetInput): Promise<MeasureImport> {
+    return this.uploads.chooseSheet(input);
   }
 
   @Mutation(() => MeasureImport)

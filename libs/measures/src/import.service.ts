@@ -5,14 +5,17 @@ import { checkCoverage } from './coverage.service.js';
 import { ImportCheck } from './import-check.service.js';
 import { checkMapping } from './import-mapping.service.js';
 import type { ConfirmImportInput, MapImportInput } from './import.input.js';
-import { CHANGED_SERIES, IMPORT_IDS, LOCK_POINTS, LONG_STATEMENTS, RESTORE, SUPERSEDED, TAKE_BACK } from './import.page.js';
+import { CHANGED_SERIES, IMPORT_IDS, LOCK_POINTS, MANY_POINTS, RESTORE, SUPERSEDED, TAKE_BACK } from './import.page.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
 import { recordSeriesChanged } from './series-changed.service.js';
+import { inPieces } from './series-pieces.type.js';
 import { permitImport } from './upload.service.js';
 
 const UNDO_DAYS = 30;
 const DAY = 86_400_000;
+const POINTS_AT_ONCE = 20_000;
+const NOT_FAILED = { failure: null, failureCode: null, finishedAt: null };
 
 /** The steps of an import that a person takes: map and check, confirm, undo. */
 @Injectable()
@@ -47,6 +50,8 @@ export class ImportService {
       return { found: row, measure: await permitImport(tx, row.measureId), context: await this.checks.context(tx) };
     });
     const mapping = checkMapping(input, found.headers, measure);
+    // A large file is read for longer than a transaction may idle: no snapshot stays open for it.
+    await this.db.finish(currentOperation());
     const check = await this.checks.read(measure, found, mapping, context);
     const preview = await this.checks.preview(this.db, measure, check, context);
     await this.db.finish(currentOperation());
@@ -55,7 +60,7 @@ export class ImportService {
         const row = await this.locked(tx, 'import.map', input.id);
         const step = decideImportState(row, ImportState.CHECKED);
         if (isRefusal(step)) throw badInput('id', step.message);
-        await tx.of(MeasureImport).update({ id: row.id }, { state: step.state, mapping, preview, updatedAt: new Date() });
+        await tx.of(MeasureImport).update({ id: row.id }, { state: step.state, mapping, preview, ...NOT_FAILED, updatedAt: new Date() });
         tx.record(streamName('import', row.id), 'import.checked', { importId: row.id, state: step.state });
         return this.again(tx, row.id);
       },
@@ -75,7 +80,7 @@ export class ImportService {
         const { facts } = await this.checks.context(tx);
         const beyond = mapping && (await checkCoverage(tx, facts, measureId, mapping.visibility, 'your organization'));
         if (beyond) return refusalOf(beyond);
-        await tx.of(MeasureImport).update({ id: row.id }, { state: step.state, progress: 0, mapping: { ...mapping, leaveOutBadRows: input.leaveOutBadRows }, updatedAt: new Date() });
+        await tx.of(MeasureImport).update({ id: row.id }, { state: step.state, progress: 0, ...NOT_FAILED, mapping: { ...mapping, leaveOutBadRows: input.leaveOutBadRows }, updatedAt: new Date() });
         tx.record(streamName('import', row.id), 'import.started', { importId: row.id, measureId });
         return this.again(tx, row.id);
       },
@@ -88,18 +93,20 @@ export class ImportService {
     return this.db.mutate<MeasureImport | Refused>('undoImport', { id }, {
       run: async (tx) => {
         const row = await this.locked(tx, 'import.undo', id);
-        await tx.page(LONG_STATEMENTS);
+        await tx.page(MANY_POINTS);
         await tx.page(LOCK_POINTS, [row.measureId, row.ownerId]);
         const [later] = await tx.page(SUPERSEDED, [id]);
-        const supersededBy = later && later.lost > 0 ? later.file ?? `${later.lost} points` : null;
-        const step = decideUndo({ state: row.state, supersededBy });
-        if (isRefusal(step)) return later && later.lost > 0 ? withCount(refusalOf(step), later.lost) : refusalOf(step);
+        const lost = later?.lost ?? 0;
+        const step = decideUndo({ state: row.state, supersededBy: lost > 0 ? later?.file ?? `${lost} points` : null, handedOver: later?.handedOver ?? 0 });
+        if (isRefusal(step)) return step.code === 'UNDO_SUPERSEDED' ? withCount(refusalOf(step), lost) : refusalOf(step);
         if (!withinUndo(row)) throw badInput('id', `An import can be undone for ${UNDO_DAYS} days.`);
-        const changed = (await tx.page(CHANGED_SERIES, [id])).map((series) => series.id);
-        await tx.page(TAKE_BACK, [id]);
-        await tx.page(RESTORE, [id]);
+        const changed = await tx.page(CHANGED_SERIES, [id]);
+        for (const ids of inPieces(changed, POINTS_AT_ONCE)) {
+          await tx.page(RESTORE, [id, ids]);
+          await tx.page(TAKE_BACK, [id, ids]);
+        }
         await tx.of(MeasureImport).update({ id }, { state: step.state, updatedAt: new Date() });
-        await recordSeriesChanged(tx, row.measureId, changed);
+        await recordSeriesChanged(tx, row.measureId, changed.map((series) => series.id));
         tx.record(streamName('import', id), 'import.undone', { importId: id, measureId: row.measureId });
         return this.again(tx, id);
       },

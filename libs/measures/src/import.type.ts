@@ -1,7 +1,8 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Grain, ImportState, PointStatus, Visibility } from '@cairn/domain';
+import { Grain, ImportFailure, ImportState, PointStatus, Visibility } from '@cairn/domain';
 
 registerEnumType(ImportState, { name: 'ImportState' });
+registerEnumType(ImportFailure, { name: 'ImportFailure' });
 
 @ObjectType()
 export class ImportMapping {

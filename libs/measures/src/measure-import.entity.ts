@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
-import { ImportState, type Visibility } from '@cairn/domain';
+import { ImportFailure, ImportState, type Visibility } from '@cairn/domain';
 import { Guarded, NetworkRow } from '@cairn/platform';
 import { EARLIER_MAPPING, EARLIER_PREVIEW, ImportMapping, ImportPreview, ImportResult } from './import.type.js';
 
@@ -44,6 +44,10 @@ export class MeasureImport extends NetworkRow {
   @Column({ type: 'text', nullable: true })
   sheet: string | null;
 
+  @Field(() => [String], { description: 'The sheets of the workbook that may be read instead; none for a CSV file.' })
+  @Column({ type: 'text', array: true })
+  sheets: string[];
+
   @Field(() => [String])
   @Column({ type: 'text', array: true })
   headers: string[];
@@ -75,6 +79,10 @@ export class MeasureImport extends NetworkRow {
   @Field(() => String, { nullable: true, description: 'Why it failed, in a sentence.' })
   @Column({ type: 'text', nullable: true })
   failure: string | null;
+
+  @Field(() => ImportFailure, { nullable: true, description: 'The same for programs. A failed import may be checked or confirmed again.' })
+  @Column({ name: 'failure_code', type: 'text', nullable: true })
+  failureCode: ImportFailure | null;
 
   @Column({ name: 'finished_at', type: 'timestamptz', nullable: true })
   finishedAt: Date | null;

@@ -12,12 +12,6 @@ export interface ReleaseRules { minimum: number; type: MeasureType }
 export const RELEASE_RULES = statement<ReleaseRules>('measures.release-rules', `
   select n.minimum_cell as minimum, m.type from network n join measure m on m.network_id = n.id where m.id = $1`);
 
-/** The cells that an import or its undoing touched. */
-export const TOUCHED_CELLS = statement<{ siteId: string; ownerId: string; periodStart: string }>('measures.touched-cells', `
-  select s.site_id as "siteId", s.owner_id as "ownerId", h.period_start::text as "periodStart"
-  from data_point_history h join series s on s.network_id = h.network_id and s.id = h.series_id
-  where h.import_id = $1`);
-
 /** Series whose released points say another owner or visibility than the series; all points of a series say the same. */
 export const STALE_SERIES = statement<{ siteId: string; ownerId: string; seriesId: string }>('measures.stale-series', `
   select s.site_id as "siteId", s.owner_id as "ownerId", s.id as "seriesId" from series s
@@ -110,3 +104,8 @@ export const MEASURES_WITH_SERIES = statement<ReleasedMeasure>('measures.measure
 /** The families (districts) that sites belong to. */
 export const FAMILIES_OF_SITES = statement<{ familyId: string }>('measures.families-of-sites', `
   select distinct coalesce(parent_id, id) as "familyId" from site where id = any($1::uuid[]) order by 1`);
+
+/** The families (districts) that the sites of series belong to. */
+export const FAMILIES_OF_SERIES = statement<{ familyId: string }>('measures.families-of-series', `
+  select distinct coalesce(st.parent_id, st.id) as "familyId" from series s join site st on st.network_id = s.network_id and st.id = s.site_id
+  where s.id = any($1::uuid[]) order by 1`);

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Visibility, audienceOf, streamName } from '@cairn/domain';
 import type { ReadTx, WriteTx } from '@cairn/platform';
-import { differencesOf, familiesOf, type Difference } from './release-family.service.js';
-import { ADD_BEFORE, END_BEFORE, FAMILIES, FAMILIES_OF_SITES, FAMILY_SERIES, MEASURES_OF_SITE, MEASURES_WITH_SERIES, MIXED_GRAINS, OWNED_POINTS, RELEASED_BEFORE, RELEASED_POINTS, RELEASE_RULES, REMOVE_RELEASED, STALE_SERIES, TAKE_RELEASE, TOUCHED_CELLS, WRITE_RELEASED, type ReleasedMeasure, type ReleasedRow, type ReleaseRules } from './release.page.js';
+import { MANY_POINTS } from './import.page.js';
+import { TOUCHED_DAYS, type SeriesDays } from './release-cells.page.js';
+import { differencesOf, type Difference } from './release-family.service.js';
+import { releasePlain } from './release-plain.service.js';
+import { familiesWith, rowsOf } from './release-reading.service.js';
+import { ADD_BEFORE, END_BEFORE, FAMILIES, FAMILIES_OF_SERIES, FAMILIES_OF_SITES, MEASURES_OF_SITE, MEASURES_WITH_SERIES, RELEASE_RULES, REMOVE_RELEASED, STALE_SERIES, TAKE_RELEASE, WRITE_RELEASED, type ReleasedMeasure, type ReleasedRow, type ReleaseRules } from './release.page.js';
 import { idsForEvent } from './series-changed.service.js';
 
 const FAMILIES_AT_ONCE = 200;
 
 /** Families of sites with the periods to look at; null means all of them. */
-interface Touched { families: string[]; periods: string[] | null }
+interface Touched { families: string[]; periods: SeriesDays[] | null }
 
 /**
  * Turns owners' points into released points: statuses and small cells by the domain, owner and visibility from the
@@ -49,23 +53,27 @@ export class ReleaseService {
   }
 
   private async compute(tx: WriteTx, measureId: string, importId: string | null, whole: string[] = []): Promise<string[]> {
+    await tx.page(MANY_POINTS);
     const [taken] = await tx.page(TAKE_RELEASE, [tx.networkId, measureId]);
     // Read after the lock: what another release committed meanwhile is seen.
     const stale = await tx.page(STALE_SERIES, [measureId]);
-    const touched = importId ? await tx.page(TOUCHED_CELLS, [importId]) : [];
+    const touched = importId ? await tx.page(TOUCHED_DAYS, [importId]) : [];
     const rules = await this.rules(tx, measureId);
     const release = taken?.release ?? '1';
     const shared = new Set<string>();
     const work: Touched[] = whole.length > 0 ? [{ families: whole, periods: null }] : [];
     if (stale.length > 0) work.push({ families: await districtsOf(tx, stale.map((row) => row.siteId)), periods: null });
-    if (touched.length > 0) work.push({ families: await districtsOf(tx, touched.map((row) => row.siteId)), periods: [...new Set(touched.map((row) => row.periodStart))].sort() });
+    if (touched.length > 0) work.push({ families: (await tx.page(FAMILIES_OF_SERIES, [touched.map((row) => row.seriesId)])).map((row) => row.familyId), periods: touched });
     for (const { families, periods } of work) {
       for (let start = 0; start < families.length; start += FAMILIES_AT_ONCE) {
-        const differences = await this.differences(tx, measureId, families.slice(start, start + FAMILIES_AT_ONCE), periods, rules, release);
-        await this.write(tx, measureId, differences);
-        await this.remember(tx, release, differences);
-        for (const { row, before, after, differs } of differences) {
-          if (differs && (seen(before) || seen(after))) shared.add(row.seriesId);
+        const found = await familiesWith(tx, measureId, families.slice(start, start + FAMILIES_AT_ONCE));
+        const plain = periods && importId ? await releasePlain(tx, found, periods, { measureId, importId, release, rules }) : { left: periods, seen: [] };
+        for (const id of plain.seen) shared.add(id);
+        for await (const some of rowsOf(tx, found, plain.left)) {
+          const differences = some.flatMap((family) => differencesOf(family, found.series, rules, release));
+          await this.write(tx, measureId, differences);
+          await this.remember(tx, release, differences);
+          for (const { row, before, after, differs } of differences) if (differs && (seen(before) || seen(after))) shared.add(row.seriesId);
         }
       }
     }
@@ -74,14 +82,18 @@ export class ReleaseService {
 
   /** What would change if the whole measure were released again; empty when everything is as it should be. */
   async check(tx: ReadTx, measureId: string): Promise<string[]> {
+    await tx.page(MANY_POINTS);
     const rules = await this.rules(tx, measureId);
     const families = (await tx.page(FAMILIES, [measureId])).map((row) => row.familyId);
     const words: string[] = [];
     for (let start = 0; start < families.length; start += FAMILIES_AT_ONCE) {
-      for (const { row, before, after, differs } of await this.differences(tx, measureId, families.slice(start, start + FAMILIES_AT_ONCE), null, rules, NEVER)) {
-        if (!differs) continue;
-        const should = inWords(before) === inWords(after) ? 'the same with other numbers or another owner' : inWords(after);
-        words.push(`released_point ${row.seriesId} ${row.periodStart}: is ${inWords(before)}, should be ${should}`);
+      const found = await familiesWith(tx, measureId, families.slice(start, start + FAMILIES_AT_ONCE));
+      for await (const some of rowsOf(tx, found, null)) {
+        for (const { row, before, after, differs } of some.flatMap((family) => differencesOf(family, found.series, rules, NEVER))) {
+          if (!differs) continue;
+          const should = inWords(before) === inWords(after) ? 'the same with other numbers or another owner' : inWords(after);
+          words.push(`released_point ${row.seriesId} ${row.periodStart}: is ${inWords(before)}, should be ${should}`);
+        }
       }
     }
     return words;
@@ -91,22 +103,6 @@ export class ReleaseService {
     const [rules] = await tx.page(RELEASE_RULES, [measureId]);
     if (!rules) throw new Error('The measure of this job does not exist.');
     return rules;
-  }
-
-  private async differences(tx: ReadTx, measureId: string, families: string[], periods: string[] | null, rules: ReleaseRules, release: string): Promise<Difference[]> {
-    const series = new Map((await tx.page(FAMILY_SERIES, [measureId, families])).map((row) => [row.seriesId, row]));
-    const ids = [...series.keys()];
-    const mixed = new Set((await tx.page(MIXED_GRAINS, [ids])).map((row) => row.seriesId));
-    const mixedFamilies = new Set([...mixed].map((id) => series.get(id)?.familyId));
-    const found: Difference[] = [];
-    // Where periods of several lengths add up, one that was touched touches all.
-    const parts = [{ ids: ids.filter((id) => !mixedFamilies.has(series.get(id)?.familyId)), periods }, { ids: ids.filter((id) => mixedFamilies.has(series.get(id)?.familyId)), periods: null }];
-    for (const part of parts.filter(({ ids: some }) => some.length > 0)) {
-      const asked = [part.ids, part.periods];
-      const rows = { owned: await tx.page(OWNED_POINTS, asked), released: await tx.page(RELEASED_POINTS, asked), before: await tx.page(RELEASED_BEFORE, asked) };
-      for (const family of familiesOf(series, mixed, rows)) found.push(...differencesOf(family, series, rules, release));
-    }
-    return found;
   }
 
   private async write(tx: WriteTx, measureId: string, differences: readonly Difference[]): Promise<void> {

@@ -120,8 +120,8 @@ function statusOf(cell: CellNumber, { blankMeans }: AmountRules): PointStatus {
 }
 
 function reported(given: Partial<Amounts>): Amounts {
-  const amounts = { status: PointStatus.REPORTED, numerator: null, denominator: null, value: null, spread: null, ...given };
-  return { ...amounts, zero: (amounts.numerator ?? amounts.value) === 0 };
+  const { numerator = null, denominator = null, value = null, spread = null } = given;
+  return { status: PointStatus.REPORTED, numerator, denominator, value, spread, zero: (numerator ?? value) === 0 };
 }
 
 function zeroAsGap(): Amounts {

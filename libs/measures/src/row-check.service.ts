@@ -77,14 +77,15 @@ export class RowCheck {
     if (!stratum.ok) faults.push(this.fault(cells, 'stratum', stratum.code, stratum.reason));
     if (Array.isArray(amounts)) faults.push(...amounts);
     if (faults.length > 0 || !site.ok || !period.ok || !stratum.ok || Array.isArray(amounts)) return faults;
-    const { zero, ...point } = amounts;
-    const earlier = this.points.add({ line, site: site.site, stratum: stratum.stratum, periodStart: period.value.periodStart, ...point });
+    // One by one: a spread of a million objects is felt.
+    const { status, numerator, denominator, value, spread } = amounts;
+    const earlier = this.points.add({ line, site: site.site, stratum: stratum.stratum, periodStart: period.value.periodStart, status, numerator, denominator, value, spread });
     if (earlier !== null) return [this.fault(cells, 'period', 'DUPLICATE', this.duplicate(earlier))];
     this.usedSites.add(site.site);
     this.usedStrata.add(stratum.stratum);
     this.usedSeries.add(seriesKey({ site: site.site, stratum: stratum.stratum }));
-    if (zero) this.zeros += 1;
-    this.count(point);
+    if (amounts.zero) this.zeros += 1;
+    this.count(amounts);
     return [];
   }
 
@@ -119,7 +120,8 @@ export class RowCheck {
   }
 
   private cell(cells: readonly string[], column: ImportColumn): string {
-    return cells[this.places[column]]?.trim() ?? '';
+    const place = this.places[column];
+    return place < 0 ? '' : cells[place]?.trim() ?? '';
   }
 
   private fault(cells: readonly string[], column: ImportColumn, code: string, reason: string): Fault {

@@ -41,12 +41,12 @@ export class StagedPoints {
   private denominators = new Float64Array(this.capacity);
   private values = new Float64Array(this.capacity);
   private spreads = new Float64Array(this.capacity);
-  private readonly places = new PointPlaces((at) => ({ site: this.sites[at] as number, stratum: this.strata[at] as number, day: this.days[at] as number }));
+  private readonly places = new PointPlaces((at) => this.placeAt(at));
   length = 0;
 
   /** Adds a point. Null, or the line of the point that has its site, group and period already; nothing is added then. */
   add(point: StagedPoint): number | null {
-    const day = dayNumber(parseIsoDate(point.periodStart) as CivilDate);
+    const day = dayOf(point.periodStart);
     const earlier = this.places.claim({ site: point.site, stratum: point.stratum, day });
     if (earlier !== null) return this.lines[earlier] as number;
     if (this.length === this.capacity) this.grow();
@@ -70,12 +70,25 @@ export class StagedPoints {
       line: this.lines[index] as number,
       site: this.sites[index] as number,
       stratum: this.strata[index] as number,
-      periodStart: formatIsoDate(fromDayNumber(this.days[index] as number)),
+      periodStart: textOf(this.days[index] as number),
       status: STATUSES[this.statuses[index] as number] as PointStatus,
       numerator: given(this.numerators[index]),
       denominator: given(this.denominators[index]),
       value: given(this.values[index]),
       spread: given(this.spreads[index]),
+    };
+  }
+
+  /** Where a point stands; `day` as in `dayNumber`. */
+  placeAt(index: number): { site: number; stratum: number; day: number } {
+    return { site: this.sites[index] as number, stratum: this.strata[index] as number, day: this.days[index] as number };
+  }
+
+  /** What a point says, without an id: for all who need no text of its date, which is the dear part of `at`. */
+  amountsAt(index: number): { id: string; status: PointStatus; numerator: number | null; denominator: number | null; value: number | null } {
+    return {
+      id: '', status: STATUSES[this.statuses[index] as number] as PointStatus,
+      numerator: given(this.numerators[index]), denominator: given(this.denominators[index]), value: given(this.values[index]),
     };
   }
 
@@ -107,6 +120,26 @@ export class StagedPoints {
     this.values = grown(this.values, new Float64Array(this.capacity));
     this.spreads = grown(this.spreads, new Float64Array(this.capacity));
   }
+}
+
+// A file has few periods and many points of each: dates are read and written once. No more than the days of the years that a period may be in.
+const DAYS = new Map<string, number>();
+const TEXTS = new Map<number, string>();
+
+function dayOf(periodStart: string): number {
+  const known = DAYS.get(periodStart);
+  if (known !== undefined) return known;
+  const day = dayNumber(parseIsoDate(periodStart) as CivilDate);
+  DAYS.set(periodStart, day);
+  return day;
+}
+
+function textOf(day: number): string {
+  const known = TEXTS.get(day);
+  if (known !== undefined) return known;
+  const text = formatIsoDate(fromDayNumber(day));
+  TEXTS.set(day, text);
+  return text;
 }
 
 /** A counting sort, stable: a million positions in a few passes, where comparing them would hold everybody up for seconds. */

@@ -5,8 +5,13 @@ import { fileFault } from './file-fault.type.js';
 import type { MeasureImport } from './measure-import.entity.js';
 import { readWorkbook } from './workbook.service.js';
 
-/** The rows of a file, header first, each with its line: of a workbook, the row of its sheet. */
-export interface Table { sheet: string | null; rows: AsyncIterable<CsvRow> }
+/** The rows of a file in pieces, header first, each row with its line: of a workbook, the row of its sheet. */
+export interface Table {
+  sheet: string | null;
+  /** The sheets that could be read instead, in their order. */
+  sheets: string[];
+  rows: AsyncIterable<CsvRow[]>;
+}
 
 const ZIP = 'PK\u0003\u0004';
 const EMPTY_ZIP = 'PK\u0005\u0006';
@@ -26,7 +31,7 @@ export async function readTable(files: FileStore, { fileKey, fileName, sheet }: 
     return readWorkbook(files.place(fileKey), sheet);
   }
   if (named !== undefined) throw fileFault(start === '' ? 'EMPTY' : 'NOT_A_WORKBOOK', start === '' ? 'The file is empty.' : `The name ends with .${named}, but the file is no workbook. Save it as .xlsx or as "CSV UTF-8".`);
-  return { sheet: null, rows: readCsv(files.get(fileKey)) };
+  return { sheet: null, sheets: [], rows: readCsv(files.get(fileKey)) };
 }
 
 async function beginning(path: string): Promise<string> {

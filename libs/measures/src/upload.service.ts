@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
-import { ImportState, Visibility, streamName } from '@cairn/domain';
-import { AppError, currentActor, currentOperation, Db, FileStore, newId, text, type ReadTx } from '@cairn/platform';
-import { headersOf } from './csv.service.js';
+import { ImportState, Visibility, decideImportState, isRefusal, streamName } from '@cairn/domain';
+import { AppError, badInput, currentActor, currentOperation, Db, FileStore, newId, text, type ReadTx } from '@cairn/platform';
+import { headersOf, type CsvRow } from './csv.service.js';
 import { fileFault } from './file-fault.type.js';
+import type { ChooseSheetInput } from './import.input.js';
 import { MeasureImport } from './measure-import.entity.js';
 import { Measure } from './measure.entity.js';
 import { readTable } from './table-file.service.js';
@@ -55,22 +56,44 @@ export class ImportUpload {
     }
   }
 
-  private async lookAt(file: Pick<MeasureImport, 'fileKey' | 'fileName' | 'sheet'>): Promise<Pick<MeasureImport, 'sheet' | 'headers' | 'sample' | 'rowCount'>> {
+  /**
+   * Reads another sheet of the workbook in place of the one that was read; what was mapped and checked is forgotten.
+   * @throws BAD_USER_INPUT with `reason` when it has no such sheet, or none of its rows can be read
+   */
+  async chooseSheet({ id, sheet }: ChooseSheetInput): Promise<MeasureImport> {
+    const { fileKey, fileName } = await this.db.read((tx) => tx.load('import.map', MeasureImport, id));
+    if (fileKey === '') throw fileFault('EMPTY', 'The file is not kept any more. Upload it again.');
+    await this.db.finish(currentOperation());
+    const found = await this.lookAt({ fileKey, fileName, sheet });
+    const again = (tx: ReadTx): Promise<MeasureImport> => tx.load('import.read', MeasureImport, id);
+    return this.db.mutate('chooseSheet', { id, sheet }, {
+      run: async (tx) => {
+        const row = await tx.load('import.map', MeasureImport, id, { lock: true });
+        await permitImport(tx, row.measureId);
+        const step = decideImportState(row, ImportState.UPLOADED);
+        if (isRefusal(step)) throw badInput('id', step.message);
+        await tx.of(MeasureImport).update({ id }, { ...found, state: step.state, mapping: null, preview: null, failure: null, failureCode: null, finishedAt: null, updatedAt: new Date() });
+        tx.record(streamName('import', id), 'import.uploaded', { importId: id, measureId: row.measureId });
+        return again(tx);
+      },
+      again,
+    });
+  }
+
+  private async lookAt(file: Pick<MeasureImport, 'fileKey' | 'fileName' | 'sheet'>): Promise<Pick<MeasureImport, 'sheet' | 'sheets' | 'headers' | 'sample' | 'rowCount'>> {
     const table = await readTable(this.files, file);
     let headers: string[] | null = null;
     const sample: string[][] = [];
     let rowCount = 0;
-    for await (const row of table.rows) {
-      if (!headers) {
-        headers = headersOf(row);
-        continue;
-      }
-      rowCount += 1;
-      if (sample.length < SAMPLE_ROWS) sample.push(row.cells.map((cell) => cell.slice(0, SAMPLE_CELL)));
+    for await (const rows of table.rows) {
+      const below = headers ? rows : rows.slice(1);
+      headers ??= headersOf(rows[0] as CsvRow);
+      rowCount += below.length;
+      for (const { cells } of below.slice(0, SAMPLE_ROWS - sample.length)) sample.push(cells.map((cell) => cell.slice(0, SAMPLE_CELL)));
     }
     if (!headers) throw fileFault('EMPTY', 'The file is empty.');
     if (rowCount === 0) throw fileFault('NO_ROWS', 'The file has a header row and no rows below it.');
-    return { sheet: table.sheet, headers, sample, rowCount };
+    return { sheet: table.sheet, sheets: table.sheets, headers, sample, rowCount };
   }
 }
 

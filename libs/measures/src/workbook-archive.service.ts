@@ -11,6 +11,8 @@ const MOST_SHRINKING = 100;
 const SMALL_BYTES = 1_000_000;
 /** No text or tag of a workbook is as long as this. */
 const LONGEST_NODE = 2_000_000;
+/** Nor is any nested as deeply: each level that is open is kept. */
+const DEEPEST = 64;
 
 export interface Tag { name: string; attributes: Record<string, string> }
 /** What a reader of XML is told; names come without their prefix. */
@@ -89,8 +91,14 @@ function follow(parser: SaxesParser, reader: XmlReader, heard: () => void): void
   parser.on('error', (error) => { throw damaged(error); });
   // No workbook has a document type: it is there to name entities, which grow or reach for other files.
   parser.on('doctype', () => { throw fileFault('UNSAFE', 'The workbook declares a document type, which no spreadsheet program writes.'); });
-  parser.on('opentag', (tag) => { heard(); reader.open?.({ name: local(tag.name), attributes: tag.attributes as Record<string, string> }); });
-  parser.on('closetag', (tag) => { heard(); reader.close?.(local(tag.name)); });
+  let depth = 0;
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > DEEPEST) throw fileFault('UNSAFE', 'The parts of the workbook are nested more deeply than any spreadsheet program writes them.');
+    heard();
+    reader.open?.({ name: local(tag.name), attributes: tag.attributes as Record<string, string> });
+  });
+  parser.on('closetag', (tag) => { depth -= 1; heard(); reader.close?.(local(tag.name)); });
   parser.on('text', (text) => { heard(); reader.text?.(text); });
   parser.on('cdata', (text) => { heard(); reader.text?.(text); });
 }

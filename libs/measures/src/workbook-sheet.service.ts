@@ -11,17 +11,16 @@ const LAST_ROW = 1_048_576;
 /** What the cells of a sheet refer to. */
 export interface SheetContext { strings: readonly string[]; styles: readonly NumberStyle[]; date1904: boolean }
 
-/** The rows of a sheet that hold something, each with its number in the sheet. Formulas are the values that were stored with them. */
-export async function* readSheet(archive: WorkbookArchive, part: string, context: SheetContext): AsyncGenerator<CsvRow> {
+/** The rows of a sheet that hold something, in pieces, each with its number in the sheet. Formulas are the values that were stored with them. */
+export async function* readSheet(archive: WorkbookArchive, part: string, context: SheetContext): AsyncGenerator<CsvRow[]> {
   const rows = new SheetRows(context);
   let count = 0;
   for await (const _piece of archive.read(part, { open: (tag) => rows.open(tag), close: (name) => rows.close(name), text: (text) => rows.text(text) })) {
     void _piece;
-    for (const row of rows.take()) {
-      count += 1;
-      if (count > MOST_ROWS + 1) throw fileFault('TOO_MANY_ROWS', `A sheet may have ${MOST_ROWS.toLocaleString('en-US')} rows at most. Split it by year.`);
-      yield row;
-    }
+    const found = rows.take();
+    count += found.length;
+    if (count > MOST_ROWS + 1) throw fileFault('TOO_MANY_ROWS', `A sheet may have ${MOST_ROWS.toLocaleString('en-US')} rows at most. Split it by year.`);
+    if (found.length > 0) yield found;
   }
 }
 

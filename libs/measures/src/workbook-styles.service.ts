@@ -1,4 +1,5 @@
 import { dayNumber, formatIsoDate, fromDayNumber } from '@cairn/domain';
+import { fileFault } from './file-fault.type.js';
 import type { WorkbookArchive } from './workbook-archive.service.js';
 
 /** How a style shows a number; null: as it is. */
@@ -7,6 +8,8 @@ export type NumberStyle = { kind: 'DATE' } | { kind: 'PERCENT' } | { kind: 'DIGI
 /** Formats that have a number and no text of their own, ECMA-376 part 1, 18.8.30: dates and times, and percentages. */
 const BUILT_IN_DATES = [[14, 22], [27, 36], [45, 47], [50, 58]] as const;
 const BUILT_IN_PERCENT = [9, 10];
+/** Spreadsheet programs stop at 65,490 styles. */
+const MOST_STYLES = 70_000;
 
 /** The styles of a workbook by their position in cells. */
 export async function readStyles(archive: WorkbookArchive, part: string | null): Promise<NumberStyle[]> {
@@ -16,6 +19,7 @@ export async function readStyles(archive: WorkbookArchive, part: string | null):
   let inCells = false;
   await archive.readAll(part, {
     open: ({ name, attributes }) => {
+      if (codes.size + styles.length > MOST_STYLES) throw fileFault('UNSAFE', `The workbook has more than ${MOST_STYLES.toLocaleString('en-US')} styles.`);
       if (name === 'numFmt') codes.set(attributes.numFmtId ?? '', attributes.formatCode ?? '');
       if (name === 'cellXfs') inCells = true;
       if (name === 'xf' && inCells) styles.push(styleOf(attributes.numFmtId ?? '0', codes));

@@ -7,6 +7,9 @@ import { readSheet, type SheetContext } from './workbook-sheet.service.js';
 import { readStrings } from './workbook-strings.service.js';
 import { readStyles } from './workbook-styles.service.js';
 
+/** As many as parts may be: what is listed beyond is there to be compared with everything else. */
+const MOST_LISTED = 1_000;
+
 interface Relation { id: string; type: string; target: string }
 interface Sheet { name: string; part: string; visible: boolean }
 
@@ -24,7 +27,7 @@ export async function readWorkbook(path: string, wanted: string | null): Promise
     for (const sheet of named ? [named] : sheets.filter(({ visible }) => visible)) {
       const rows = readSheet(archive, sheet.part, context);
       const first = await rows.next();
-      if (!first.done) return { sheet: sheet.name, rows: evenRows(archive, first.value, rows) };
+      if (!first.done) return { sheet: sheet.name, sheets: sheets.filter(({ visible, name }) => visible || name === sheet.name).map(({ name }) => name), rows: evenRows(archive, first.value, rows) };
     }
     throw fileFault('EMPTY', 'The workbook has no sheet with rows.');
   } catch (error) {
@@ -33,15 +36,16 @@ export async function readWorkbook(path: string, wanted: string | null): Promise
   }
 }
 
-async function* evenRows(archive: WorkbookArchive, first: CsvRow, rest: AsyncGenerator<CsvRow>): AsyncGenerator<CsvRow> {
+async function* evenRows(archive: WorkbookArchive, first: CsvRow[], rest: AsyncGenerator<CsvRow[]>): AsyncGenerator<CsvRow[]> {
   try {
-    const width = first.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    yield { line: first.line, cells: first.cells.slice(0, width) };
-    for await (const { line, cells } of rest) {
+    const width = (first[0] as CsvRow).cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    const even = ({ line, cells }: CsvRow): CsvRow => {
       while (cells.length < width) cells.push('');
       while (cells.length > width && cells.at(-1)?.trim() === '') cells.pop();
-      yield { line, cells };
-    }
+      return { line, cells };
+    };
+    yield first.map(even);
+    for await (const rows of rest) yield rows.map(even);
   } finally {
     await rest.return(undefined);
     archive.close();
@@ -60,6 +64,7 @@ async function bookOf(archive: WorkbookArchive): Promise<{ sheets: Sheet[]; cont
   await archive.readAll(book, { open: ({ name, attributes }) => {
     if (name === 'workbook') isBook = true;
     if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
+    if (name === 'sheet' && listed.length >= MOST_LISTED) throw tooManyListed();
     if (name === 'sheet') listed.push({ name: attributes.name ?? '', id: prefixed(attributes, 'id'), visible: (attributes.state ?? 'visible') === 'visible' });
   } });
   if (!isBook) throw fileFault('NOT_A_WORKBOOK', 'This is a document of another kind. Save the table as .xlsx or as "CSV UTF-8".');
@@ -87,7 +92,12 @@ async function relations(archive: WorkbookArchive, part: string, folder: string)
   await archive.readAll(part, { open: ({ name, attributes }) => {
     const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
     // What lies outside the file is never looked for.
+    if (found.length >= MOST_LISTED) throw tooManyListed();
     if (name === 'Relationship' && mode !== 'External') found.push({ id, type, target: target.startsWith('/') ? target.slice(1) : posix.join(folder, target) });
   } });
   return found;
+}
+
+function tooManyListed(): Error {
+  return fileFault('UNSAFE', `The workbook lists more than ${MOST_LISTED.toLocaleString('en-US')} sheets or parts.`);
 }

@@ -236,7 +236,7 @@ describe('an import', () => {
       await letGo();
     }
     await place.drain();
-    expect(await importOf(district.lead.client, id)).toMatchObject({ state: 'FAILED', result: null, failure: expect.stringContaining('may not write these points any more') });
+    expect(await importOf(district.lead.client, id)).toMatchObject({ state: 'FAILED', result: null, failureCode: 'NOT_ALLOWED', failure: expect.stringContaining('may not write these points any more') });
     expect(await sql(place, 'select 1 from data_point where network_id = $1', [network.id])).toEqual([]);
     expect(await sql(place, 'select 1 from series where network_id = $1', [network.id])).toEqual([]);
   });

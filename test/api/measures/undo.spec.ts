@@ -91,13 +91,23 @@ describe('undoing an import', () => {
     const network = await freshNetwork(place);
     const site = await addDistrict(network, { name: 'Boulder', code: '2' });
     const measure = await createMeasure(network.lead);
-    const { id } = await bring(place, network.lead.client, measure.id, rows('Boulder,2016-2017,20,100'));
+    await addDistrict(network, { name: 'Cheyenne', code: '3' });
+    const { id } = await bring(place, network.lead.client, measure.id, rows('Boulder,2016-2017,20,100', 'Cheyenne,2016-2017,30,100'));
     const email = `${unique()}@boulder.example`;
     await inviteDistrict(network, site, email);
     const lead = await accept(network, email, {}, { acceptAgreementVersion: 1 });
     await network.lead.client.ask('mutation ($id: ID!) { handOverSeries(siteId: $id) { __typename } }', { id: site.id }, Client.key());
     await place.drain();
-    expect(await undo(place, network.lead.client, id)).toMatchObject({ code: 'UNDO_SUPERSEDED' });
+    // The name of whose they are by now, and not of a later file that there is not.
+    expect(await undo(place, network.lead.client, id)).toMatchObject({ code: 'UNDO_HANDED_OVER', params: [{ name: 'points', value: '1' }] });
     expect(await seen(lead.client, measure.id, 'Boulder')).toEqual(['2016-17 20/100']);
+    expect(await seen(network.lead.client, measure.id, 'Cheyenne')).toEqual(['2016-17 30/100']);
+    // What the new owner imports into them can be taken back, down to what was handed over and no further.
+    const own = await bring(place, lead.client, measure.id, rows('Boulder,2016-2017,25,100'));
+    expect(await seen(lead.client, measure.id, 'Boulder')).toEqual(['2016-17 25/100']);
+    expect(await undo(place, network.lead.client, id)).toMatchObject({ code: 'UNDO_HANDED_OVER' });
+    expect(await undo(place, lead.client, own.id)).toMatchObject({ state: 'UNDONE' });
+    expect(await seen(lead.client, measure.id, 'Boulder')).toEqual(['2016-17 20/100']);
+    expect(await place.doctor(network.id)).toEqual([]);
   });
 });

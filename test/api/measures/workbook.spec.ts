@@ -4,6 +4,7 @@ import { server, type TestServer } from '../../harness/server.js';
 import { confirm, importOf, MAP, mapping, send, type Import, type Preview } from '../tools/imports.js';
 import { cards, seen } from '../tools/points.js';
 import { sql } from '../tools/sql.js';
+import { seeded } from '../tools/seeded.js';
 import { sheetOf, workbook, zip, type Cell, type WorkbookParts } from '../tools/workbook.js';
 
 const HEAD = ['site', 'period', 'numerator', 'denominator'];
@@ -89,6 +90,14 @@ describe('a workbook', () => {
     expect(await sheetFor()).toEqual({ sheet: 'First', sample: [['Adams', '2016-2017', '2', '100']] });
     expect(await sheetFor('Über & so')).toEqual({ sheet: 'Über & so', sample: [['Adams', '2016-2017', '3', '100']] });
     expect(await sheetFor('Hidden')).toMatchObject({ sheet: 'Hidden' });
+    const { importId } = await send(lead, measure.id, bytes, { name: NAME, type: 'application/octet-stream' });
+    const CHOOSE = 'mutation ($input: ChooseSheetInput!) { chooseImportSheet(input: $input) { id state sheet sheets sample preview { ready } } }';
+    const choose = async (sheet: string): Promise<unknown> => (await lead.ask<{ chooseImportSheet: unknown }>(CHOOSE, { input: { id: importId, sheet } }, Client.key())).chooseImportSheet;
+    expect(await lead.ask('query ($id: ID!) { measureImport(id: $id) { sheets } }', { id: importId })).toEqual({ measureImport: { sheets: ['Empty', 'First', 'Über & so'] } });
+    await lead.ask(MAP, mapping(importId as string), Client.key());
+    expect(await choose('Über & so')).toMatchObject({ state: 'UPLOADED', sheet: 'Über & so', sample: [['Adams', '2016-2017', '3', '100']], preview: null });
+    for (const [sheet, reason] of [['Empty', 'EMPTY'], ['Nowhere', 'NO_SHEET']] as const) expect(await lead.fail(CHOOSE, { input: { id: importId, sheet } }, Client.key())).toMatchObject({ code: 'BAD_USER_INPUT', reason });
+    expect(await importOf(lead, importId as string)).toMatchObject({ state: 'UPLOADED', sample: [['Adams', '2016-2017', '3', '100']] });
     expect(await sheetFor('Other')).toMatchObject({ reason: 'NO_SHEET', message: expect.stringContaining('Hidden, Empty, First') });
   });
 
@@ -132,6 +141,11 @@ describe('a file that is no workbook we read', () => {
     ['a row beyond all rows', 'DAMAGED', () => sheet(sheetOf('<row r="9999999"><c r="A1"><v>1</v></c></row>'))],
     ['a cell far to the right', 'TOO_MANY_COLUMNS', () => sheet(sheetOf('<row r="1"><c r="XFD1"><v>1</v></c></row>'))],
     ['a cell of three megabytes', 'UNSAFE', () => sheet(sheetOf(`<row r="1"><c r="A1" t="inlineStr"><is><t>${Array.from({ length: 500_000 }, (_, at) => at.toString(36)).join(' ')}</t></is></c></row>`))],
+    // Names that do not repeat: what repeats is refused before, because it shrinks too well.
+    ['elements in elements without end', 'UNSAFE', () => sheet(`<worksheet><sheetData>${various(1_000_000).map((name) => `<${name}>`).join('')}`)],
+    ['more parts listed than it can have', 'UNSAFE', () => book(good, { extra: { '_rels/.rels': `<Relationships>${various(400_000).map((name) => `<Relationship Id="${name}" Target="${name}"/>`).join('')}</Relationships>` } })],
+    ['more sheets than it has parts', 'UNSAFE', () => book(good, { extra: { 'xl/workbook.xml': `<workbook>${various(400_000).map((name) => `<sheet name="${name}" r:id="${name}"/>`).join('')}</workbook>` } })],
+    ['styles without end', 'UNSAFE', () => book(good, { extra: { 'xl/styles.xml': `<styleSheet><numFmts>${various(400_000).map((name, at) => `<numFmt numFmtId="${at}" formatCode="${name}"/>`).join('')}</numFmts></styleSheet>` } })],
     ['no rows at all', 'EMPTY', () => book([])],
     ['a header and no rows', 'NO_ROWS', () => book([HEAD])],
     ['two columns of one name', 'HEADER_TWICE', () => book([['site', 'Site', 'period'], ['a', 'b', 'c']])],
@@ -148,6 +162,12 @@ describe('a file that is no workbook we read', () => {
     expect(await sql(place, 'select 1 from measure_import where network_id = $1', [network.id])).toEqual(before);
   });
 });
+
+/** Names of which no two are the same and nothing repeats. */
+function various(count: number): string[] {
+  const chance = seeded(7);
+  return Array.from({ length: count }, (_, at) => `x${chance.below(1_000_000_000).toString(36)}${at.toString(36)}`);
+}
 
 /** Sets the size of the sheet in the list of parts to less than it is. */
 function liesAboutSize(bytes: Buffer): Buffer {

@@ -6,6 +6,7 @@ export interface Import {
   id: string;
   state: string;
   failure: string | null;
+  failureCode: string | null;
   headers: string[];
   sample: string[][];
   rowCount: number;
@@ -20,7 +21,7 @@ export interface Preview {
   sitesMatched: number; sitesToCreate: number; newSites: string[]; sumNumerator: number; sumDenominator: number;
 }
 
-const PARTS = `id state failure headers sample rowCount canUndo progress
+const PARTS = `id state failure failureCode headers sample rowCount canUndo progress
   preview { ready added changed unchanged missing suppressed noDenominator newStrata zeros hiddenFromOthers bad badRows { line column value code reason } sitesMatched sitesToCreate newSites sumNumerator sumDenominator }
   result { added changed unchanged missing sitesCreated }`;
 export const MAP = `mutation ($input: MapImportInput!) { mapImport(input: $input) { ${PARTS} } }`;

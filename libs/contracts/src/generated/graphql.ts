@@ -153,6 +153,12 @@ export type ChartKind =
   | 'U_PRIME'
   | 'XBAR';
 
+export type ChooseSheetInput = {
+  id: string;
+  /** One of `sheets` of the import. */
+  sheet: string;
+};
+
 export type CommitPredictionInput = {
   body: string;
   confidence?: number | null | undefined;
@@ -404,6 +410,12 @@ export type Grain =
   | 'QUARTER'
   | 'SCHOOL_YEAR'
   | 'WEEK';
+
+export type ImportFailure =
+  | 'FILE_GONE'
+  | 'INTERRUPTED'
+  | 'NOT_ALLOWED'
+  | 'OUTDATED';
 
 export type ImportState =
   | 'CHECKED'
@@ -1434,6 +1446,13 @@ export type EventsAfterQuery = { eventsAfter: { hasMore: boolean, events: Array<
 
 export type RefusedWordsFragment = { message: string, refusal: string, params: Array<{ name: string, value: string }> };
 
+export type ChooseImportSheetMutationVariables = Exact<{
+  input: ChooseSheetInput;
+}>;
+
+
+export type ChooseImportSheetMutation = { chooseImportSheet: { id: string, measureId: string, fileName: string, sheet: string | null, sheets: Array<string>, state: ImportState, failure: string | null, failureCode: ImportFailure | null, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } };
+
 export type MyBoardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1610,13 +1629,13 @@ export type MeasureImportQueryVariables = Exact<{
 }>;
 
 
-export type MeasureImportQuery = { measureImport: { id: string, measureId: string, fileName: string, sheet: string | null, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } | null };
+export type MeasureImportQuery = { measureImport: { id: string, measureId: string, fileName: string, sheet: string | null, sheets: Array<string>, state: ImportState, failure: string | null, failureCode: ImportFailure | null, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } | null };
 
 export type MeasureRowFragment = { id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } };
 
 export type PointPartsFragment = { periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null };
 
-export type ImportPartsFragment = { id: string, measureId: string, fileName: string, sheet: string | null, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null };
+export type ImportPartsFragment = { id: string, measureId: string, fileName: string, sheet: string | null, sheets: Array<string>, state: ImportState, failure: string | null, failureCode: ImportFailure | null, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null };
 
 export type CreateMeasureMutationVariables = Exact<{
   input: CreateMeasureInput;
@@ -1647,7 +1666,7 @@ export type MapImportMutationVariables = Exact<{
 }>;
 
 
-export type MapImportMutation = { mapImport: { id: string, measureId: string, fileName: string, sheet: string | null, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } };
+export type MapImportMutation = { mapImport: { id: string, measureId: string, fileName: string, sheet: string | null, sheets: Array<string>, state: ImportState, failure: string | null, failureCode: ImportFailure | null, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null } };
 
 export type ConfirmImportMutationVariables = Exact<{
   input: ConfirmImportInput;
@@ -1655,7 +1674,7 @@ export type ConfirmImportMutationVariables = Exact<{
 
 
 export type ConfirmImportMutation = { confirmImport:
-    | { __typename: 'MeasureImport', id: string, measureId: string, fileName: string, sheet: string | null, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null }
+    | { __typename: 'MeasureImport', id: string, measureId: string, fileName: string, sheet: string | null, sheets: Array<string>, state: ImportState, failure: string | null, failureCode: ImportFailure | null, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null }
     | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
    };
 
@@ -1665,7 +1684,7 @@ export type UndoImportMutationVariables = Exact<{
 
 
 export type UndoImportMutation = { undoImport:
-    | { __typename: 'MeasureImport', id: string, measureId: string, fileName: string, sheet: string | null, state: ImportState, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null }
+    | { __typename: 'MeasureImport', id: string, measureId: string, fileName: string, sheet: string | null, sheets: Array<string>, state: ImportState, failure: string | null, failureCode: ImportFailure | null, headers: Array<string>, sample: Array<Array<string>>, rowCount: number, progress: number, createdAt: string, createdBy: string, canUndo: boolean, stream: string, mapping: { siteName: string | null, siteCode: string | null, county: string | null, period: string, stratum: string | null, numerator: string | null, denominator: string | null, value: string | null, spread: string | null, status: string | null, grain: Grain, blankMeans: PointStatus, zeroMeans: PointStatus, createSites: boolean, createStrata: boolean, visibility: Visibility } | null, preview: { ready: number, added: number, changed: number, unchanged: number, missing: number, suppressed: number, noDenominator: number, zeros: number, hiddenFromOthers: number, bad: number, sitesMatched: number, sitesToCreate: number, newSites: Array<string>, newStrata: Array<string>, sumNumerator: number, sumDenominator: number, badRows: Array<{ line: number, column: string, value: string, code: string, reason: string }> } | null, result: { added: number, changed: number, unchanged: number, missing: number, sitesCreated: number } | null }
     | { __typename: 'Refused', message: string, refusal: string, params: Array<{ name: string, value: string }> }
    };
 
@@ -2967,7 +2986,10 @@ export const ImportPartsFragmentDoc = new TypedDocumentString(`
   measureId
   fileName
   sheet
+  sheets
   state
+  failure
+  failureCode
   headers
   sample
   rowCount
@@ -3391,6 +3413,7 @@ export const CreateApiTokenDocument = {"__meta__":{"operation":"mutation","name"
 export const RevokeApiTokenDocument = {"__meta__":{"operation":"mutation","name":"RevokeApiToken","id":"760484427514c6721d03239fdea331b31205ecf6f781c374aee629364524b315"}} as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const SocketTicketDocument = {"__meta__":{"operation":"mutation","name":"SocketTicket","id":"c8bd259914aca48eb81533634d91af2bbce28c328422077844641dc12ca6d782"}} as unknown as TypedDocumentString<SocketTicketMutation, SocketTicketMutationVariables>;
 export const EventsAfterDocument = {"__meta__":{"operation":"query","name":"EventsAfter","id":"bc30ec915e09a978006da69138b72591421e477324adf1baba506d0a07a8f888"}} as unknown as TypedDocumentString<EventsAfterQuery, EventsAfterQueryVariables>;
+export const ChooseImportSheetDocument = {"__meta__":{"operation":"mutation","name":"ChooseImportSheet","id":"0ef9000765b8cbce72196d1b8f98080665c74c47ca658fc8cc3940f98a0f7a24"}} as unknown as TypedDocumentString<ChooseImportSheetMutation, ChooseImportSheetMutationVariables>;
 export const MyBoardsDocument = {"__meta__":{"operation":"query","name":"MyBoards","id":"b574ea3e4815d4ff1d3f454dfa8393a9021a795e50e4f7656833b1820c7d5eaf"}} as unknown as TypedDocumentString<MyBoardsQuery, MyBoardsQueryVariables>;
 export const BoardDocument = {"__meta__":{"operation":"query","name":"Board","id":"a75707cb211df957d58b5ccf727fdca3cdae34e35146be3ba9a4d19207ffb7d2"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const TestsDocument = {"__meta__":{"operation":"query","name":"Tests","id":"36aaf74f074c45b5ae045297cbfc460eddbdd548ba0ee0934d307b26c7a0d859"}} as unknown as TypedDocumentString<TestsQuery, TestsQueryVariables>;
@@ -3409,13 +3432,13 @@ export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure"
 export const SmallMultiplesDocument = {"__meta__":{"operation":"query","name":"SmallMultiples","id":"fb52dd4a00ba94bd91f3fb6ff00b3188dca43c205ec5e9659657d6653f65bd31"}} as unknown as TypedDocumentString<SmallMultiplesQuery, SmallMultiplesQueryVariables>;
 export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"e8c05a5051988f6c624d2a485378115995a63ede2a74eed654b7f4d71a88a97a"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const ImportsDocument = {"__meta__":{"operation":"query","name":"Imports","id":"7140c759b3f740d6bf203ef843590dc0e40c2e57e3dd28738b3824922f9e3fa5"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
-export const MeasureImportDocument = {"__meta__":{"operation":"query","name":"MeasureImport","id":"bfbc777dc309f6608cb8142de116a792521cf5f0fa22a5278ae473c8bccaa559"}} as unknown as TypedDocumentString<MeasureImportQuery, MeasureImportQueryVariables>;
+export const MeasureImportDocument = {"__meta__":{"operation":"query","name":"MeasureImport","id":"8322d71652df01862d2268a4ad27fe2374057cf4f51105b5975b3e2a1da347ed"}} as unknown as TypedDocumentString<MeasureImportQuery, MeasureImportQueryVariables>;
 export const CreateMeasureDocument = {"__meta__":{"operation":"mutation","name":"CreateMeasure","id":"ec121a8b02f85caa6bbfea399c178e5d17846d9d2f94b0ae01760834d0a750a6"}} as unknown as TypedDocumentString<CreateMeasureMutation, CreateMeasureMutationVariables>;
 export const UpdateMeasureDocument = {"__meta__":{"operation":"mutation","name":"UpdateMeasure","id":"e0a74a57041962ad86c851a8518eceeb99b92143fa4fee58ec82cd216471ea37"}} as unknown as TypedDocumentString<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
 export const SetSeriesVisibilityDocument = {"__meta__":{"operation":"mutation","name":"SetSeriesVisibility","id":"d5cf6276e0e130bf5e5ed2f1f13967bd200614f069a26e633be26b1bc366e86e"}} as unknown as TypedDocumentString<SetSeriesVisibilityMutation, SetSeriesVisibilityMutationVariables>;
-export const MapImportDocument = {"__meta__":{"operation":"mutation","name":"MapImport","id":"bec6fb552f16c826c623766e2c22ba6bfc62a59909a0f8ecdf8ff1305670534c"}} as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
-export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":"ConfirmImport","id":"e4c899de0dfefe224a0ef7bb59e624963b85446b14f7182b9abe1d5eb914dd37"}} as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
-export const UndoImportDocument = {"__meta__":{"operation":"mutation","name":"UndoImport","id":"76323922a13204cf0830ec3aad83c10ffc7bd79536071790f0f73e94e5f6708d"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const MapImportDocument = {"__meta__":{"operation":"mutation","name":"MapImport","id":"8dd28b7aadf73a08c94fa8351208611f89dc1e8d6dadf4d7c6f05629fd28d0d6"}} as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
+export const ConfirmImportDocument = {"__meta__":{"operation":"mutation","name":"ConfirmImport","id":"c5e924ddb96d0bed96a86ee6a636f498c432ae6a1feb2b8266f7e56fe1dc8ae3"}} as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const UndoImportDocument = {"__meta__":{"operation":"mutation","name":"UndoImport","id":"566e24d2786ccf95a6170b67939b7e985fce2eca35062660186069b3bc717101"}} as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const MyNetworksDocument = {"__meta__":{"operation":"query","name":"MyNetworks","id":"b2853df6c027f43a3f99934a573e7a2146261c3dcded041a4bd4a830d5672c59"}} as unknown as TypedDocumentString<MyNetworksQuery, MyNetworksQueryVariables>;
 export const NetworkDocument = {"__meta__":{"operation":"query","name":"Network","id":"009d4b137d5380d21365c7da21fc90f440e57fe66023ca082cfc5b3919aa5197"}} as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const NetworkHomeDocument = {"__meta__":{"operation":"query","name":"NetworkHome","id":"49aa408b1011aeca89f3ce81b77085c388d0f987ff21bc28c7c6e518bb408bcb"}} as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;

@@ -21,6 +21,8 @@ export interface Handler {
   name: string;
   events: readonly EventName[];
   run: (job: Job) => Promise<void>;
+  /** What to do when the last try has failed, for work that somebody waits for. */
+  gaveUp?: (job: Job) => Promise<void>;
 }
 
 /** Which handler follows which event: filled while the modules are built, checked before the first job runs. */
@@ -29,11 +31,11 @@ export class JobRegistry {
   private readonly handlers = new Map<string, Handler>();
 
   /** @throws when the name is taken or an event is unknown: a job that never runs must fail at start */
-  on<N extends EventName>(events: readonly N[], name: string, run: (job: Job<N>) => Promise<void>): void {
+  on<N extends EventName>(events: readonly N[], name: string, run: (job: Job<N>) => Promise<void>, gaveUp?: (job: Job<N>) => Promise<void>): void {
     if (this.handlers.has(name)) throw new Error(`Two handlers are named ${name}.`);
     const unknown = events.filter((event) => !isEventName(event));
     if (unknown.length > 0 || events.length === 0) throw new Error(`The handler ${name} follows no known event: ${unknown.join(', ')}`);
-    this.handlers.set(name, { name, events, run: run as Handler['run'] });
+    this.handlers.set(name, { name, events, run: run as Handler['run'], ...(gaveUp ? { gaveUp: gaveUp as Handler['run'] } : {}) });
   }
 
   /** The handlers that follow an event. */

@@ -8,6 +8,7 @@ import { runOperation, type Operation } from '../db/context.js';
 import { Db } from '../db/db.js';
 import { AppError, badInput, forbidden, tooComplex } from '../errors.js';
 import { OperationOpener } from '../http/open-operation.js';
+import { workQuietly } from '../http/patience.js';
 import { RateLimits } from '../http/rate-limits.js';
 import { bearerOf } from '../http/request-guard.js';
 import { publicError, statusOf, type PublicError } from '../http/respond.js';
@@ -50,6 +51,8 @@ export class GraphQLRoute {
       this.opener.refuseCrossSite(request);
       const wanted = this.document(request);
       op = await this.opener.open(request, wanted.kind);
+      // Checking or undoing an import of a million rows takes long, and says nothing meanwhile.
+      if (op.identity && wanted.kind === 'mutation') workQuietly(request);
       const context = { op, request, reply };
       const result = await runOperation(op, () => fastify.graphql(wanted.text, context as never, wanted.variables, null as never)) as ExecutionResult;
       if (this.config.isTest) void reply.header('cairn-statements', String(op.statements));

@@ -7,6 +7,7 @@ import { runOperation } from '../db/context.js';
 import { Db } from '../db/db.js';
 import { AppError, forbidden, notFound, unauthenticated } from '../errors.js';
 import { OperationOpener } from './open-operation.js';
+import { workQuietly } from './patience.js';
 import { RateLimits } from './rate-limits.js';
 import { publicError, statusOf } from './respond.js';
 
@@ -35,6 +36,11 @@ export class HttpRoutes {
     this.routes.push(route);
   }
 
+  /** Whether the handler of a route reads the body itself, as a file. */
+  takesFiles(url: string): boolean {
+    return this.routes.some((route) => route.method === 'POST' && route.url === url);
+  }
+
   register(fastify: FastifyInstance): void {
     for (const route of this.routes) {
       fastify.route({ method: route.method, url: route.url, bodyLimit: 200 * 1_024 * 1_024, handler: (request, reply) => this.answer(route, request, reply) });
@@ -50,6 +56,7 @@ export class HttpRoutes {
       const op = await this.opener.open(request, 'http', route.method === 'GET' ? query.network ?? '-' : undefined);
       const answer = await runOperation(op, async () => {
         checkRule(route.access, op);
+        if (op.identity) workQuietly(request);
         return route.handle({ params: flat(request.params), query, body: bytesOf(request.body) });
       }).finally(() => this.db.finish(op));
       return 'json' in answer ? reply.header('cache-control', 'no-store').send(answer.json) : sendDownload(reply, answer);

@@ -11,6 +11,7 @@ import { Gateway } from '../realtime/gateway.js';
 import { AppError } from '../errors.js';
 import { Health } from './health.js';
 import { HttpRoutes } from './http-routes.js';
+import { limitBodies, PATIENCE } from './patience.js';
 import { publicError, statusOf } from './respond.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { serveWeb } from './web-files.js';
@@ -22,9 +23,8 @@ export async function createServer(module: unknown, config: Config, web: boolean
     trustProxy: config.env.CAIRN_TRUST_PROXY > 0 && ((_address: string, hop: number) => hop < config.env.CAIRN_TRUST_PROXY),
     bodyLimit: 200_000,
     routerOptions: { maxParamLength: 200 },
-    requestTimeout: 120_000,
-    // Without a byte in either direction: a large file is checked for longer than a page is made. Headers and bodies have their own limits.
-    connectionTimeout: 300_000,
+    requestTimeout: PATIENCE.fileMs,
+    connectionTimeout: PATIENCE.silenceMs,
     keepAliveTimeout: 72_000,
     genReqId: () => randomUUID(),
     // A path that cannot be decoded is answered like one that does not exist.
@@ -35,9 +35,10 @@ export async function createServer(module: unknown, config: Config, web: boolean
   // Fastify takes one handler of each kind; ours are set below, so Nest must not set its own.
   Object.assign(adapter, { setErrorHandler: () => adapter, setNotFoundHandler: () => adapter });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  fastify.server.headersTimeout = 20_000;
+  fastify.server.headersTimeout = PATIENCE.headersMs;
   fastify.server.maxHeadersCount = 100;
   acceptBodies(fastify);
+  limitBodies(fastify, (url) => app.get(HttpRoutes).takesFiles(url));
   addSecurityHeaders(fastify, config);
   const app = await NestFactory.create<NestFastifyApplication>(module as never, adapter, { logger: config.isTest ? false : ['error', 'warn'], bodyParser: false, abortOnError: false });
   await fastify.register(cookie as never);

@@ -13,9 +13,15 @@ const bullmq = createRequire(import.meta.url)('bullmq') as {
 const NAME = 'cairn';
 const SCHEMA = 'bullmq';
 const MIGRATING = 4_027_002;
+const ATTEMPTS = 8;
 
 /** What a queue job carries: ids and small facts of one event, for one handler. */
-export interface QueuedJob { handler: string; event: StoredEvent }
+export interface QueuedJob {
+  handler: string;
+  event: StoredEvent;
+  /** Set when a job is run: no other try follows this one. */
+  last?: boolean;
+}
 
 /** Prepares the queue's own schema, as its own role, under the lock that keeps two migrating processes apart. */
 export async function migrateQueue(ownerUrl: string, queueUrl: string): Promise<void> {
@@ -52,7 +58,7 @@ export class JobQueue implements OnApplicationShutdown {
       name: job.handler,
       data: job,
       opts: {
-        jobId: id, attempts: 8, backoff: { type: 'exponential', delay: 200, jitter: 0.5 },
+        jobId: id, attempts: ATTEMPTS, backoff: { type: 'exponential', delay: 200, jitter: 0.5 },
         removeOnComplete: { age: 3_600, count: 1_000 }, removeOnFail: { age: 14 * 86_400 },
       },
     })));
@@ -60,7 +66,7 @@ export class JobQueue implements OnApplicationShutdown {
 
   /** Starts working jobs off with `run`. */
   work(run: (job: QueuedJob) => Promise<void>, concurrency: number): void {
-    this.worker = new bullmq.Worker(NAME, async (job) => run(job.data as QueuedJob), {
+    this.worker = new bullmq.Worker(NAME, async (job) => run({ ...(job.data as QueuedJob), last: job.attemptsMade + 1 >= ATTEMPTS }), {
       connection: this.connection(concurrency + 2) as never,
       concurrency,
       // A killed worker's job is taken over within seconds; the default of one stall loses long jobs for good.

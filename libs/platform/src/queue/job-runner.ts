@@ -18,7 +18,7 @@ export class JobRunner {
   constructor(private readonly registry: JobRegistry, private readonly db: Db, private readonly authenticator: Authenticator) {}
 
   /** @throws whatever the handler throws; the queue tries again */
-  async run({ handler, event }: QueuedJob): Promise<void> {
+  async run({ handler, event, last }: QueuedJob): Promise<void> {
     const found = this.registry.get(handler);
     if (!found) throw new Error(`No handler is named ${handler}.`);
     if (!event.networkId) throw new Error('A job without a network is refused.');
@@ -39,6 +39,11 @@ export class JobRunner {
       asMember,
       done: () => runOperation(fresh(), () => this.db.system(event.networkId, 'is this delivery done', async (tx) => (await tx.page(DONE, [event.id, handler])).length === 1)),
     };
-    await runOperation(fresh(), () => found.run(job));
+    try {
+      await runOperation(fresh(), () => found.run(job));
+    } catch (error) {
+      if (last && found.gaveUp) await runOperation(fresh(), () => found.gaveUp?.(job) ?? Promise.resolve());
+      throw error;
+    }
   }
 }

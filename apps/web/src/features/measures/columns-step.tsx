@@ -21,11 +21,27 @@ import { ImportSteps } from './import-steps.js';
 import { type ImportValues, startValues, toMapInput } from './import-values.js';
 import type { MeasureView } from './measure-page.js';
 import { SampleTable } from './sample-table.js';
+import { SheetPick } from './sheet-pick.js';
 
 const route = getRouteApi('/signed-in/n/$slug/measures/$measureId/import');
 
-/** Step 2: which column is what, what gaps mean, and who will see the figures. */
+/** Step 2: which sheet is read, which column is what, what gaps mean, and who will see the figures. */
 export function ColumnsStep({ measure, found }: { measure: MeasureView; found: ImportPartsFragment }) {
+  const { t } = useTranslation('measures');
+  const { name } = useNetwork();
+  const rows = countWords(found.rowCount);
+  return (
+    <>
+      <ImportSteps now="columns" />
+      <PageHead title={t('import.columns.title')} place={name} lede={found.sheet ? t('import.columns.ledeSheet', { rows, name: found.fileName, sheet: found.sheet }) : t('import.columns.lede', { rows, name: found.fileName })} />
+      {found.sheet && found.sheets.length > 1 ? <SheetPick found={found} sheet={found.sheet} /> : null}
+      <ColumnsForm key={found.sheet ?? ''} measure={measure} found={found} />
+    </>
+  );
+}
+
+// Another sheet has other columns: the form begins anew with it.
+function ColumnsForm({ measure, found }: { measure: MeasureView; found: ImportPartsFragment }) {
   const { t } = useTranslation('measures');
   const network = useNetwork();
   const { slug } = network;
@@ -51,8 +67,6 @@ export function ColumnsStep({ measure, found }: { measure: MeasureView; found: I
   const problem = needed ? t(`import.columns.need.${needed}`) : check.problem;
   return (
     <form onSubmit={submit}>
-      <ImportSteps now="columns" />
-      <PageHead title={t('import.columns.title')} place={network.name} lede={found.sheet ? t('import.columns.ledeSheet', { rows, name: found.fileName, sheet: found.sheet }) : t('import.columns.lede', { rows, name: found.fileName })} />
       {problem ? <Notice>{problem}</Notice> : null}
       <ColumnFields form={form} found={found} measure={measure} />
       <SampleTable headers={found.headers} rows={found.sample} mapping={form.getValues()} />

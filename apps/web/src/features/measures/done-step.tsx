@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/links.js';
 import { PageHead } from '../../ui/page-head.js';
 import { ImportSteps } from './import-steps.js';
 import type { MeasureView } from './measure-page.js';
+import { TryAgain } from './try-again.js';
 import { UndoImportDialog } from './undo-import-dialog.js';
 
 /** Step 4: what happened, and the way back. */
@@ -30,11 +31,12 @@ export function DoneStep({ measure, found }: { measure: MeasureView; found: Impo
       <ImportSteps now="done" />
       {done ? <PageHead title={t('import.done.title', { count: (result?.added ?? 0) + (result?.changed ?? 0) + (result?.unchanged ?? 0) })} place={name} lede={`${words} ${sites}`} /> : null}
       {found.state === 'UNDONE' ? <PageHead title={t('import.done.undone')} place={name} lede={t('import.done.undoneLede', file)} /> : null}
-      {found.state === 'FAILED' ? <PageHead title={t('import.done.failed')} place={name} lede={t('import.done.failedLede', file)} /> : null}
+      {found.state === 'FAILED' ? <PageHead title={t('import.done.failed')} place={name} lede={found.failure ?? t('import.done.failedLede', file)} /> : null}
       <div className="row wrap">
+        {found.state === 'FAILED' ? <TryAgain found={found} to={to} /> : null}
         {done
           ? <ButtonLink size="lg" to="/n/$slug/measures/$measureId" params={to}>{t('import.done.see')}</ButtonLink>
-          : <ButtonLink size="lg" to="/n/$slug/measures/$measureId/import" params={to} search={{}}>{t('import.done.again')}</ButtonLink>}
+          : <ButtonLink size="lg" {...(found.failureCode && found.failureCode !== 'FILE_GONE' ? { variant: 'default' } : {})} to="/n/$slug/measures/$measureId/import" params={to} search={{}}>{t('import.done.again')}</ButtonLink>}
         {done && found.canUndo ? <Button variant="default" leftSection={<Icon of={IconArrowBackUp} />} onClick={() => setAsking(true)}>{t('import.done.undo')}</Button> : null}
       </div>
       <UndoImportDialog open={asking} importId={found.id} fileName={found.fileName} onClose={() => setAsking(false)} />

@@ -89,6 +89,8 @@ function StepOf({ measure, found }: { measure: MeasureView; found: ImportPartsFr
       return step === 'columns' || !found.preview ? <ColumnsStep measure={measure} found={found} /> : <CheckStep measure={measure} found={found} preview={found.preview} />;
     case 'IMPORTING':
       return <RunStep found={found} />;
+    case 'FAILED':
+      return step === 'columns' ? <ColumnsStep measure={measure} found={found} /> : <DoneStep measure={measure} found={found} />;
     default:
       return <DoneStep measure={measure} found={found} />;
   }

@@ -64,7 +64,7 @@ function ImportRow({ found, measureId, onUndo }: { found: ImportView; measureId:
     found.createdBy,
     momentWords(found.createdAt),
   ];
-  const open = state === 'UPLOADED' || state === 'CHECKED' || state === 'IMPORTING';
+  const open = state === 'UPLOADED' || state === 'CHECKED' || state === 'IMPORTING' || state === 'FAILED';
   return (
     <li>
       <div>

@@ -1,0 +1,38 @@
+import type { WriteTx } from '@cairn/platform';
+import { RELEASE_PLAIN, REMAINING_DAYS, type SeriesDays } from './release-cells.page.js';
+import type { ReleaseRules } from './release.page.js';
+import type { Families } from './release-reading.service.js';
+import { inPieces } from './series-pieces.type.js';
+
+const POINTS_AT_ONCE = 20_000;
+
+/** What an import touched, in which release of which measure. */
+export interface PlainRelease { measureId: string; importId: string; release: string; rules: ReleaseRules }
+
+/**
+ * Releases what needs no thought, in one statement for many points: see `RELEASE_PLAIN`. Resolves with what is left for the
+ * domain, and with the series of which the network sees more by now.
+ */
+export async function releasePlain(tx: WriteTx, { series, mixed }: Families, touched: readonly SeriesDays[], { measureId, importId, release, rules }: PlainRelease): Promise<{ left: SeriesDays[]; seen: string[] }> {
+  const members = new Map<string, number>();
+  for (const { familyId } of series.values()) members.set(familyId, (members.get(familyId) ?? 0) + 1);
+  const here = touched.filter(({ seriesId }) => series.has(seriesId));
+  const lone = here.filter(({ seriesId }) => members.get(series.get(seriesId)?.familyId ?? '') === 1 && !mixed.has(seriesId));
+  const written = new Map<string, number>();
+  const seen: string[] = [];
+  for (const ids of inPieces(lone.map(({ seriesId, days }) => ({ id: seriesId, points: lengthOf(days) })), POINTS_AT_ONCE)) {
+    for (const row of await tx.page(RELEASE_PLAIN, [tx.networkId, measureId, release, importId, ids, rules.type, rules.minimum])) {
+      written.set(row.seriesId, row.count);
+      if (row.seen) seen.push(row.seriesId);
+    }
+  }
+  const partly = here.filter(({ seriesId, days }) => written.has(seriesId) && written.get(seriesId) !== lengthOf(days)).map(({ seriesId }) => seriesId);
+  const remaining = partly.length > 0 ? await tx.page(REMAINING_DAYS, [importId, partly, tx.networkId, release]) : [];
+  return { left: [...here.filter(({ seriesId }) => !written.has(seriesId)), ...remaining], seen };
+}
+
+function lengthOf(days: string): number {
+  let length = 1;
+  for (let at = days.indexOf(','); at >= 0; at = days.indexOf(',', at + 1)) length += 1;
+  return length;
+}
