@@ -37,10 +37,12 @@ async function charted(network: Network, measure: Record<string, unknown>, file:
   return idsOf(measureId);
 }
 
+const isRun = (rule: string | null): boolean => rule === 'longestRun' || rule === 'fewCrossings';
+
 /** What is marked in a chart, and whether its sentence speaks of it. */
 function marked({ points, reading }: Chart): OwnSignals {
   const beyond = (side: number): string[] => reading.points.flatMap((point, at) => (point.rule === 'beyondLimits' && point.side === side ? [points[at]?.label ?? ''] : []));
-  return { above: beyond(1), below: beyond(-1), runs: reading.points.some(({ rule }) => rule === 'longestRun') };
+  return { above: beyond(1), below: beyond(-1), runs: reading.points.some(({ rule }) => isRun(rule)) };
 }
 
 /** A point beyond a limit that is part of a run which the sentence tells needs no sentence of its own. */
@@ -49,7 +51,7 @@ function isOfRun({ points, reading }: Chart, label: string): boolean {
   const rules = reading.points.map(({ rule }) => rule);
   const before = rules.lastIndexOf(null, at);
   const after = rules.indexOf(null, at);
-  return rules.slice(before + 1, after === -1 ? undefined : after).includes('longestRun');
+  return rules.slice(before + 1, after === -1 ? undefined : after).some(isRun);
 }
 
 function expectTold(chart: Chart, { above, below, runs }: OwnSignals): void {
