@@ -77,6 +77,8 @@ describe('shewhartScene', () => {
   it('writes lines in words of their own, where values are whole', () => {
     const more = { format: (value: number) => value.toFixed(0), formatLevel: (value: number) => value.toFixed(2) };
     expect(texts(scene('C', wave(20), more).marks)).toEqual(expect.arrayContaining(['average 22.00', 'limit 36.07', '23']));
+    // Steps of less than one count are no second 0.
+    expect(texts(scene('RUN', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], { format: (value: number) => value.toFixed(0), formatLevel: (value: number) => `${value}` }).marks)).toContain('0.4');
   });
 
   it('does not call a run long that is marked because the line crosses seldom', () => {
