@@ -29,7 +29,7 @@ async function filled(): Promise<World> {
 async function recorded(network: Network, { site, lead }: District, { kind, measure, points, phaseFrom }: ReferenceChart): Promise<string> {
   const { id: measureId } = await createMeasure(network.lead, measure);
   await act(network.lead.client, SET, { input: { measureId, version: 0, kind, ruleSet: 'anhoej-3s/1', screen: false } });
-  const { seriesId } = await record(lead.client, { measureId, siteId: site.id }, points());
+  const { seriesId } = await record(lead.client, { measureId, siteId: site.id }, points().map((point) => ({ ...point })));
   await lead.client.ask('mutation ($input: SetSeriesVisibilityInput!) { setSeriesVisibility(input: $input) { __typename } }', { input: { seriesId, visibility: 'NETWORK' } }, `share-${seriesId}`);
   if (phaseFrom) await act(lead.client, START, { input: { seriesId, startsOn: phaseFrom, reason: 'A new guideline for antibiotics' } });
   return seriesId;
