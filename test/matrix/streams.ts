@@ -6,13 +6,13 @@ import { SUBJECTS, type Noun, type Target, type Targets } from './targets.js';
 
 /** What the id of each kind of stream names. A kind that is not here does not compile: say who may listen to it. */
 const NAMED: Record<StreamType, readonly Noun[]> = {
-  measure: ['measure'], learning: ['network'], member: ['member'], import: ['import'], directory: ['network'], team: ['team'], idea: ['idea'], cycle: ['cycle'], session: ['session'],
+  measure: ['measure'], learning: ['network'], member: ['member'], import: ['import'], directory: ['network'], organization: ['organization'], team: ['team'], idea: ['idea'], cycle: ['cycle'], session: ['session'],
   thread: Object.keys(SUBJECTS) as Noun[],
 };
 
 /** The permission that a token needs beside `stream.read`; an inbox is its owner's in any case. */
 const NEEDS: Record<StreamType, string | null> = {
-  measure: 'measure.read', learning: 'learning.read', member: null, import: 'import.read', directory: 'network.read', team: 'team.read', idea: 'idea.read', cycle: 'cycle.read', session: 'session.read', thread: 'thread.read',
+  measure: 'measure.read', learning: 'learning.read', member: null, import: 'import.read', directory: 'network.read', organization: null, team: 'team.read', idea: 'idea.read', cycle: 'cycle.read', session: 'session.read', thread: 'thread.read',
 };
 
 /** A stream that probes name. */
@@ -49,6 +49,7 @@ export function mayKnow(sight: Sight, asked: string | null, { kind, target }: St
   if (kind === 'member') return target.id === member.memberId;
   if (kind === 'thread' && target.noun === 'network' && target.id !== asked) return false;
   if (kind === 'learning' || kind === 'directory') return target.id === asked;
+  if (kind === 'organization') return target.id === member.organizationId && !isGuest(member);
   // A team is known to all and heard by its people; talk is heard by whoever reads its object, and no guest.
   if (kind === 'team') return member.teams.includes(target.id);
   // What was removed is there for whoever may bring it back.

@@ -20,6 +20,8 @@ export interface SeriesInput {
   height: number;
   /** A value in words. */
   format: (value: number) => string;
+  /** A centre line or a limit in words, where it is not written as a value. */
+  formatLevel?: (level: number) => string;
   /** Name of the series, for the words of the chart. */
   title?: string;
   /** Words other than the English ones. */

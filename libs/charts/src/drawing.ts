@@ -8,12 +8,13 @@ export interface Drawing {
   reading: ChartReading;
   words: ChartWords;
   format: (value: number) => string;
+  formatLevel: (level: number) => string;
 }
 
 /** The drawing of a series, whether it was read as a run chart alone or as any chart. */
-export function drawingOf({ points, reading, labels, format }: SeriesInput): Drawing {
+export function drawingOf({ points, reading, labels, format, formatLevel = format }: SeriesInput): Drawing {
   const read = 'kind' in reading ? reading : ofRunChart(points, reading);
-  return { points: points.map((point, index) => ({ ...point, value: read.points[index]?.value ?? null })), reading: read, words: wordsOf(labels), format };
+  return { points: points.map((point, index) => ({ ...point, value: read.points[index]?.value ?? null })), reading: read, words: wordsOf(labels), format, formatLevel };
 }
 
 function ofRunChart(points: readonly ChartPoint[], runs: RunReading): ChartReading {
@@ -41,7 +42,7 @@ export function isOneSided(rule: string | null): boolean {
 }
 
 /** From how many points on a chart is drawn thin: a line, and marks on the points of signals alone. */
-const THIN_FROM = 200;
+export const THIN_FROM = 200;
 
 /** Whether there are too many points to draw each. */
 export function isThin({ points }: Drawing): boolean {

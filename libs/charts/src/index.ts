@@ -2,6 +2,7 @@ export * from './annotations.js';
 export * from './alt-text.js';
 export * from './chart-input.js';
 export * from './compact-scene.js';
+export { THIN_FROM } from './drawing.js';
 export * from './frame.js';
 export * from './paint.js';
 export * from './run-chart-scene.js';

@@ -1,3 +1,4 @@
+import { looksAtWarnings } from '@cairn/domain';
 import { type Drawing, isThin } from './drawing.js';
 import type { Frame } from './frame.js';
 import { type Mark, px } from './scene.js';
@@ -23,10 +24,11 @@ export function centreMarks({ reading }: Drawing, frame: Frame): Mark[] {
   });
 }
 
-/** The tone between limits, and the lines: dashed while they are on trial; warning limits faint, and left out where points are many. */
+/** The tone between limits, and the lines: dashed while they are on trial; warning limits faint, where the rules look at them and points are few. */
 export function limitMarks(drawing: Drawing, frame: Frame): Mark[] {
   const { reading } = drawing;
   const thin = isThin(drawing);
+  const hasWarnings = !thin && looksAtWarnings(reading.ruleSet);
   return reading.phases.flatMap(({ first, last, trial }): Mark[] => {
     const edges = edgesOf(frame, first, last, reading.points.length);
     const stepsOf = (line: Line): Step[] => {
@@ -44,7 +46,7 @@ export function limitMarks(drawing: Drawing, frame: Frame): Mark[] {
     const faint = (steps: Step[]): Mark => ({ layer: 'limits', kind: 'path', d: stepPath(steps), stroke: 'line-strong', width: 0.5, dash: [2, 5] });
     return [
       { layer: 'baseline', kind: 'path', d: bandPath(upper, lower), fill: 'canvas' },
-      ...(thin ? [] : [faint(stepsOf('upperWarning')), faint(stepsOf('lowerWarning'))]),
+      ...(hasWarnings ? [faint(stepsOf('upperWarning')), faint(stepsOf('lowerWarning'))] : []),
       line(upper), line(lower),
     ];
   });

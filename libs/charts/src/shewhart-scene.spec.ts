@@ -26,7 +26,8 @@ describe('shewhartScene', () => {
     const order = marks.map(({ layer }) => LAYERS.indexOf(layer));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(of(marks, 'median')).toHaveLength(1);
-    expect(of(marks, 'limits')).toHaveLength(kind === 'RUN' ? 0 : 4);
+    expect(of(marks, 'limits')).toHaveLength(kind === 'RUN' ? 0 : 2);
+    expect(of(scene(kind, wave(20), { ruleSet: 'nelson/1' }).marks, 'limits')).toHaveLength(kind === 'RUN' ? 0 : 4);
     expect(texts(marks).filter((text) => text.startsWith('limit'))).toHaveLength(kind === 'RUN' ? 0 : kind === 'MR' || kind === 'G' ? 1 : 2);
     expect(alt).toMatch(/^Falls\. .*\. Last value \d/);
     expect(places.filter(({ y }) => y !== null)).toHaveLength(kind === 'MR' ? 19 : 20);
@@ -50,7 +51,7 @@ describe('shewhartScene', () => {
   it('breaks its lines where a phase begins, and names the phase', () => {
     const { marks } = scene('I', [...wave(15), ...wave(15, 30)], { phases: [{ at: 15, baseline: null }], phaseLabels: [null, 'New schedule'] });
     expect(of(marks, 'median')).toHaveLength(2);
-    expect(of(marks, 'limits')).toHaveLength(8);
+    expect(of(marks, 'limits')).toHaveLength(4);
     expect(of(marks, 'line')).toHaveLength(2);
     expect(texts(marks)).toContain('New schedule');
     expect(texts(scene('I', [...wave(15), ...wave(15, 30)], { phases: [{ at: 15, baseline: null }] }).marks)).toContain('Phase 2');
@@ -64,6 +65,26 @@ describe('shewhartScene', () => {
     const trial = scene('I', wave(8)).marks;
     expect(of(trial, 'limits').filter(({ width }) => width === 1).every(({ dash }) => dash !== undefined)).toBe(true);
     expect(texts(trial)).toEqual(expect.arrayContaining(['trial limits: 8 of 13 points', expect.stringMatching(/^trial limit /)]));
+  });
+
+  it('says that limits are on trial above the phase whose limits they are', () => {
+    const { marks, width } = scene('I', [...wave(15), ...wave(8, 30)], { phases: [{ at: 15, baseline: null }] });
+    const [note, name] = ['trial limits: 8 of 13 points', 'Phase 2'].map((text) => marks.find((mark): mark is TextMark => mark.kind === 'text' && mark.text === text)?.x ?? 0);
+    expect(note).toBeGreaterThan(width / 2);
+    expect(Math.abs((note ?? 0) - (name ?? 0))).toBeLessThan(10);
+  });
+
+  it('writes lines in words of their own, where values are whole', () => {
+    const more = { format: (value: number) => value.toFixed(0), formatLevel: (value: number) => value.toFixed(2) };
+    expect(texts(scene('C', wave(20), more).marks)).toEqual(expect.arrayContaining(['average 22.00', 'limit 36.07', '23']));
+    // Steps of less than one count are no second 0.
+    expect(texts(scene('RUN', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], { format: (value: number) => value.toFixed(0), formatLevel: (value: number) => `${value}` }).marks)).toContain('0.4');
+  });
+
+  it('does not call a run long that is marked because the line crosses seldom', () => {
+    const slow = Array.from({ length: 36 }, (_, index) => 20 + (Math.floor(index / 6) % 2 ? 3 : -3));
+    expect(texts(scene('RUN', slow).marks)).toContain('few crossings');
+    expect(texts(scene('RUN', slow).marks).some((text) => text.includes('in a row'))).toBe(false);
   });
 
   it('says a signal by shape and letter: a bracket over a run, a badge at a point', () => {

@@ -30,7 +30,7 @@ const NARROW = 560;
  */
 export function shewhartScene(input: SceneInput): ChartScene {
   const drawing = drawingOf(input);
-  const { reading, words, points, format } = drawing;
+  const { reading, words, points, formatLevel } = drawing;
   const annotations = input.annotations ?? [];
   const lane = annotations.length > 0 ? LANE : 0;
   const top = 34 + lane + (reading.phases.length > 1 ? PHASE_ROW : 0);
@@ -38,10 +38,10 @@ export function shewhartScene(input: SceneInput): ChartScene {
   const ends = levelLabels(drawing, input.target, input.width < NARROW);
   const right = 14 + Math.max(24, ...ends.map((label) => textWidth(label.text, label.size)));
   const draft = frameOf(input, { top, right, bottom: 30, left: 40 }, points.length, domain);
-  const left = 12 + Math.max(12, ...draft.ticks.map((tick) => textWidth(format(tick), AXIS)));
+  const left = 12 + Math.max(12, ...draft.ticks.map((tick) => textWidth(formatLevel(tick), AXIS)));
   const frame = frameOf(input, { top, right, bottom: 30, left }, points.length, domain);
   const marks = [
-    ...gridMarks(format, frame),
+    ...gridMarks(formatLevel, frame),
     ...hiddenMarks(drawing, frame, { text: words.hidden, size: AXIS, width: textWidth(words.hidden, AXIS) }),
     ...washMarks(drawing, frame),
     ...targetMarks(input.target, frame),

@@ -32,6 +32,8 @@ export function bracketMarks(drawing: Drawing, frame: Frame, lane: number): Mark
 
 function bracketText({ reading, words, points }: Drawing, first: number, last: number): string {
   const count = reading.signalIndexes.length;
+  // The last run is marked because the line crosses seldom, not because the run is long.
+  if (reading.signalRule === 'fewCrossings') return words.fewCrossings;
   if (!/Trend$/.test(reading.signalRule ?? '')) return words.inARow(count);
   return (points[last]?.value ?? 0) > (points[first]?.value ?? 0) ? words.rising(count) : words.falling(count);
 }

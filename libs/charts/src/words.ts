@@ -16,6 +16,8 @@ export interface ChartWords {
   noData: string;
   points: (count: number, needed: number) => string;
   inARow: (count: number) => string;
+  /** Over the last run of a line that crosses its middle too seldom. */
+  fewCrossings: string;
   rising: (count: number) => string;
   falling: (count: number) => string;
   lastValue: (value: string, label: string) => string;
@@ -61,6 +63,7 @@ export const ENGLISH: ChartWords = {
   noData: 'No points yet',
   points: (count, needed) => `${count} of ${needed} points`,
   inARow: (count) => `${count} in a row`,
+  fewCrossings: 'few crossings',
   rising: (count) => `${count} rising`,
   falling: (count) => `${count} falling`,
   lastValue: (value, label) => `Last value ${value} (${label}).`,

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
  */
 
 /** `<type>:<id>` of one object that has a loader. */
-export const STREAM_TYPES = ['measure', 'learning', 'member', 'import', 'directory', 'team', 'idea', 'cycle', 'thread', 'session'] as const;
+export const STREAM_TYPES = ['measure', 'learning', 'member', 'import', 'directory', 'organization', 'team', 'idea', 'cycle', 'thread', 'session'] as const;
 export type StreamType = (typeof STREAM_TYPES)[number];
 
 export const streamName = z.string().check(z.regex(new RegExp(`^(${STREAM_TYPES.join('|')}):[0-9a-f-]{36}$`)));

@@ -36,6 +36,8 @@ describe('dataQuality', () => {
 
   it('asks for periods that are not there; a missing point is there', () => {
     expect(codes(values(1, null, 3))).toEqual(['GAP 2020-03-01']);
+    // Between two rare events nothing was to be counted.
+    for (const type of ['TIME_BETWEEN', 'CASES_BETWEEN'] as const) expect(codes(values(1, null, 3), type)).toEqual([]);
     expect(dataQuality(values(1, null, 3), 'VALUE')[0]?.sentence).toBe('There is no point for Feb 2020.');
     expect(dataQuality(values(1, null, null, 3), 'VALUE')[0]?.sentence).toBe('There are no points for 2 periods before Apr 2020.');
     expect(codes([point(0, { value: 1 }), point(1, { status: 'MISSING' }), point(2, { value: 2 })])).toEqual([]);

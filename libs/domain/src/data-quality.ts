@@ -27,7 +27,7 @@ const MOST_TOLD = 3;
 export function dataQuality(points: readonly QualityPoint[], type: MeasureType): QualityFlag[] {
   const reported = points.filter((point) => point.status === 'REPORTED' && point.value !== null);
   return [
-    ...few(sameValues(reported, type)), ...few(jumps(reported)), ...few(changedDenominators(reported, type)), ...few(gaps(points)), ...alwaysAll(reported, type),
+    ...few(sameValues(reported, type)), ...few(jumps(reported)), ...few(changedDenominators(reported, type)), ...few(gaps(points, type)), ...alwaysAll(reported, type),
   ].sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
 }
 
@@ -72,7 +72,9 @@ function changedDenominators(points: readonly QualityPoint[], type: MeasureType)
   });
 }
 
-function gaps(points: readonly QualityPoint[]): QualityFlag[] {
+function gaps(points: readonly QualityPoint[], type: MeasureType): QualityFlag[] {
+  // Between rare events there is nothing to count.
+  if (type === MeasureType.TIME_BETWEEN || type === MeasureType.CASES_BETWEEN) return [];
   return points.flatMap((point, index) => {
     const before = points[index - 1];
     if (!before || before.grain !== point.grain) return [];

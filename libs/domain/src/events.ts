@@ -100,7 +100,7 @@ export interface EventPayloads {
   'decision.made': { sessionId: string; decisionId: string };
   'decision.changed': { sessionId: string; decisionId: string };
   'evidence.updated': { ideaId: string };
-  /** A tracker that the readers of the stream see, or saw until now, is another one. */
+  /** A tracker that the readers of the stream see, or saw until now, is another one, or in use in more or fewer places; of ours by its key. */
   'tracker.changed': { trackerId: string };
 }
 export type EventName = keyof EventPayloads;

@@ -12,6 +12,11 @@ export function formatValue(value: string | number, type: MeasureType): string {
   return grouped(toFixedText(amount, 2).replace(/\.?0+$/, ''));
 }
 
+/** A centre line or a limit in words of its measure: as a value, but of counts with two decimals, for no line of them need be whole. */
+export function formatLevel(level: string | number, type: MeasureType): string {
+  return formatValue(level, type === MeasureType.COUNT ? MeasureType.VALUE : type);
+}
+
 function grouped(text: string): string {
   const [whole = '', fraction] = text.split('.');
   const separated = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ',');

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { Direction, Grain, MeasureKind, MeasureType, Visibility } from '@cairn/domain';
+import { ChartKind, Direction, Grain, MeasureKind, MeasureType, Visibility } from '@cairn/domain';
 import { LocalDate } from '@cairn/platform';
 
 @InputType()
@@ -57,6 +57,9 @@ export class CreateMeasureInput {
 
   @Field(() => [String], { nullable: true, description: 'The groups, in order: everybody is in one of them.' })
   strata?: string[] | null;
+
+  @Field(() => ChartKind, { nullable: true, description: 'Null: the chart that is proposed for each series.' })
+  chartKind?: ChartKind | null;
 }
 
 /** A field that is left out stays as it is; a changed text of the definition makes a new version of it. */

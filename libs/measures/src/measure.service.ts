@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DEFAULT_RULE_SET, kindsFor } from '@cairn/domain';
 import { badInput, Db, decodeCursor, encodeCursor, isId, newId, notFound, pageSize, toConnection, type Connection, type PageArgs, type ReadTx, type WriteTx } from '@cairn/platform';
 import { checkCoverage, refuseTeam } from './coverage.service.js';
 import { NETWORK_FACTS } from './import.page.js';
@@ -8,6 +9,7 @@ import { Measure } from './measure.entity.js';
 import type { CreateMeasureInput, UpdateMeasureInput } from './measure.input.js';
 import { CURRENT_DEFINITIONS, MEASURE_IDS } from './measure.page.js';
 import { SERIES_COUNTS } from './series.page.js';
+import { applyChartSetting } from './tracker-chart.service.js';
 import { keepUsedStrata, perOf, sampleSizeOf, strataOf } from './strata.service.js';
 
 /** Measures and their operational definitions. */
@@ -55,6 +57,8 @@ export class MeasureService {
 
   create(input: CreateMeasureInput): Promise<Measure> {
     const measure = checkedMeasure(input);
+    const kind = input.chartKind ?? null;
+    if (kind && !kindsFor(input.type).includes(kind)) throw badInput('chartKind', 'This chart does not fit a measure of this type.');
     refuseTeam(input.visibility);
     return this.db.mutate('createMeasure', input, {
       run: async (tx) => {
@@ -62,6 +66,7 @@ export class MeasureService {
         const id = newId();
         await this.checkVisibility(tx, id, input);
         await addMeasure(tx, measure, { id, visibility: input.visibility });
+        await applyChartSetting(tx, id, kind, DEFAULT_RULE_SET);
         return this.again(tx, id);
       },
       again: (tx, id) => this.again(tx, id),

@@ -30,6 +30,7 @@ import { MeasureTrackerResolver, TrackerInstallResolver } from './tracker-instal
 import { TrackerInstallService } from './tracker-install.service.js';
 import { TrackerListService } from './tracker-list.service.js';
 import { ReadyTrackers } from './tracker-ready.service.js';
+import { TrackerJobs } from './tracker.jobs.js';
 import { TrackerRoutes } from './tracker-routes.service.js';
 import { TrackerResolver } from './tracker.resolver.js';
 import { TrackerService } from './tracker.service.js';
@@ -43,7 +44,7 @@ const SERVICES = [
   MultiplesService, FunnelService, GroupsService, WallService,
 ];
 
-const TRACKERS = [TrackerService, TrackerListService, TrackerInstallService, ReadyTrackers, TrackerResolver, TrackerInstallResolver, MeasureTrackerResolver, TrackerRoutes];
+const TRACKERS = [TrackerService, TrackerListService, TrackerInstallService, ReadyTrackers, TrackerResolver, TrackerInstallResolver, MeasureTrackerResolver, TrackerRoutes, TrackerJobs];
 
 /** Measures, series, points, imports and releases; trackers. */
 @Module({

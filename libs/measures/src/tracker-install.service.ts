@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { freeName, refuse, Visibility, type Tracker as TrackerBody } from '@cairn/domain';
+import { freeName, refuse, streamName, Visibility, type Tracker as TrackerBody } from '@cairn/domain';
 import { ended, Team } from '@cairn/networks';
 import { badInput, currentActor, Db, newId, notFound, refusalOf, type ReadTx, type Refused, type WriteTx } from '@cairn/platform';
 import { addMeasure, checkedMeasure, lineOf } from './measure-making.service.js';
@@ -10,7 +10,8 @@ import { TrackerInstall } from './tracker-install.entity.js';
 import { ReadyTrackers } from './tracker-ready.service.js';
 import type { InstallTrackerInput } from './tracker.input.js';
 import { IN_USE, INSTALLED, LOCK_INSTALL, MEASURE_NAMES } from './tracker.page.js';
-import { loadTracker } from './tracker.service.js';
+import { Tracker } from './tracker.entity.js';
+import { loadTracker, tell } from './tracker.service.js';
 
 interface Source { trackerId: string | null; ready: string | null; number: number; body: TrackerBody }
 interface Where { ownerId: string; team: Team | null }
@@ -55,6 +56,7 @@ export class TrackerInstallService {
         const [use] = await tx.page(IN_USE, [measure.id]);
         if (use?.used !== false) return refusalOf(refuse('MEASURE_IN_USE', { name: measure.name }));
         await tx.of(Measure).edit(measure, measure.version, { deletedAt: new Date() });
+        await tellCount(tx, install);
         return tx.of(TrackerInstall).edit(install, install.version, { removedAt: new Date() });
       },
       again: (tx) => tx.load('measure.read', TrackerInstall, id),
@@ -68,6 +70,7 @@ export class TrackerInstallService {
     await tx.of(TrackerInstall).insert({
       id, ownerId, visibility: Visibility.OWNER, teamId: team?.id ?? null, ...source, measureId, memberId: currentActor().memberId, body: { ...body }, removedAt: null, version: 1,
     });
+    await tellCount(tx, source);
     return tx.load('measure.read', TrackerInstall, id);
   }
 
@@ -78,6 +81,13 @@ export class TrackerInstallService {
     if (tracker.deletedAt) throw notFound();
     return { trackerId: tracker.id, ready: null, number: tracker.number, body: tracker.body };
   }
+}
+
+// Lists say in how many places a tracker is in use: to who reads it, of ours to the whole network. By whom stays untold.
+async function tellCount(tx: WriteTx, { trackerId, ready }: Pick<TrackerInstall, 'trackerId' | 'ready'>): Promise<void> {
+  const tracker = trackerId === null ? null : await tx.of(Tracker).one({ id: trackerId });
+  if (tracker) tell(tx, tracker);
+  else if (ready !== null) tx.record(streamName('learning', tx.networkId), 'tracker.changed', { trackerId: ready });
 }
 
 /** Whose the measure will be. @throws NOT_FOUND, FORBIDDEN */

@@ -45,3 +45,8 @@ export const IN_USE = statement<{ used: boolean }>('measures.tracker-in-use', `s
 /** The installations that measures were made by. $1 measures */
 export const OF_MEASURES = statement<{ measureId: string; id: string }>('measures.tracker-of-measures', `
   select measure_id as "measureId", id from tracker_install where measure_id = any($1::uuid[]) and removed_at is null`);
+
+/** Removes for good what was removed 30 days ago and no measure was made of; what was installed needs its tracker. $1 network */
+export const PURGE_TRACKERS = statement<unknown>('measures.purge-trackers', `
+  delete from tracker t where t.network_id = $1 and t.deleted_at < now() - interval '30 days'
+    and not exists (select 1 from tracker_install i where i.network_id = t.network_id and i.tracker_id = t.id)`);

@@ -126,7 +126,7 @@ export async function loadTracker(tx: ReadTx, id: string): Promise<Authorized<Tr
   return tracker;
 }
 
-// Where its readers look at the list, and where those did who lose it.
-function tell(tx: WriteTx, tracker: Place & { id: string }, before: Place = tracker): void {
+/** Tells of a change where its readers look at the list, and where those did who lose it. */
+export function tell(tx: WriteTx, tracker: Place & { id: string }, before: Place = tracker): void {
   for (const stream of new Set([tracker, before].map((place) => audienceOf(tx.networkId, place)))) tx.record(stream, 'tracker.changed', { trackerId: tracker.id });
 }

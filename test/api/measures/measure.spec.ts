@@ -34,6 +34,13 @@ describe('a measure', () => {
     });
   });
 
+  test('is charted as whoever defines it says, by a kind that fits its type', async () => {
+    const { createMeasure: { id } } = await create(network.lead.client, { type: 'COUNT', goal: null, chartKind: 'C' });
+    const { measure } = await network.lead.client.ask<{ measure: unknown }>('query ($id: ID!) { measure(id: $id) { chartSetting { kind version } } }', { id });
+    expect(measure).toEqual({ chartSetting: { kind: 'C', version: 1 } });
+    expect(await network.lead.client.fail(CREATE, { input: { ...VALUES, name: 'Unfit', type: 'COUNT', goal: null, chartKind: 'P' } }, Client.key())).toMatchObject({ code: 'BAD_USER_INPUT', field: 'chartKind' });
+  });
+
   test('keeps its earlier words when they change: a new version of the definition', async () => {
     const { createMeasure: { id } } = await create(network.lead.client);
     expect(await update(id, 1, { name: 'Renamed', goal: 0.1 })).toMatchObject({ updateMeasure: { version: 2, name: 'Renamed', goal: 0.1, definition: { number: 1 } } });

@@ -3,7 +3,7 @@ import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
 import { teamOf } from '../tools/ideas.js';
 import { sql } from '../tools/sql.js';
-import { act, CREATE, createTracker, fileOf, namesFor, PLACES, REMOVE, RESTORE, SAVE, SHOW, TRACKER, TRACKERS, UPDATE, type TrackerView } from '../tools/trackers.js';
+import { act, CREATE, createTracker, fileOf, INSTALL, namesFor, PLACES, REMOVE, RESTORE, SAVE, SHOW, TRACKER, TRACKERS, UNINSTALL, UPDATE, type TrackerView } from '../tools/trackers.js';
 
 let place: TestServer;
 let network: Network;
@@ -98,6 +98,14 @@ describe('a tracker', () => {
     await act(client, REMOVE, { id });
     await sql(place, `update tracker set deleted_at = now() - interval '31 days' where id = $1`, [id]);
     expect(await act(client, RESTORE, { id })).toMatchObject({ code: 'UNDO_TOO_LATE' });
+    const [used, fresh] = [await createTracker(district!.lead), await createTracker(district!.lead)];
+    await act(client, INSTALL, { input: { trackerId: used.id } });
+    for (const { id: gone } of [used, fresh]) await act(client, REMOVE, { id: gone });
+    await sql(place, `update tracker set deleted_at = now() - interval '31 days' where id = $1`, [used.id]);
+    await place.tidy();
+    // What a measure was made of stays, and so does what can still be brought back.
+    const left = await sql<{ id: string }>(place, 'select id from tracker where id = any($1)', [[id, used.id, fresh.id]]);
+    expect(left.map((row) => row.id).sort()).toEqual([used.id, fresh.id].sort());
   });
 
   test('is told to those who lose it and to those who have it, by its id alone', async () => {
@@ -106,6 +114,18 @@ describe('a tracker', () => {
     await act(district!.lead.client, UPDATE, { input: { id: made.id, version: 2, json: fileOf() } });
     const rows = await sql<{ stream: string }>(place, `select split_part(stream, ':', 1) as stream from event where network_id = $1 and name = 'tracker.changed' and payload = $2 order by created_at, stream`, [network.id, { trackerId: made.id }]);
     expect(rows.map(({ stream }) => stream)).toEqual(['learning', 'learning', 'organization', 'organization']);
+  });
+
+  test('tells its readers when it is in use in more places or fewer, and not by whom', async () => {
+    const made = await createTracker(district!.lead);
+    const told = async (trackerId: string): Promise<number> => (await sql(place, `select 1 from event where network_id = $1 and stream = $2 and name = 'tracker.changed' and payload = $3`, [network.id, `learning:${network.id}`, { trackerId }])).length;
+    const [ours] = (await neighbour!.lead.client.ask<{ readyTrackers: { key: string }[] }>('{ readyTrackers { key } }')).readyTrackers;
+    const [before, beforeOurs] = [await told(made.id), await told(ours!.key)];
+    const { id } = await act<{ id: string }>(neighbour!.lead.client, INSTALL, { input: { trackerId: made.id } });
+    await act(neighbour!.lead.client, INSTALL, { input: { ready: ours!.key } });
+    expect([await told(made.id), await told(ours!.key)]).toEqual([before + 1, beforeOurs + 1]);
+    await act(neighbour!.lead.client, UNINSTALL, { id });
+    expect(await told(made.id)).toBe(before + 2);
   });
 
   test('is found by its name and by why it is followed, a page at a time', async () => {

@@ -24,7 +24,7 @@ export interface PhaseSeen { id: string; version: number; startsOn: string | nul
 export interface NoteSeen { id: string; version: number; seriesId: string | null; onDate: string; kind: string; text: string; link: { kind: string; id: string; title: string } | null; by: string | null; canEdit: boolean }
 export interface ReadingSeen {
   kind: string; proposedKind: string; proposedWhy: string; ruleSet: string; screen: boolean; refused: { code: string; sentence: string } | null; signal: string; variation: string; assurance: string | null; sentence: string;
-  points: { value: number | null; phase: number; centre: number | null; lower: number | null; upper: number | null }[];
+  points: { value: number | null; phase: number; centre: number | null; lower: number | null; upper: number | null; rule: string | null }[];
   phases: { first: number; last: number; centre: number | null; trial: boolean; points: number }[];
   suggestion: { at: number; startsOn: string; sentence: string } | null;
 }

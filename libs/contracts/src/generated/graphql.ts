@@ -222,6 +222,8 @@ export type CreateIdeaInput = {
 };
 
 export type CreateMeasureInput = {
+  /** Null: the chart that is proposed for each series. */
+  chartKind?: ChartKind | null | undefined;
   collection: string;
   denominator: string;
   direction: Direction;
@@ -1597,7 +1599,7 @@ export type MeasureQueryVariables = Exact<{
 }>;
 
 
-export type MeasureQuery = { measure: { version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, definitions: Array<{ number: number, validFrom: string }>, chartSetting: { proposedKind: ChartKind, proposedWhy: string, id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string, siteId: string | null }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } } | null };
+export type MeasureQuery = { measure: { sampleSize: number | null, version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, definitions: Array<{ number: number, validFrom: string }>, chartSetting: { proposedKind: ChartKind, proposedWhy: string, id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string, siteId: string | null }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } } | null };
 
 export type SmallMultiplesQueryVariables = Exact<{
   measureId: string;
@@ -3428,7 +3430,7 @@ export const SetCycleVisibilityDocument = {"__meta__":{"operation":"mutation","n
 export const AddCycleNoteDocument = {"__meta__":{"operation":"mutation","name":"AddCycleNote","id":"f55eee15d5e44c360c037dcf69ba77a7f43958ee92fb03f692873a365a230435"}} as unknown as TypedDocumentString<AddCycleNoteMutation, AddCycleNoteMutationVariables>;
 export const LearningDocument = {"__meta__":{"operation":"query","name":"Learning","id":"71b20091edc5e08399543007a2e727dc83c350b8b0acfa50ebbc41fab4d1d8a1"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
 export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"9f4f0a002a2cf06dfe2517d13b7d1c28a0b20902b08b1c7c05d417066268bb5b"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
-export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"f254b1ad4f2b5113600ae882ddb5b69ab102de7b871da5f7d01d5a799c64917b"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
+export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"787867bd32a8aabbe09a063fbd37ce61c79bd5de7e154575f033b3e35a809898"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
 export const SmallMultiplesDocument = {"__meta__":{"operation":"query","name":"SmallMultiples","id":"fb52dd4a00ba94bd91f3fb6ff00b3188dca43c205ec5e9659657d6653f65bd31"}} as unknown as TypedDocumentString<SmallMultiplesQuery, SmallMultiplesQueryVariables>;
 export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"e8c05a5051988f6c624d2a485378115995a63ede2a74eed654b7f4d71a88a97a"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const ImportsDocument = {"__meta__":{"operation":"query","name":"Imports","id":"7140c759b3f740d6bf203ef843590dc0e40c2e57e3dd28738b3824922f9e3fa5"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;

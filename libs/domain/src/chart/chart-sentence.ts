@@ -6,17 +6,19 @@ import { lineName } from './chart-kind.js';
 import { type Finding, latest } from './finding.js';
 import { POINTS_FOR_SURE_LIMITS, type PhaseResult, signalOf } from './read-phase.js';
 
+/** Findings that are told in full; more of them nobody reads. */
+const MOST_TOLD = 3;
+
 /**
- * What the last phase of a chart says, in plain English: the finding that reaches furthest and what it means; then another, of another
- * side if there is one; then since when the phase runs, and whether its limits are on trial. Never why.
+ * What the last phase of a chart says, in plain English: the finding that reaches furthest and what it means; then others that mark points
+ * elsewhere, those of another side first; then since when the phase runs, and whether its limits are on trial. Never why. No point is marked
+ * without a word about it.
  */
 export function chartSentence(result: PhaseResult, setting: ChartSetting, direction: Direction): string {
-  const main = latest(result.findings);
-  const others = main ? result.findings.filter((finding) => adds(finding, main)) : [];
-  const other = latest(others.filter(({ side }) => side !== main?.side)) ?? latest(others);
+  const { first, isAll } = toTell(result.findings);
   return [
-    main ? told(main, setting, direction) : quiet(result, setting),
-    ...(other ? [told(other, setting, direction)] : []),
+    ...(first.length > 0 ? first.map((finding) => told(finding, setting, direction)) : [quiet(result, setting)]),
+    ...(isAll ? [] : ['Other points are marked too.']),
     ...(result.phase.first > 0 ? [`Read from ${result.phase.cells[0]?.label ?? ''}, where the phase begins.`] : []),
     ...(result.trial ? [`The limits are on trial: ${result.used} of ${POINTS_FOR_SURE_LIMITS} points.`] : []),
   ].join(' ');
@@ -26,11 +28,21 @@ function told(finding: Finding, setting: ChartSetting, direction: Direction): st
   return `${finding.seen}: ${SAID[signalOf(finding, setting, direction) as keyof typeof SAID]}.`;
 }
 
-/** Whether a finding tells something beside another: of another side, or of points elsewhere. */
-function adds({ side, indexes }: Finding, main: Finding): boolean {
-  if (side !== main.side) return true;
-  const told = new Set(main.indexes);
-  return indexes.some((index) => !told.has(index));
+/** The findings to tell, the main one first, and whether every marked point is among theirs. */
+function toTell(findings: readonly Finding[]): { first: readonly Finding[]; isAll: boolean } {
+  const main = latest(findings);
+  if (!main) return { first: [], isAll: true };
+  const first = [main];
+  const marked = new Set(main.indexes);
+  const adds = ({ indexes }: Finding): boolean => indexes.some((index) => !marked.has(index));
+  for (;;) {
+    const rest = findings.filter((finding) => !first.includes(finding));
+    // Of another side first: it is news even about points that are marked already.
+    const next = latest(rest.filter((finding) => first.length === 1 && finding.side !== main.side)) ?? latest(rest.filter(adds));
+    if (!next || first.length === MOST_TOLD) return { first, isAll: !rest.some(adds) };
+    first.push(next);
+    for (const index of next.indexes) marked.add(index);
+  }
 }
 
 function quiet({ runs, points }: PhaseResult, { kind }: ChartSetting): string {

@@ -26,6 +26,11 @@ export function proposeChart(type: MeasureType, points: readonly ChartCell[]): C
   return refusal ? propose('RUN', 'NO_LIMITS', `A run chart, because limits cannot be computed. ${refusal.sentence}`) : proposal;
 }
 
+/** What will be proposed for a measure of a type once it has points enough, as long as nothing speaks against it. */
+export function proposeLater(type: MeasureType): ChartProposal {
+  return byType(type, [{ label: '', status: 'REPORTED', value: 1, numerator: 1, denominator: 2, spread: 1 }]);
+}
+
 function tooFew(count: number): ChartProposal | null {
   if (count === 0) return propose('RUN', 'NO_POINTS', 'A run chart, which begins with the first point.');
   if (count === 1) return propose('RUN', 'ONE_POINT', 'A run chart: one point does not vary yet.');

@@ -117,3 +117,20 @@ describe('a Shewhart chart', () => {
     }), { numRuns: 400 });
   });
 });
+
+describe('the sentence', () => {
+  it('tells every finding that marks points: beyond both limits, and in few crossings', () => {
+    // Lake Huron, 1913 to 1934, less 500 feet.
+    const levels = [78.6, 79.2, 78.9, 80, 79.9, 80.1, 79.5, 79.2, 78.7, 78.9, 78, 77.8, 76.8, 76.8, 77.8, 78.6, 80.6, 79.5, 77.4, 76.9, 76.9, 76.2];
+    const { sentence, points } = read(values(levels), 'I', { direction: 'NEUTRAL' });
+    expect(new Set(points.map(({ flag }) => flag && `${flag.rule} ${flag.side}`))).toEqual(new Set([null, 'longestRun -1', 'beyondLimits 1', 'beyondLimits -1']));
+    expect(sentence).toBe('W22 lies below the lower limit: a signal that something changed. W17 lies above the upper limit: a signal that something changed. '
+      + 'The line crosses the average 3 times where chance gives at least 7, and the later points lie lower: a signal that something changed.');
+  });
+
+  it('says that more points are marked where it would grow too long', () => {
+    const list = [20, 21, 20, 21, 20, 21, 20, 21, 20, 30, 20, 21, 20, 21, 22, 23, 24, 25, 26, 27, 20, 21, 19, 18, 17, 16, 15, 14, 20, 21, 5];
+    expect(read(values(list), 'I', { ruleSet: 'nelson/1' }).sentence).toBe('W31 lies below the lower limit: a signal of concern. From W13 to W20, 8 points in a row rose: a signal of improvement. '
+      + 'From W22 to W28, 7 points in a row fell: a signal of concern. Other points are marked too.');
+  });
+});

@@ -36,6 +36,11 @@ export type RuleSetId = keyof typeof RULE_SETS;
 /** What a chart is read by when nobody says otherwise. */
 export const DEFAULT_RULE_SET: RuleSetId = 'anhoej-3s/1';
 
+/** Whether the rules of a set ask on which side of a warning limit (2 sigma) a point lies. */
+export function looksAtWarnings(id: RuleSetId): boolean {
+  return RULE_SETS[id].rules.some((rule) => rule.id === 'twoOfThree');
+}
+
 /** A point that is part of a signal: the first rule of the set that says so, and its side. */
 export interface Flag { rule: string; side: Side }
 

@@ -6,6 +6,8 @@ export interface Place {
   key: 'home' | 'tests' | 'inbox' | 'ideas' | 'measures' | 'learning' | 'teams' | 'districts' | 'sessions' | 'people' | 'settings' | 'outbox';
   to: '/n/$slug' | '/n/$slug/tests' | '/n/$slug/inbox' | '/n/$slug/ideas' | '/n/$slug/measures' | '/n/$slug/learning' | '/n/$slug/teams' | '/n/$slug/districts' | '/n/$slug/sessions' | '/n/$slug/people' | '/n/$slug/settings' | '/outbox';
   icon: Icon;
+  /** First words of other addresses that belong to it. */
+  also?: readonly string[];
   shown: (network: NetworkView) => boolean;
 }
 
@@ -23,7 +25,7 @@ export const PLACES: readonly Place[] = [
   { key: 'tests', to: '/n/$slug/tests', icon: IconProgressCheck, shown: always },
   { key: 'ideas', to: '/n/$slug/ideas', icon: IconBulb, shown: always },
   { key: 'sessions', to: '/n/$slug/sessions', icon: IconPresentation, shown: notGuest },
-  { key: 'measures', to: '/n/$slug/measures', icon: IconChartLine, shown: always },
+  { key: 'measures', to: '/n/$slug/measures', icon: IconChartLine, shown: always, also: ['series', 'trackers', 'wall'] },
   { key: 'learning', to: '/n/$slug/learning', icon: IconNotebook, shown: always },
   { key: 'teams', to: '/n/$slug/teams', icon: IconUsersGroup, shown: always },
   { key: 'districts', to: '/n/$slug/districts', icon: IconMap2, shown: always },

@@ -10,3 +10,12 @@ export function useWorkStreams(keys: readonly QueryKey[], own?: string): void {
   const { id, workStreams } = useNetwork();
   useStreams([`directory:${id}`, ...workStreams, ...(own ? [own] : [])], keys);
 }
+
+/**
+ * Keeps queries fresh that show figures which the reader's own organizations keep: a colleague's entry is told to those who work there,
+ * before any of it is released, and whether or not others see the series.
+ */
+export function useOwnFigures(keys: readonly QueryKey[]): void {
+  const { workStreams } = useNetwork();
+  useStreams(workStreams.filter((stream) => stream.startsWith('organization:')), keys);
+}

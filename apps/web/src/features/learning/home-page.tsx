@@ -5,6 +5,7 @@ import { keyOf, pagesFor, queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { QueryView } from '../../app/pages/query-view.js';
 import { useStream } from '../../app/socket/use-stream.js';
+import { useOwnFigures } from '../../app/socket/use-work-streams.js';
 import { dayWords, isoDay, todayWords } from '../../app/words/dates.js';
 import { PageHead } from '../../ui/page-head.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
@@ -29,6 +30,7 @@ export function HomePage() {
   useStream(viewerCan.decideWaivers ? `directory:${network.id}` : null, [keyOf(WaitingWaiversDocument, slug)]);
   useStream(`learning:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
   useStream(`directory:${network.id}`, [keyOf(NetworkHomeDocument, slug)]);
+  useOwnFigures([keyOf(DuePointsDocument, slug)]);
   // What waits decides which block is large: it is known before the first is shown.
   const known = [asked, promised, expected].every(({ isFetched, fetchStatus }) => isFetched || fetchStatus !== 'fetching');
   const now = new Date();

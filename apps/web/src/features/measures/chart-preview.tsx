@@ -10,7 +10,7 @@ import { examplePoints } from './example-points.js';
 
 /** The chart as the tracker draws it, with figures that are an example. */
 export function ChartPreview({ tracker }: { tracker: Tracker }) {
-  const { t } = useTranslation('trackers');
+  const { t } = useTranslation(['trackers', 'charts']);
   const { minimumCell } = useNetwork();
   const { ref, width } = useWidth<HTMLDivElement>();
   const labels = useChartWords(minimumCell);
@@ -28,7 +28,7 @@ export function ChartPreview({ tracker }: { tracker: Tracker }) {
       <div ref={ref} className="trackerchart">
         <ChartField scene={scene} count={points.length} label={title} describe={(index) => wordsAt(points, index, format)} tip={(index) => <b>{wordsAt(points, index, format)}</b>} />
       </div>
-      <p className="sm muted">{chart.kind ? t(`kind.${kind}`) : `${t('page.proposed')} (${t(`kind.${kind}`)})`} · {t('page.readBy', { rules: t(`rules.${chart.ruleSet}`) })}</p>
+      <p className="sm muted">{chart.kind ? t(`charts:read.kind.${kind}`) : `${t('page.proposed')} (${t(`charts:read.kind.${kind}`)})`} · {t('page.readBy', { rules: t(`charts:read.rules.${chart.ruleSet}`) })}</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
-import { type ChartScene, lookOf } from '@cairn/charts';
-
+import { type ChartScene, lookOf, THIN_FROM } from '@cairn/charts';
+import { looksAtWarnings } from '@cairn/domain';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
@@ -75,6 +75,9 @@ function Legend({ model, points }: Pick<SeriesChartProps, 'model' | 'points'>) {
       ) : null}
       {last && (last.lower !== null || last.upper !== null) ? (
         <li><svg width="22" height="14" aria-hidden="true"><path d="M0 3H22M0 11H22" stroke="var(--c-muted)" strokeDasharray={last.trial ? '4 3' : undefined} /></svg>{t(last.trial ? 'charts:words.trialLimits' : 'charts:words.limits')}</li>
+      ) : null}
+      {last && last.upper !== null && looksAtWarnings(reading.ruleSet) && points.length <= THIN_FROM ? (
+        <li><svg width="22" height="14" aria-hidden="true"><path d="M0 3H22M0 11H22" stroke="var(--c-line-strong)" strokeDasharray="2 4" /></svg>{t('charts:words.warnings')}</li>
       ) : null}
       {points.some((point) => point.status === 'SUPPRESSED') ? <li><span className="hatch" aria-hidden="true" />{t('chart.hiddenArea', { minimum })}</li> : null}
     </ul>

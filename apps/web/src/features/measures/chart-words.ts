@@ -17,6 +17,7 @@ export function useChartWords(minimum: number): Partial<ChartWords> {
     trialLimit: t('charts:words.trialLimit'),
     trial: (count, needed) => t('charts:words.trial', { count, needed }),
     phase: (number) => t('charts:words.phase', { number }),
+    fewCrossings: t('charts:words.fewCrossings'),
     rising: (count) => t('charts:words.rising', { count }),
     falling: (count) => t('charts:words.falling', { count }),
   };

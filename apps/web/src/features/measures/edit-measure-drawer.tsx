@@ -12,9 +12,9 @@ import { keyOf } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { Notice } from '../../ui/notice.js';
 import { toast } from '../../ui/toast.js';
-import { MeasureDefinitionFields, MeasureGoal, MeasureGroups, MeasurePer } from './measure-fields.js';
+import { MeasureDefinitionFields, MeasureGoal, MeasureGroups, MeasurePer, MeasureSample } from './measure-fields.js';
 import type { MeasureView } from './measure-page.js';
-import { type MeasureValues, goalText, readGoal, toUpdateInput } from './measure-values.js';
+import { type MeasureValues, goalText, readGoal, readSample, toUpdateInput } from './measure-values.js';
 
 interface EditProps { measure: MeasureView; open: boolean; onClose: () => void }
 const COMPARED = ['name', 'goal', 'goalBy', 'numerator', 'denominator', 'source', 'collection', 'why'] as const;
@@ -39,7 +39,10 @@ function EditMeasureForm({ measure, onDone }: { measure: MeasureView; onDone: ()
   const saved = valuesOf(measure);
   const form = useForm({
     initialValues: saved,
-    validate: { goal: (goal, { type }) => (Number.isNaN(readGoal(goal, type)) ? t('form.notANumber') : null) },
+    validate: {
+      goal: (goal, { type }) => (Number.isNaN(readGoal(goal, type)) ? t('form.notANumber') : null),
+      sampleSize: (size, { type }) => (type === 'MEAN' && Number.isNaN(readSample(size)) ? t('form.notWhole') : null),
+    },
   });
   const versioned = useVersioned(measure.version);
   const update = useAct(UpdateMeasureDocument, {
@@ -66,6 +69,7 @@ function EditMeasureForm({ measure, onDone }: { measure: MeasureView; onDone: ()
       ) : null}
       <TextInput label={t('form.name')} required {...form.getInputProps('name')} />
       <MeasurePer form={form} />
+      <MeasureSample form={form} />
       <MeasureGoal form={form} />
       <MeasureDefinitionFields form={form} />
       <MeasureGroups form={form} />
@@ -75,7 +79,7 @@ function EditMeasureForm({ measure, onDone }: { measure: MeasureView; onDone: ()
   );
 }
 
-function valuesOf({ name, kind, type, direction, unit, grain, goal, goalBy, per, strataName, strata, visibility, definition }: MeasureView): MeasureValues {
+function valuesOf({ name, kind, type, direction, unit, grain, goal, goalBy, per, sampleSize, strataName, strata, visibility, definition }: MeasureView): MeasureValues {
   const { why, numerator, denominator, source, collection } = definition;
-  return { name, kind, type, direction, unit, grain, goal: goalText(goal, type), goalBy: goalBy ?? '', per: String(per), strataName: strataName ?? '', strata, visibility, why, numerator, denominator, source, collection };
+  return { name, kind, type, direction, unit, grain, goal: goalText(goal, type), goalBy: goalBy ?? '', per: String(per), sampleSize: sampleSize == null ? '' : String(sampleSize), chartKind: '', strataName: strataName ?? '', strata, visibility, why, numerator, denominator, source, collection };
 }

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.js';
 import { IconAdjustmentsHorizontal } from '../../ui/icons.js';
 import type { ChartModel } from './chart-model.js';
 import { ChartSettingDrawer } from './chart-setting-drawer.js';
+import { labelOf } from './phase-form.js';
 
 interface HowReadProps {
   measureId: string;
@@ -30,12 +31,14 @@ export function HowRead({ measureId, setting, model, mayChange, points, phases =
   const limits = until ? t('read.locked', { label: points.find(({ periodStart }) => periodStart === until)?.label ?? until })
     : !last || !hasLimits ? null
       : last.trial ? t('read.trial', { count: last.points, needed: POINTS_FOR_SURE_LIMITS }) : t('read.settled', { count: last.points });
+  const begun = phases.flatMap(({ startsOn, reason }, index) => (startsOn == null ? [] : [t('phase.begunLine', { number: index + (phases[0]?.startsOn == null ? 1 : 2), label: labelOf(points, startsOn), reason })]));
   return (
     <section className="howread" aria-label={t('read.title')}>
       <p className="sm">
-        <b>{t(`read.kind.${reading.kind}`)}</b> · {t(`read.rules.${setting.ruleSet as RuleSetId}`)}{setting.screen ? ` · ${t('read.screened')}` : ''}
+        <b>{t(`read.kind.${reading.kind}`)}</b> · {t(`read.rules.${setting.ruleSet as RuleSetId}`)}{setting.screen ? ` · ${t('read.screened')}` : ''}.
         <span className="muted"> {isProposed ? t('read.proposed', { why: proposal.sentence }) : t('read.chosen')}{limits ? ` ${limits}` : ''}</span>
       </p>
+      {begun.length > 0 ? <ul className="plain sm muted" aria-label={t('phase.title')}>{begun.map((line) => <li key={line}>{line}</li>)}</ul> : null}
       <div className="row wrap g2 no-print">
         {mayChange ? <Button variant="default" size="compact-md" leftSection={<Icon of={IconAdjustmentsHorizontal} />} onClick={() => setOpen(true)}>{t('read.open')}</Button> : null}
         {children}

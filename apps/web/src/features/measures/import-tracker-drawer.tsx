@@ -92,10 +92,10 @@ function useSaving(onDone: () => void) {
 }
 
 function TrackerReadNote({ read }: { read: ReturnType<typeof readTracker> }) {
-  const { t } = useTranslation(['trackers', 'measures', 'common']);
+  const { t } = useTranslation(['trackers', 'measures', 'charts', 'common']);
   if (read.ok) {
     const { name, measure: { kind, type, grain }, chart } = read.tracker;
-    const facts = [t(`measures:kind.${kind}`), t(`measures:type.${type}`), t(`common:grain.${grain}`), ...(chart.kind ? [t(`kind.${chart.kind}`)] : [])].join(' · ');
+    const facts = [t(`measures:kind.${kind}`), t(`measures:type.${type}`), t(`common:grain.${grain}`), ...(chart.kind ? [t(`charts:read.kind.${chart.kind}`)] : [])].join(' · ');
     return <Notice calm>{t('import.good', { name, facts })}</Notice>;
   }
   return (

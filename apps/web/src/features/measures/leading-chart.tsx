@@ -59,6 +59,7 @@ function OwnChart({ measure, seriesId, view, onView }: LeadingProps & { seriesId
         type={measure.type}
         direction={measure.direction}
         goal={measure.goal}
+        unit={measure.unit}
         events={eventsOf({ marks: series.cycleMarks, notes: series.annotations, definitions: measure.definitions })}
         onNote={(one) => setNote({ note: one })}
         onAddNote={viewerCan.annotate ? (day) => setNote({ day }) : undefined}
@@ -98,6 +99,7 @@ function PooledChart({ measure, view, onView }: LeadingProps) {
         type={measure.type}
         direction={measure.direction}
         goal={measure.goal}
+        unit={measure.unit}
         events={eventsOf({ marks: measure.cycleMarks, notes: measure.annotations, definitions: measure.definitions })}
         onNote={(one) => setNote({ note: one })}
         onAddNote={measure.viewerCan.annotate ? (day) => setNote({ day }) : undefined}

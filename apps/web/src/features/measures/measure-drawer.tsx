@@ -12,8 +12,8 @@ import { useNetwork } from '../../app/network-context.js';
 import { Notice } from '../../ui/notice.js';
 import { toast } from '../../ui/toast.js';
 import { VisibilityPick } from '../../app/visibility-pick.js';
-import { MeasureDefinitionFields, MeasureGoal, MeasureGroups, MeasureNature, MeasurePer } from './measure-fields.js';
-import { NEW_MEASURE, readGoal, toCreateInput } from './measure-values.js';
+import { MeasureChart, MeasureDefinitionFields, MeasureGoal, MeasureGroups, MeasureNature, MeasurePer, MeasureSample } from './measure-fields.js';
+import { NEW_MEASURE, readGoal, readSample, toCreateInput } from './measure-values.js';
 
 /** Names a measure, of a kind that is missing or of any. */
 export function MeasureDrawer({ open, kind, onClose }: { open: boolean; kind?: MeasureKind; onClose: () => void }) {
@@ -32,7 +32,10 @@ function NewMeasureForm({ kind = 'OUTCOME' }: { kind?: MeasureKind }) {
   const navigate = useNavigate();
   const form = useForm({
     initialValues: { ...NEW_MEASURE, kind },
-    validate: { goal: (goal, { type }) => (Number.isNaN(readGoal(goal, type)) ? t('form.notANumber') : null) },
+    validate: {
+      goal: (goal, { type }) => (Number.isNaN(readGoal(goal, type)) ? t('form.notANumber') : null),
+      sampleSize: (size, { type }) => (type === 'MEAN' && Number.isNaN(readSample(size)) ? t('form.notWhole') : null),
+    },
   });
   const create = useAct(CreateMeasureDocument, {
     network: slug,
@@ -50,9 +53,11 @@ function NewMeasureForm({ kind = 'OUTCOME' }: { kind?: MeasureKind }) {
       <TextInput label={t('form.name')} description={t('form.nameHint')} data-autofocus required {...form.getInputProps('name')} />
       <MeasureNature form={form} />
       <MeasurePer form={form} />
+      <MeasureSample form={form} />
       <MeasureGoal form={form} />
       <MeasureDefinitionFields form={form} />
       <MeasureGroups form={form} />
+      <MeasureChart form={form} />
       <div className="row between wrap">
         <VisibilityPick label={t('form.visibility')} value={form.getValues().visibility} onChange={(visibility) => form.setFieldValue('visibility', visibility)} />
         <SubmitButton pending={create.pending}>{t('form.create')}</SubmitButton>

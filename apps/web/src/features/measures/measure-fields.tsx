@@ -1,9 +1,11 @@
 import { ActionIcon, Button, NativeSelect, Radio, TextInput, Textarea } from '@mantine/core';
+import { kindsFor, POINTS_FOR_PROPOSAL, proposeLater } from '@cairn/domain';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { countWords } from '../../app/words/dates.js';
 import { Icon } from '../../ui/icon.js';
 import { IconPlus, IconX } from '../../ui/icons.js';
+import type { MeasureType } from '@cairn/contracts';
 import { type MeasureValues, asksDenominator } from './measure-values.js';
 
 type Form = UseFormReturnType<MeasureValues>;
@@ -20,7 +22,7 @@ export function MeasureNature({ form }: { form: Form }) {
           ))}
         </div>
       </Radio.Group>
-      <Radio.Group label={t('form.type')} {...form.getInputProps('type')}>
+      <Radio.Group label={t('form.type')} {...form.getInputProps('type')} onChange={(type) => form.setValues({ type: type as MeasureType, chartKind: '' })}>
         <div className="stack tight choices">
           {(['PROPORTION', 'COUNT', 'RATE', 'VALUE', 'MEAN', 'TIME_BETWEEN', 'CASES_BETWEEN'] as const).map((type) => (
             <Radio key={type} value={type} label={t(`type.${type}`)} description={t(`typeMeans.${type}`)} />
@@ -46,6 +48,27 @@ export function MeasurePer({ form }: { form: Form }) {
   const { t } = useTranslation('charts');
   if (form.getValues().type !== 'RATE') return null;
   return <NativeSelect label={t('form.per')} description={t('form.perHint')} data={PER.map((value) => ({ value, label: countWords(Number(value)) }))} {...form.getInputProps('per')} />;
+}
+
+/** Of how many values each mean is made. */
+export function MeasureSample({ form }: { form: Form }) {
+  const { t } = useTranslation(['charts', 'common']);
+  if (form.getValues().type !== 'MEAN') return null;
+  return <TextInput label={`${t('form.sample')} (${t('common:optional')})`} description={t('form.sampleHint')} inputMode="numeric" {...form.getInputProps('sampleSize')} />;
+}
+
+/** How the new measure is charted: as proposed, with what that is and why, or by a kind that fits its type. */
+export function MeasureChart({ form }: { form: Form }) {
+  const { t } = useTranslation('charts');
+  const { type } = form.getValues();
+  return (
+    <Radio.Group label={t('read.kindLabel')} description={t('form.chartHint')} {...form.getInputProps('chartKind')}>
+      <div className="stack tight choices">
+        <Radio value="" label={t('form.asProposed')} description={t('form.proposed', { needed: POINTS_FOR_PROPOSAL, why: proposeLater(type).sentence })} />
+        {kindsFor(type).map((kind) => <Radio key={kind} value={kind} label={t(`read.kind.${kind}`)} description={t(`read.kindMeans.${kind}`)} />)}
+      </div>
+    </Radio.Group>
+  );
 }
 
 /** The groups that a measure is told apart by: their name, and each of them. */

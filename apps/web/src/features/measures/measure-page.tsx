@@ -1,4 +1,4 @@
-import { LearningDocument, MeasureDocument, type MeasureQuery, SmallMultiplesDocument } from '@cairn/contracts';
+import { LearningDocument, MeasureDocument, type MeasureQuery, SeriesDocument, SmallMultiplesDocument } from '@cairn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -9,6 +9,7 @@ import { NotFound } from '../../app/pages/trouble-page.js';
 import { QueryView } from '../../app/pages/query-view.js';
 import { rememberPlace } from '../../app/recent-place.js';
 import { useStream } from '../../app/socket/use-stream.js';
+import { useOwnFigures } from '../../app/socket/use-work-streams.js';
 import { Crumb } from '../../ui/crumb.js';
 import { Icon } from '../../ui/icon.js';
 import { IconFileImport } from '../../ui/icons.js';
@@ -47,6 +48,7 @@ function MeasureSheet({ measure }: { measure: MeasureView }) {
   const { view } = route.useSearch();
   const navigate = route.useNavigate();
   useStream(measure.stream, [keyOf(MeasureDocument, slug), keyOf(SmallMultiplesDocument, slug), keyOf(LearningDocument, slug)]);
+  useOwnFigures([keyOf(MeasureDocument, slug), keyOf(SmallMultiplesDocument, slug), keyOf(SeriesDocument, slug)]);
   useEffect(() => {
     rememberPlace(slug, { kind: 'measure', measureId: measure.id, name: measure.name });
   }, [slug, measure.id, measure.name]);

@@ -1,4 +1,4 @@
-import type { CreateMeasureInput, Direction, Grain, MeasureKind, MeasureType, UpdateMeasureInput, Visibility } from '@cairn/contracts';
+import type { ChartKind, CreateMeasureInput, Direction, Grain, MeasureKind, MeasureType, UpdateMeasureInput, Visibility } from '@cairn/contracts';
 
 /** The fields of the measure form, as they are typed. */
 export interface MeasureValues {
@@ -12,6 +12,10 @@ export interface MeasureValues {
   goalBy: string;
   /** Of a rate: shown per so many, as a select has it. */
   per: string;
+  /** Of means: how many values are sampled each time, as it is typed; empty: all there are. */
+  sampleSize: string;
+  /** Empty: as proposed. */
+  chartKind: ChartKind | '';
   strataName: string;
   strata: string[];
   why: string;
@@ -23,7 +27,7 @@ export interface MeasureValues {
 }
 
 export const NEW_MEASURE: MeasureValues = {
-  name: '', kind: 'OUTCOME', type: 'PROPORTION', direction: 'DOWN', unit: '', grain: 'SCHOOL_YEAR', goal: '', goalBy: '', per: '100', strataName: '', strata: [],
+  name: '', kind: 'OUTCOME', type: 'PROPORTION', direction: 'DOWN', unit: '', grain: 'SCHOOL_YEAR', goal: '', goalBy: '', per: '100', sampleSize: '', chartKind: '', strataName: '', strata: [],
   why: '', numerator: '', denominator: '', source: '', collection: '', visibility: 'NETWORK',
 };
 
@@ -44,14 +48,14 @@ export function goalText(goal: number | null | undefined, type: MeasureType): st
 
 /** What `createMeasure` takes. */
 export function toCreateInput(values: MeasureValues, noDenominator: string): CreateMeasureInput {
-  const { goal, goalBy, denominator, strataName, strata, ...rest } = values;
-  return { ...rest, ...groupsOf({ strataName, strata }), per: perOf(values), denominator: denominator || noDenominator, goal: readGoal(goal, values.type), goalBy: goalBy || null };
+  const { goal, goalBy, denominator, strataName, strata, chartKind, ...rest } = values;
+  return { ...rest, ...groupsOf({ strataName, strata }), per: perOf(values), sampleSize: sampleOf(values), chartKind: chartKind || null, denominator: denominator || noDenominator, goal: readGoal(goal, values.type), goalBy: goalBy || null };
 }
 
 /** What `updateMeasure` takes: the parts that may change once there is data. */
 export function toUpdateInput(values: MeasureValues, id: string, version: number): UpdateMeasureInput {
   const { name, direction, goal, goalBy, why, numerator, denominator, source, collection, type } = values;
-  return { id, version, name, direction, goal: readGoal(goal, type), goalBy: goalBy || null, why, numerator, denominator, source, collection, per: perOf(values), ...groupsOf(values) };
+  return { id, version, name, direction, goal: readGoal(goal, type), goalBy: goalBy || null, why, numerator, denominator, source, collection, per: perOf(values), sampleSize: sampleOf(values), ...groupsOf(values) };
 }
 
 /** Groups as they are sent: without any, they have no name. */
@@ -62,6 +66,17 @@ function groupsOf({ strataName, strata }: Pick<MeasureValues, 'strataName' | 'st
 
 function perOf({ type, per }: Pick<MeasureValues, 'type' | 'per'>): number {
   return type === 'RATE' ? Number(per) : 1;
+}
+
+/** A typed sample size: null when there is none, NaN when it is no whole number. */
+export function readSample(text: string): number | null {
+  const clean = text.trim();
+  if (clean === '') return null;
+  return /^[1-9]\d{0,5}$/.test(clean) ? Number(clean) : Number.NaN;
+}
+
+function sampleOf({ type, sampleSize }: Pick<MeasureValues, 'type' | 'sampleSize'>): number | null {
+  return type === 'MEAN' ? readSample(sampleSize) : null;
 }
 
 /** Whether a measure of this type says out of whom, for how much, or of how many. */

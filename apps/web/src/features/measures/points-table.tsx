@@ -2,7 +2,7 @@ import type { MeasureType } from '@cairn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
 import { countWords } from '../../app/words/dates.js';
-import { valueWords } from '../../app/words/value-words.js';
+import { levelWords, valueWords } from '../../app/words/value-words.js';
 import { CellHistory } from './entry/cell-history.js';
 import { TableWrap } from '../../ui/table-wrap.js';
 import { eventsByPeriod } from './chart-events.js';
@@ -24,7 +24,9 @@ export function PointsTable({ title, points, type, model, events = [], cells = n
   const parts = type === 'PROPORTION' || type === 'RATE' || type === 'MEAN';
   const { reading } = model;
   const hasLimits = reading.points.some(({ lower, upper }) => lower !== null || upper !== null);
-  const level = (value: number | null | undefined) => (value == null ? '' : valueWords(value, type));
+  const level = (value: number | null | undefined) => (value == null ? '' : levelWords(value, type));
+  // Their lines are about steps or spread, not about values.
+  const drawn = reading.kind === 'MR' ? 'step' : reading.kind === 'S' ? 'spread' : null;
   const rows = points.map((point, index) => ({ point, read: reading.points[index], here: byPeriod[index] ?? [] })).reverse();
   return (
     <TableWrap label={t('table.caption', { title })}>
@@ -36,6 +38,7 @@ export function PointsTable({ title, points, type, model, events = [], cells = n
             {parts && type !== 'MEAN' ? <th scope="col" className="n">{t('table.numerator')}</th> : null}
             {parts ? <th scope="col" className="n">{t('table.denominator')}</th> : null}
             <th scope="col" className="n">{t(valueHead(type))}</th>
+            {drawn ? <th scope="col" className="n">{t(`charts:words.${drawn}`)}</th> : null}
             {hasLimits ? <th scope="col" className="n">{t('charts:table.lower')}</th> : null}
             {hasLimits ? <th scope="col" className="n">{t('charts:table.line')}</th> : null}
             {hasLimits ? <th scope="col" className="n">{t('charts:table.upper')}</th> : null}
@@ -51,6 +54,7 @@ export function PointsTable({ title, points, type, model, events = [], cells = n
               {parts && type !== 'MEAN' ? <td className="n">{number(point.numerator)}</td> : null}
               {parts ? <td className="n">{number(point.denominator)}</td> : null}
               <td className={point.status === 'REPORTED' ? 'n' : 'n faint'}>{words.value(point)}</td>
+              {drawn ? <td className="n">{read?.value == null ? '' : valueWords(read.value, type)}</td> : null}
               {hasLimits ? <td className="n faint">{level(read?.lower)}</td> : null}
               {hasLimits ? <td className="n faint">{level(read?.centre)}</td> : null}
               {hasLimits ? <td className="n faint">{level(read?.upper)}</td> : null}

@@ -1,15 +1,16 @@
 import { type ChartScene, shewhartScene } from '@cairn/charts';
 import type { AnnotationPartsFragment, Direction, MeasureType, PointPartsFragment } from '@cairn/contracts';
 import { type RefObject, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
-import { valueWords } from '../../app/words/value-words.js';
+import { levelWords, valueWords } from '../../app/words/value-words.js';
 import { ChartField } from '../../ui/chart/chart-field.js';
 import { useWidth } from '../../ui/chart/use-width.js';
 import { type ChartEvent, placeEvents } from './chart-events.js';
 import { ChartFlags } from './chart-flags.js';
 import type { ChartModel } from './chart-model.js';
 import { useChartWords } from './chart-words.js';
-import { usePointWords } from './point-words.js';
+import { type PointView, usePointWords } from './point-words.js';
 
 export interface SeriesChartProps {
   title: string;
@@ -18,6 +19,8 @@ export interface SeriesChartProps {
   type: MeasureType;
   direction: Direction;
   goal?: number | null;
+  /** What the figures are: "% of students". */
+  unit?: string;
   events?: readonly ChartEvent[];
   /** Opens a note that the viewer may change. */
   onNote?: (note: AnnotationPartsFragment) => void;
@@ -36,7 +39,8 @@ export interface SeriesChartProps {
 const TALL = { from: 640, height: 400, less: 300, flat: 240 };
 
 /** The big chart of one series, of any kind, as wide as its place. */
-export function SeriesChart({ title, points, type, model, onNote, onPick, drawn, events = [], flat, ...more }: SeriesChartProps) {
+export function SeriesChart({ title, points, type, model, unit, onNote, onPick, drawn, events = [], flat, ...more }: SeriesChartProps) {
+  const { t } = useTranslation('charts');
   const { minimumCell } = useNetwork();
   const { ref, width } = useWidth<HTMLDivElement>();
   const labels = useChartWords(minimumCell);
@@ -51,6 +55,7 @@ export function SeriesChart({ title, points, type, model, onNote, onPick, drawn,
     width: more.width ?? width,
     height: flat ? TALL.flat : (more.width ?? width) >= TALL.from ? TALL.height : TALL.less,
     format: (value) => valueWords(value, type),
+    formatLevel: (level) => levelWords(level, type),
     title,
     sentence,
     labels,
@@ -59,17 +64,31 @@ export function SeriesChart({ title, points, type, model, onNote, onPick, drawn,
   useEffect(() => {
     if (drawn) drawn.current = scene;
   });
+  const { kind } = model.reading;
+  const told = (point: PointView, index: number): string => {
+    const { drawn: shown, signal } = words.reading(model.reading, index);
+    return [words.sentence(point), shown, signal].filter(Boolean).join(', ');
+  };
   return (
     <div ref={ref}>
+      {unit ? <p className="chartscale">{t(kind === 'MR' || kind === 'S' ? `words.scale${kind}` : 'words.scale', { unit })}</p> : null}
       <ChartField
         scene={scene}
         count={points.length}
         label={`${title}. ${sentence}`}
         over={<ChartFlags flags={scene.flags} events={placed.map(({ event }) => event)} onNote={onNote} />}
-        describe={(index) => (points[index] ? words.sentence(points[index]) : '')}
-        tip={(index) => (points[index] ? <><b>{words.value(points[index])}</b>{points[index].label}{words.parts(points[index]) ? ` · ${words.parts(points[index])}` : ''}</> : null)}
+        describe={(index) => (points[index] ? told(points[index], index) : '')}
+        tip={(index) => (points[index] ? <Tip point={points[index]} words={words} {...words.reading(model.reading, index)} /> : null)}
         onPick={onPick}
       />
     </div>
   );
+}
+
+interface TipProps { point: PointView; words: Pick<ReturnType<typeof usePointWords>, 'value' | 'parts'>; drawn: string | null; signal: string | null }
+
+// What is drawn stands first: the value, or the step or the spread that the chart shows in its place.
+function Tip({ point, words, drawn, signal }: TipProps) {
+  const value = words.value(point);
+  return <><b>{drawn ?? value}</b>{[point.label, drawn === null ? null : value, words.parts(point), signal].filter(Boolean).join(' · ')}</>;
 }

@@ -9,6 +9,7 @@ import { useNetwork } from '../../app/network-context.js';
 import { QueryView } from '../../app/pages/query-view.js';
 import { NotFound } from '../../app/pages/trouble-page.js';
 import { useStream } from '../../app/socket/use-stream.js';
+import { useOwnFigures } from '../../app/socket/use-work-streams.js';
 import { Crumb } from '../../ui/crumb.js';
 import { Icon } from '../../ui/icon.js';
 import { IconStairs } from '../../ui/icons.js';
@@ -52,6 +53,7 @@ function SeriesSheet({ series }: { series: SeriesView }) {
   const navigate = route.useNavigate();
   const { measure, site, points, phases, viewerCan } = series;
   useStream(measure.stream, [keyOf(SeriesDocument, slug)]);
+  useOwnFigures([keyOf(SeriesDocument, slug)]);
   const [note, setNote] = useState<NoteAt | null>(null);
   const [phaseAt, openPhases] = useState<string | null | undefined>(undefined);
   const eventsOf = useChartEvents();
@@ -89,6 +91,7 @@ function SeriesSheet({ series }: { series: SeriesView }) {
           type={measure.type}
           direction={measure.direction}
           goal={measure.goal}
+          unit={measure.unit}
           events={eventsOf({ marks: series.cycleMarks, notes: series.annotations, definitions: measure.definitions })}
           onNote={(one) => setNote({ note: one })}
           onAddNote={viewerCan.annotate ? (day) => setNote({ day }) : undefined}

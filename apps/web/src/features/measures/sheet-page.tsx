@@ -60,7 +60,7 @@ function OneSheet({ series }: { series: Sheet }) {
         actions={<Button leftSection={<Icon of={IconPrinter} />} onClick={() => window.print()}>{t('sheet.print')}</Button>}
       />
       <p className="sentence">{model.reading.sentence}</p>
-      <SeriesChart title={`${measure.name}, ${place}`} points={points} model={model} type={measure.type} direction={measure.direction} goal={measure.goal} events={[...tried, ...happened].sort((a, b) => (a.date < b.date ? -1 : 1))} />
+      <SeriesChart title={`${measure.name}, ${place}`} points={points} model={model} type={measure.type} direction={measure.direction} goal={measure.goal} unit={measure.unit} events={[...tried, ...happened].sort((a, b) => (a.date < b.date ? -1 : 1))} />
       <dl className="definition sheetfacts">
         <dt>{t('sheet.count')}</dt><dd>{numerator}</dd>
         {measure.type === 'PROPORTION' || measure.type === 'RATE' ? <><dt>{t('sheet.outOf')}</dt><dd>{denominator}</dd></> : null}

@@ -70,6 +70,7 @@ function ReadyTrackerPage({ wanted }: { wanted: string }) {
   const { t } = useTranslation(['trackers', 'common']);
   const { slug } = useNetwork();
   const query = useQuery(queryFor(ReadyTrackersDocument, {}, slug));
+  useWorkStreams(trackerKeys(slug));
   return (
     <QueryView wholePage query={query} waiting={<PageSkeleton label={t('common:loadingPage')} />}>
       {({ readyTrackers }) => {

@@ -2,7 +2,7 @@ import type { Migration } from '@cairn/platform';
 
 /** The ways that an import may go besides straight on: another sheet of its workbook, and a failure with its code. */
 export const importWays: Migration = {
-  name: '0023-import-ways',
+  name: '0022-import-ways',
   up: async ({ run }) => {
     await run(`alter table measure_import add column sheets text[] not null default '{}',
       add column failure_code text check (failure_code in ('NOT_ALLOWED', 'OUTDATED', 'FILE_GONE', 'INTERRUPTED'))`);
