@@ -11,7 +11,7 @@ export const HOLES = [
   { name: 'periods are no parts', module: 'domain/dist/suppression-places.js', function: 'sumsOverTime', instead: '() => []' },
   { name: 'a number is hidden when it cannot be solved for', module: 'domain/dist/suppression-bounds.js', function: 'exposedByBounds', instead: '() => []' },
   { name: 'earlier releases are forgotten', module: 'domain/dist/suppression-family.js', function: 'suppressFamily', instead: '(built, [cells, , minimum]) => built(cells, [], minimum)' },
-  { name: 'what is left of a total is nobody', module: 'domain/dist/suppression-remainder.js', function: 'remainders', instead: '(built, [sums]) => ({ cells: [], complete: sums, believed: sums })' },
+  { name: 'what is left of a total is nobody', module: 'domain/dist/suppression-remainder.js', function: 'remainders', instead: '(built, [sums]) => ({ cells: [], beyond: [], complete: sums, believed: sums })' },
   { name: 'roll-ups of raw points', module: 'platform/dist/db/tx.js', method: 'ReadTx.page',
     instead: `(built, [statement, values]) => statement.name !== 'learning.shared-cells' ? built(statement, values) : built({ name: 'hole.' + statement.name, text:
       'select d.series_id as "seriesId", s.site_id as "siteId", d.owner_id as "ownerId", d.period_start::text as "periodStart", d.grain, d.status, d.numerator::text, d.denominator::text, d.value::text from data_point d join series s on s.network_id = d.network_id and s.id = d.series_id where s.measure_id = $1 and s.stratum = \\'\\'' }, values)` },

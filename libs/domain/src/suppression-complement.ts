@@ -57,6 +57,19 @@ const ranges: Check = (reading, equations, minimum) => exposedByRanges(equations
 
 const CHECKS = [bounds, solving, ranges];
 
+/** Takes for known what all sums give away of what readers have seen, when nothing new is shown. */
+export function knowWhatFollows(reading: Reading, systems: readonly (readonly Equation[])[]): void {
+  const certain = systems.map((equations) => equations.filter((equation) => isTrue(equation, reading.amounts)));
+  for (let before = -1; before !== reading.seen.size;) {
+    before = reading.seen.size;
+    for (const equations of certain) {
+      const known = knownTo({ ...reading, shown: new Map() });
+      const hidden = new Set(equations.flatMap(({ members }) => members).filter((id) => !known.has(id)));
+      for (const id of pinnedBySolving(equations, hidden)) if (reading.amounts.get(id) != null) reading.seen.add(id);
+    }
+  }
+}
+
 function guarded({ free }: Reading, exposed: readonly string[]): string[] {
   return exposed.filter((id) => !free.has(id));
 }

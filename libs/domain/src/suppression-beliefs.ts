@@ -1,0 +1,58 @@
+import { absentTotals } from './suppression-absent.js';
+import type { FamilyCell } from './suppression-family.js';
+import { unknownOf } from './suppression-names.js';
+import type { Place, PlaceSum } from './suppression-places.js';
+import { remainders } from './suppression-remainder.js';
+import { distinct, sumsOfState } from './suppression-states.js';
+import type { OwnedCell } from './suppression.js';
+import { PointStatus } from './vocabulary.js';
+
+/** A way to take the sums of all releases: cells that nobody holds but that are part of it, and the sums that hold then, as one or two systems. */
+export interface Belief { added: OwnedCell[]; systems: PlaceSum[][] }
+
+/** The ways in which a reader may take what nobody reports: only what is told adds up, or all groups of all sites in all periods do. */
+export function beliefsOf(states: readonly (readonly FamilyCell[])[], grid: readonly Place[]): Belief[] {
+  return [tellings(states), together(states.map((state) => guess(state, sumsOfState(state, grid))))];
+}
+
+/** Only what is told adds up, with what that leaves of its totals, or without that where nothing is left. */
+export function tellings(states: readonly (readonly FamilyCell[])[]): Belief {
+  return together(states.map((state) => believe(state, sumsOfState(state))));
+}
+
+function together(beliefs: readonly Belief[]): Belief {
+  const systems = [0, 1].map((at) => distinct(beliefs.flatMap((belief) => belief.systems[at] ?? [])));
+  const added = new Map(beliefs.flatMap((belief) => belief.added).map((cell) => [cell.id, cell]));
+  return { added: [...added.values()], systems };
+}
+
+function believe(state: readonly FamilyCell[], sums: readonly PlaceSum[]): Belief {
+  const told = toldIn(state, sums);
+  const absent = absentTotals(sums, told);
+  const rests = remainders(absent.sums, new Map([...told, ...absent.cells.map((cell) => [cell.id, cell] as const)]));
+  return { added: [...told.values()].filter(({ id }) => id.includes(' beside ')).concat(absent.cells, rests.cells, rests.beyond), systems: [rests.believed, rests.complete] };
+}
+
+/** A reader who guesses at places that nobody reports: that there are no others, or that what the others make never changed. */
+function guess(state: readonly FamilyCell[], sums: readonly PlaceSum[]): Belief {
+  const cells = toldIn(state, sums);
+  const isOpen = ({ total, parts }: PlaceSum): boolean => [total, ...parts].some((id) => !cells.has(id));
+  const absent = new Map(sums.flatMap(({ total, parts }) => [total, ...parts]).filter((id) => !cells.has(id)).map((id) => [id, nobodyKnows(id)]));
+  const told = remainders(sums.filter((sum) => !isOpen(sum)), cells);
+  const open = sums.filter(isOpen);
+  const left = open.map(({ split }) => nobodyKnows(`${split}|rest|whenever`));
+  return {
+    added: [...absent.values(), ...left, ...told.cells, ...told.beyond],
+    systems: [[...told.complete, ...open], [...told.complete, ...open.map((sum) => ({ ...sum, parts: [...sum.parts, `${sum.split}|rest|whenever`] }))]],
+  };
+}
+
+/** The cells of a state by their names; what the source hides has a name of its own in each state that differs. */
+function toldIn(state: readonly FamilyCell[], sums: readonly PlaceSum[]): Map<string, OwnedCell> {
+  const bySource = sums.flatMap(({ total, parts }) => [total, ...parts]).filter((id) => id.includes(' beside ') && !/\|(absent|untold) over /.test(id)).map(nobodyKnows);
+  return new Map([...state.map((cell) => ({ ...cell, id: unknownOf(cell) })), ...bySource].map((cell) => [cell.id, cell]));
+}
+
+function nobodyKnows(id: string): OwnedCell {
+  return { id, status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null };
+}
