@@ -38,6 +38,8 @@ export function suppressFamily(cells: readonly FamilyCell[], earlier: readonly E
   if (alone.size < cells.length) throw new RangeError('A cell occurs twice.');
   if (new Set([...cells, ...earlier].map(placeKey)).size < 2) return alone;
   for (const part of partsOf(cells, earlier)) {
+    // What stands alone adds up with nothing.
+    if (part.cells.length + part.earlier.length < 2) continue;
     const isShown = shownOf(part, minimum);
     for (const cell of part.cells) alone.set(cell.id, hiddenUnless(isShown(unknownOf(cell)), alone.get(cell.id) as ReleasedCell));
   }

@@ -1,8 +1,12 @@
 import type { Equation } from './suppression-equations.js';
 
+/** 2^26 − 5, the largest prime of which two remainders make a product that a number holds exactly. */
+const PRIME = 67_108_859;
+
 /**
- * The hidden cells whose amounts follow from the visible ones by solving all sums together (exact Gaussian elimination):
- * those whose unit vector lies in the row space of the sums restricted to hidden cells.
+ * The hidden cells whose amounts follow from the visible ones by solving all sums together: those whose unit vector lies in the row
+ * space of the sums restricted to hidden cells. Gauss and Jordan in remainders of a prime, where nothing is rounded: what can be solved
+ * for in fractions can be solved for there, unless the prime divides a denominator; those stay small in sums of −1, 0 and 1.
  */
 export function pinnedBySolving(equations: readonly Equation[], hidden: ReadonlySet<string>): string[] {
   const pinned: string[] = [];
@@ -10,17 +14,17 @@ export function pinnedBySolving(equations: readonly Equation[], hidden: Readonly
     const columns = [...new Set(group.flatMap((equation) => equation.members.filter((id) => hidden.has(id))))];
     const place = new Map(columns.map((id, index) => [id, index]));
     const matrix = group.map((equation) => {
-      const row = new Array<bigint>(columns.length).fill(0n);
+      const row = new Float64Array(columns.length);
       for (const id of equation.members) {
         const column = place.get(id);
-        if (column !== undefined) row[column] = id === equation.total ? -1n : 1n;
+        if (column !== undefined) row[column] = id === equation.total ? PRIME - 1 : 1;
       }
       return row;
     });
-    reduce(matrix);
-    for (const row of matrix) {
-      const entries = row.flatMap((entry, column) => (entry === 0n ? [] : [column]));
-      if (entries.length === 1) pinned.push(columns[entries[0] as number] as string);
+    for (const row of reduce(matrix)) {
+      let [only, count] = [-1, 0];
+      for (let column = 0; column < row.length && count < 2; column += 1) if (row[column] !== 0) [only, count] = [column, count + 1];
+      if (count === 1) pinned.push(columns[only] as string);
     }
   }
   return pinned;
@@ -46,31 +50,38 @@ export function linkedGroups(equations: readonly Equation[], hidden: ReadonlySet
   return groups;
 }
 
-/** Brings whole numbers into reduced row echelon form, up to a factor per row. */
-function reduce(matrix: bigint[][]): void {
+/** Reduced row echelon form. */
+function reduce(matrix: Float64Array[]): Float64Array[] {
   const width = matrix[0]?.length ?? 0;
   let top = 0;
   for (let column = 0; column < width && top < matrix.length; column += 1) {
-    const found = matrix.findIndex((row, index) => index >= top && row[column] !== 0n);
+    const found = matrix.findIndex((row, index) => index >= top && row[column] !== 0);
     if (found < 0) continue;
-    const pivotRow = matrix[found] as bigint[];
-    matrix[found] = matrix[top] as bigint[];
+    const pivotRow = matrix[found] as Float64Array;
+    matrix[found] = matrix[top] as Float64Array;
     matrix[top] = pivotRow;
-    const pivot = pivotRow[column] as bigint;
+    const scale = inverse(pivotRow[column] as number);
+    const entries: number[] = [];
+    for (let k = column; k < width; k += 1) {
+      if (pivotRow[k] === 0) continue;
+      pivotRow[k] = ((pivotRow[k] as number) * scale) % PRIME;
+      entries.push(k);
+    }
     matrix.forEach((row, index) => {
-      const factor = row[column] as bigint;
-      if (index !== top && factor !== 0n) matrix[index] = shortened(row.map((entry, k) => entry * pivot - (pivotRow[k] as bigint) * factor));
+      const factor = index === top ? 0 : PRIME - (row[column] as number);
+      if (factor !== 0 && factor !== PRIME) for (const k of entries) row[k] = ((row[k] as number) + (pivotRow[k] as number) * factor) % PRIME;
     });
     top += 1;
   }
+  return matrix;
 }
 
-/** A row divided by the greatest common divisor of its entries, so that numbers stay small. */
-function shortened(row: bigint[]): bigint[] {
-  const divisor = row.reduce((common, entry) => gcd(common, entry < 0n ? -entry : entry), 0n);
-  return divisor > 1n ? row.map((entry) => entry / divisor) : row;
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : gcd(b, a % b);
+/** By Euclid: entry · inverse ≡ 1. */
+function inverse(entry: number): number {
+  let [rest, next, own, following] = [PRIME, entry, 0, 1];
+  while (next !== 0) {
+    const times = Math.floor(rest / next);
+    [rest, next, own, following] = [next, rest - times * next, following, own - times * following];
+  }
+  return ((own % PRIME) + PRIME) % PRIME;
 }
