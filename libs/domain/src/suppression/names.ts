@@ -1,9 +1,9 @@
-import type { Amount } from './suppression-equations.js';
-import type { FamilyCell } from './suppression-family.js';
-import { amountOf } from './suppression-numbers.js';
-import { placeKey } from './suppression-places.js';
-import type { OwnedCell } from './suppression.js';
-import { PointStatus } from './vocabulary.js';
+import type { Amount } from './equations.js';
+import type { FamilyCell } from './family.js';
+import { amountOf } from './numbers.js';
+import { placeKey } from './places.js';
+import type { OwnedCell } from './suppress.js';
+import { PointStatus } from '../vocabulary.js';
 
 /** One amount at one place: the same number there is the same unknown, in whatever cell, at whichever owner and release it comes up. */
 export function numberOf(cell: OwnedCell, amount: Amount): string {

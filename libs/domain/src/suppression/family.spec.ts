@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type EarlierCell, type FamilyCell, suppressFamily } from './suppression-family.js';
+import { type EarlierCell, type FamilyCell, suppressFamily } from './family.js';
 
 const START = { periodStart: '2024-01-01', grain: 'QUARTER' } as const;
 type Size = readonly [x: number | null, n: number | null];

@@ -1,11 +1,11 @@
-import { absentTotals } from './suppression-absent.js';
-import type { FamilyCell } from './suppression-family.js';
-import { unknownOf } from './suppression-names.js';
-import type { Place, PlaceSum } from './suppression-places.js';
-import { remainders } from './suppression-remainder.js';
-import { distinct, sumsOfState } from './suppression-states.js';
-import type { OwnedCell } from './suppression.js';
-import { PointStatus } from './vocabulary.js';
+import { absentTotals } from './absent.js';
+import type { FamilyCell } from './family.js';
+import { unknownOf } from './names.js';
+import type { Place, PlaceSum } from './places.js';
+import { remainders } from './remainder.js';
+import { distinct, sumsOfState } from './states.js';
+import type { OwnedCell } from './suppress.js';
+import { PointStatus } from '../vocabulary.js';
 
 /** A way to take the sums of all releases: cells that nobody holds but that are part of it, and the sums that hold then, as one or two systems. */
 export interface Belief { added: OwnedCell[]; systems: PlaceSum[][] }

@@ -1,7 +1,7 @@
-import { exposedByBounds } from './suppression-bounds.js';
-import type { Equation } from './suppression-equations.js';
-import { exposedByRanges } from './suppression-ranges.js';
-import { linkedGroups, pinnedBySolving } from './suppression-solving.js';
+import { exposedByBounds } from './bounds.js';
+import type { Equation } from './equations.js';
+import { exposedByRanges } from './ranges.js';
+import { linkedGroups, pinnedBySolving } from './solving.js';
 
 /** A cell that is visible and could be hidden. */
 export interface ShownCell {

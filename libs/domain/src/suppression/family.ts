@@ -1,14 +1,14 @@
-import { type Belief, beliefsOf, tellings } from './suppression-beliefs.js';
-import { type Reading, complement, knowWhatFollows } from './suppression-complement.js';
-import type { Equation } from './suppression-equations.js';
-import { numberOf, unknownOf } from './suppression-names.js';
-import { Numbers } from './suppression-numbers.js';
-import { type Place, placeKey } from './suppression-places.js';
-import { isRemainder, isSmall, remainders } from './suppression-remainder.js';
-import { type FamilyPart, History, filled, gridOf, historyOf, partsOf, statesOf } from './suppression-releases.js';
-import { sumsOfState } from './suppression-states.js';
-import { type OwnedCell, type ReleasedCell, hiddenUnless, primaryStatus, readingOf, releasedAs } from './suppression.js';
-import { PointStatus } from './vocabulary.js';
+import { type Belief, beliefsOf, tellings } from './beliefs.js';
+import { type Reading, complement, knowWhatFollows } from './complement.js';
+import type { Equation } from './equations.js';
+import { numberOf, unknownOf } from './names.js';
+import { Numbers } from './numbers.js';
+import { type Place, placeKey } from './places.js';
+import { isRemainder, isSmall, remainders } from './remainder.js';
+import { type FamilyPart, History, filled, gridOf, historyOf, partsOf, statesOf } from './releases.js';
+import { sumsOfState } from './states.js';
+import { type OwnedCell, type ReleasedCell, hiddenUnless, primaryStatus, readingOf, releasedAs } from './suppress.js';
+import { PointStatus } from '../vocabulary.js';
 
 /** A cell with whom it is about and whose it is. */
 export interface FamilyCell extends OwnedCell, Place {

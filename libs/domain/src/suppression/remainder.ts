@@ -1,8 +1,8 @@
-import { AMOUNTS } from './suppression-equations.js';
-import { amountOf } from './suppression-numbers.js';
-import type { PlaceSum } from './suppression-places.js';
-import type { OwnedCell } from './suppression.js';
-import { PointStatus } from './vocabulary.js';
+import { AMOUNTS } from './equations.js';
+import { amountOf } from './numbers.js';
+import type { PlaceSum } from './places.js';
+import type { OwnedCell } from './suppress.js';
+import { PointStatus } from '../vocabulary.js';
 
 /**
  * What the reported parts leave of their totals, as cells, and two ways to read the sums: `complete` has the remainders in

@@ -1,7 +1,7 @@
-import type { FamilyCell } from './suppression-family.js';
-import { unknownOf } from './suppression-names.js';
-import { type Place, type PlaceSum, placeKey, sumsOf } from './suppression-places.js';
-import { PointStatus, SiteKind } from './vocabulary.js';
+import type { FamilyCell } from './family.js';
+import { unknownOf } from './names.js';
+import { type Place, type PlaceSum, placeKey, sumsOf } from './places.js';
+import { PointStatus, SiteKind } from '../vocabulary.js';
 
 /** The sums among the cells of one moment, by their names: each owner's cells, filled up with what others report where it has none. */
 export function sumsOfState(cells: readonly FamilyCell[], grid: readonly Place[] = []): PlaceSum[] {

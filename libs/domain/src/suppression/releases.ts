@@ -1,6 +1,6 @@
-import type { EarlierCell, FamilyCell } from './suppression-family.js';
-import { type Place, placeKey, sumsOf } from './suppression-places.js';
-import { PointStatus } from './vocabulary.js';
+import type { EarlierCell, FamilyCell } from './family.js';
+import { type Place, placeKey, sumsOf } from './places.js';
+import { PointStatus } from '../vocabulary.js';
 
 /** What hangs together by sums: cells of now and of before. */
 export interface FamilyPart { cells: FamilyCell[]; earlier: EarlierCell[] }

@@ -1,4 +1,4 @@
-import type { Equation } from './suppression-equations.js';
+import type { Equation } from './equations.js';
 
 /** 2^26 − 5, the largest prime of which two remainders make a product that a number holds exactly. */
 const PRIME = 67_108_859;
