@@ -2,7 +2,7 @@ import { absentTotals } from './absent.js';
 import type { FamilyCell } from './family.js';
 import { unknownOf } from './names.js';
 import type { Place, PlaceSum } from './places.js';
-import { remainders } from './remainder.js';
+import { isExceeded, remainders } from './remainder.js';
 import { distinct, sumsOfState } from './states.js';
 import type { OwnedCell } from './suppress.js';
 import { PointStatus } from '../vocabulary.js';
@@ -16,8 +16,22 @@ export function beliefsOf(states: readonly (readonly FamilyCell[])[], grid: read
 }
 
 /** Only what is told adds up, with what that leaves of its totals, or without that where nothing is left. */
-export function tellings(states: readonly (readonly FamilyCell[])[]): Belief {
+function tellings(states: readonly (readonly FamilyCell[])[]): Belief {
   return together(states.map((state) => believe(state, sumsOfState(state))));
+}
+
+/** Sums that can be relied on: over what is told, or follows from what is told, in states that no sum contradicts. */
+export function certainties(states: readonly (readonly FamilyCell[])[]): Belief {
+  return together(states.map((state) => {
+    const sums = sumsOfState(state);
+    const told = toldIn(state, sums);
+    const absent = absentTotals(sums, told).cells;
+    const all = new Map([...told, ...absent.map((cell) => [cell.id, cell] as const)]);
+    const whole = sums.filter(({ total, parts }) => [total, ...parts].every((id) => all.has(id)));
+    if (whole.some((sum) => isExceeded(sum, all))) return { added: [], systems: [] };
+    const rests = remainders(whole, all);
+    return { added: [...all.values()].filter(({ id }) => id.includes(' beside ') || !told.has(id)).concat(rests.cells, rests.beyond), systems: [rests.believed, rests.complete] };
+  }));
 }
 
 function together(beliefs: readonly Belief[]): Belief {

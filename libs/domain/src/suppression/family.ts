@@ -1,4 +1,4 @@
-import { type Belief, beliefsOf, tellings } from './beliefs.js';
+import { type Belief, beliefsOf, certainties } from './beliefs.js';
 import { type Reading, complement, knowWhatFollows } from './complement.js';
 import type { Equation } from './equations.js';
 import { numberOf, unknownOf } from './names.js';
@@ -75,7 +75,7 @@ function solved(part: FamilyPart, states: readonly (readonly FamilyCell[])[], mi
 
 /** Shows nothing but what follows from what has been seen, if what was not told stood as it did when it was. */
 function following(part: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number): (id: string) => boolean {
-  const { reading, numbers, equations } = readingOfPart(part, [tellings(filled(states, 1)), tellings(filled(states, -1))], minimum);
+  const { reading, numbers, equations } = readingOfPart(part, [certainties(filled(states, 1)), certainties(filled(states, -1))], minimum);
   knowWhatFollows(reading, equations);
   return (id) => numbers.areKnown(id, (name) => reading.seen.has(name));
 }

@@ -1,4 +1,4 @@
-import { AMOUNTS } from './equations.js';
+import { AMOUNTS, type Amount } from './equations.js';
 import { amountOf } from './numbers.js';
 import type { PlaceSum } from './places.js';
 import type { OwnedCell } from './suppress.js';
@@ -69,6 +69,18 @@ export function isRemainder({ id }: OwnedCell): boolean {
 /** Whether a remainder is small enough to be protected as a cell is. */
 export function isSmall(rest: OwnedCell, minimum: number): boolean {
   return AMOUNTS.map((amount) => amountOf(rest, amount)).some((amount) => amount !== null && amount > 0 && amount < minimum);
+}
+
+/** Whether the parts of a sum make more than its total, as far as they are known to us. */
+export function isExceeded({ total, parts, amounts }: PlaceSum, cells: ReadonlyMap<string, OwnedCell>): boolean {
+  const amountIn = (id: string, amount: Amount): number | null => {
+    const cell = cells.get(id);
+    return cell?.status === PointStatus.REPORTED ? amountOf(cell, amount) : 0;
+  };
+  return amounts.some((amount) => {
+    const whole = cells.get(total)?.status === PointStatus.REPORTED ? amountIn(total, amount) : null;
+    return whole !== null && parts.reduce((sum, part) => sum + (amountIn(part, amount) ?? 0), 0) > whole;
+  });
 }
 
 function remainderOf({ total, parts, split, amounts }: PlaceSum, cells: ReadonlyMap<string, OwnedCell>): OwnedCell | null {
