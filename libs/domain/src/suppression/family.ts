@@ -52,14 +52,14 @@ export function hiddenInFamily(cells: readonly FamilyCell[], minimum: number): n
   return cells.filter(({ id, status }) => status === PointStatus.REPORTED && released.get(id)?.status === PointStatus.SUPPRESSED).length;
 }
 
-/** The most cells of one release, and of several that differ, that are solved together: beyond it a release would keep its readers waiting for minutes. */
-const MOST_CELLS = { of: 1_500, corrected: 150 };
+/** The most cells, with what they were before they were corrected, that are solved together: beyond it a release would keep its readers waiting for minutes. */
+const MOST_CELLS = 1_800;
 
 /** Which cells of a part are shown, by their names. */
 function shownOf(part: FamilyPart, minimum: number): (id: string) => boolean {
   const states = statesOf(part);
   const history = historyOf(states, unknownOf);
-  if (part.cells.length + part.earlier.length > (history === History.ONE_TABLE ? MOST_CELLS.of : MOST_CELLS.corrected)) return alreadySeen(part.earlier);
+  if (new Set([...part.cells, ...part.earlier].map(unknownOf)).size > MOST_CELLS) return alreadySeen(part.earlier);
   if (history === History.ONE_TABLE) return solved(part, [oneOfEach(states.flat())], minimum);
   if (history === History.SAME_PLACES) return solved(part, states, minimum);
   return isAnythingHidden(part, states, minimum) ? following(part, states, minimum) : () => true;
