@@ -26,11 +26,11 @@ export interface EarlierCell extends FamilyCell {
  * What of one family (a district, its schools, their groups; in all periods that hang together) may leave its owners,
  * given everything that has been released of it before.
  *
- * The reader is taken to keep every release, and to know which hidden numbers have not changed since (a corrected
- * numerator leaves the number of pupils as it was). So a number that was ever seen stays known, at whichever owner and
- * release it comes up again, and the sums of every earlier release hold beside those of now. Whatever the parts leave
- * of a total is a cell as well (pupils of no listed school), never shown, and protected when it is small.
- * A part too large to be solved in time shows no new number at all.
+ * The reader is taken to keep every release, and to know which hidden numbers are the same as in another. So a number that
+ * was ever seen stays known, at whichever owner and release it comes up again, and the sums of every earlier release hold
+ * beside those of now. Whatever the parts leave of a total is a cell as well (pupils of no listed school), never shown, and
+ * protected when it is small. Where numbers changed among gaps, and in parts too large to be solved in time, nothing new is
+ * shown beside hidden cells. Why that holds: docs/adr/0006-successive-releases.md.
  * Throws RangeError for an id that occurs twice among `cells`.
  */
 export function suppressFamily(cells: readonly FamilyCell[], earlier: readonly EarlierCell[], minimum: number): Map<string, ReleasedCell> {
@@ -59,7 +59,7 @@ const MOST_CELLS = 1_800;
 function shownOf(part: FamilyPart, minimum: number): (id: string) => boolean {
   const states = statesOf(part);
   const history = historyOf(states, unknownOf);
-  if (new Set([...part.cells, ...part.earlier].map(unknownOf)).size > MOST_CELLS) return alreadySeen(part.earlier);
+  if (new Set([...part.cells, ...part.earlier].map(unknownOf)).size > MOST_CELLS) return isAnythingHidden(part, states, minimum) ? alreadySeen(part.earlier) : () => true;
   if (history === History.ONE_TABLE) return solved(part, [oneOfEach(states.flat())], minimum);
   if (history === History.SAME_PLACES) return solved(part, states, minimum);
   return isAnythingHidden(part, states, minimum) ? following(part, states, minimum) : () => true;
