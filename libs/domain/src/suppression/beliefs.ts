@@ -2,7 +2,7 @@ import { absentTotals } from './absent.js';
 import type { FamilyCell } from './family.js';
 import { unknownOf } from './names.js';
 import type { Place, PlaceSum } from './places.js';
-import { isExceeded, remainders } from './remainder.js';
+import { isExceeded, remainderOf, remainders } from './remainder.js';
 import { distinct, sumsOfState } from './states.js';
 import type { OwnedCell } from './suppress.js';
 import { PointStatus } from '../vocabulary.js';
@@ -49,16 +49,37 @@ function believe(state: readonly FamilyCell[], sums: readonly PlaceSum[]): Belie
 
 /** A reader who guesses at places that nobody reports: that there are no others, or that what the others make never changed. */
 function guess(state: readonly FamilyCell[], sums: readonly PlaceSum[]): Belief {
-  const cells = toldIn(state, sums);
+  const cells = withDerived(sums, toldIn(state, sums));
+  const derived = [...cells.values()].filter(({ id }) => isDerived(id));
   const isOpen = ({ total, parts }: PlaceSum): boolean => [total, ...parts].some((id) => !cells.has(id));
   const absent = new Map(sums.flatMap(({ total, parts }) => [total, ...parts]).filter((id) => !cells.has(id)).map((id) => [id, nobodyKnows(id)]));
   const told = remainders(sums.filter((sum) => !isOpen(sum)), cells);
   const open = sums.filter(isOpen);
   const left = open.map(({ split }) => nobodyKnows(`${split}|rest|whenever`));
   return {
-    added: [...absent.values(), ...left, ...told.cells, ...told.beyond],
+    added: [...derived, ...absent.values(), ...left, ...told.cells, ...told.beyond],
     systems: [[...told.complete, ...open], [...told.complete, ...open.map((sum) => ({ ...sum, parts: [...sum.parts, `${sum.split}|rest|whenever`] }))]],
   };
+}
+
+/** Adds places that nobody tells and that are the only one untold in some sum: what they are follows, if there are no others, and then for others as well. */
+function withDerived(sums: readonly PlaceSum[], told: ReadonlyMap<string, OwnedCell>): Map<string, OwnedCell> {
+  const cells = new Map(told);
+  for (let before = -1; before !== cells.size;) {
+    before = cells.size;
+    for (const sum of sums) {
+      const [open, ...more] = sum.parts.filter((id) => !cells.has(id));
+      if (open === undefined || more.length > 0 || !/\|untold$/.test(open) || !cells.has(sum.total)) continue;
+      const left = remainderOf({ ...sum, parts: sum.parts.filter((id) => id !== open) }, cells);
+      if (left) cells.set(open, { ...left, id: open });
+    }
+  }
+  return cells;
+}
+
+/** Whether a cell is of a place that nobody tells. */
+export function isDerived(id: string): boolean {
+  return id.endsWith('|untold');
 }
 
 /** The cells of a state by their names; what the source hides has a name of its own in each state that differs. */

@@ -1,4 +1,4 @@
-import { type Belief, beliefsOf, certainties } from './beliefs.js';
+import { type Belief, beliefsOf, certainties, isDerived } from './beliefs.js';
 import { type Reading, complement, knowWhatFollows } from './complement.js';
 import type { Equation } from './equations.js';
 import { numberOf, unknownOf } from './names.js';
@@ -91,7 +91,7 @@ function readingOfPart({ cells, earlier }: FamilyPart, beliefs: readonly Belief[
   const afterwards = (cell: OwnedCell): PointStatus => (now.has(cell.id) ? primaryStatus(cell, minimum) : cell.status === PointStatus.REPORTED ? PointStatus.SUPPRESSED : cell.status);
   const reading = readingOf(unknowns, new Map([...unknowns].map(([id, cell]) => [id, releasedAs(cell, afterwards(cell))])), numbers);
   const owned = new Set([...cells, ...earlier].flatMap((cell) => numbers.of(unknownOf(cell))));
-  for (const name of added.filter((cell) => !cell.id.includes(' beside ') || /\|(absent|untold) over /.test(cell.id)).filter((cell) => !(isRemainder(cell) && isSmall(cell, minimum))).flatMap(({ id }) => numbers.of(id))) {
+  for (const name of added.filter((cell) => !cell.id.includes(' beside ') || /\|(absent|untold) over /.test(cell.id)).filter((cell) => !((isRemainder(cell) || isDerived(cell.id)) && isSmall(cell, minimum))).flatMap(({ id }) => numbers.of(id))) {
     if (!owned.has(name)) reading.free.add(name);
     reading.bySource.delete(name);
   }
@@ -108,7 +108,11 @@ function readingOfPart({ cells, earlier }: FamilyPart, beliefs: readonly Belief[
 function isAnythingHidden({ cells, earlier }: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number): boolean {
   if (earlier.some(({ seen }) => !seen) || cells.some((cell) => primaryStatus(cell, minimum) === PointStatus.SUPPRESSED)) return true;
   const all = new Map(states.flat().map((cell) => [unknownOf(cell), cell]));
-  return states.some((state) => remainders(sumsOfState(state), all).cells.some((rest) => isSmall(rest, minimum)));
+  const rests = states.flatMap((state) => remainders(sumsOfState(state), all).cells);
+  if (rests.some((rest) => isSmall(rest, minimum))) return true;
+  // What is left of a total in one release and the other tells a small number, too, if the rest of it stayed.
+  const splitOf = ({ id }: OwnedCell): string => id.slice(0, id.lastIndexOf('|'));
+  return rests.some((rest) => rests.some((other) => splitOf(other) === splitOf(rest) && isSmall({ ...rest, numerator: less(rest.numerator, other.numerator), denominator: less(rest.denominator, other.denominator) }, minimum)));
 }
 
 /** What a part that is too large to be solved still shows: no number that readers have not seen already. */
@@ -120,4 +124,8 @@ function alreadySeen(earlier: readonly EarlierCell[]): (id: string) => boolean {
 /** Each owner's cells, once. */
 function oneOfEach(cells: readonly FamilyCell[]): FamilyCell[] {
   return [...new Map(cells.map((cell) => [`${cell.ownerId}|${unknownOf(cell)}`, cell])).values()];
+}
+
+function less(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a - b;
 }

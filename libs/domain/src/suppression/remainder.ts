@@ -83,7 +83,8 @@ export function isExceeded({ total, parts, amounts }: PlaceSum, cells: ReadonlyM
   });
 }
 
-function remainderOf({ total, parts, split, amounts }: PlaceSum, cells: ReadonlyMap<string, OwnedCell>): OwnedCell | null {
+/** What the parts of a sum leave of its total, as a cell; null where that is nothing, or not known to us. */
+export function remainderOf({ total, parts, split, amounts }: PlaceSum, cells: ReadonlyMap<string, OwnedCell>): OwnedCell | null {
   const whole = cells.get(total);
   const members = [...new Set(parts)].map((id) => cells.get(id));
   if (whole?.status !== PointStatus.REPORTED || !members.every((cell) => cell !== undefined && cell.status !== PointStatus.SUPPRESSED)) return null;
