@@ -89,4 +89,10 @@ describe('what nobody lists', () => {
     expect(hidden).toEqual(expect.arrayContaining(['a 2024-02-01', 'a 2024-03-01']));
     expect(hidden.length).toBeGreaterThan(3);
   });
+
+  it('is guarded where it follows by two sums and is small', () => {
+    // The group A of c is 165 - 110; then that of b, which nobody tells, would be 156 - 14 - 82 - 55.
+    const cells = [count('D', 'A', 156), count('a', 'A', 14), count('d', 'A', 82), count('b', 'B', 144), count('c', '', 165), count('c', 'B', 110)];
+    expect(hiddenOf(cells).length).toBeGreaterThan(0);
+  });
 });
