@@ -3,44 +3,50 @@ import { rangesOf } from './suppression-solver.mjs';
 import { stored } from './suppression-store.mjs';
 
 /**
- * Attacks one family with everything that readers kept of it. They are given more than they can have: they know which schools and
- * groups there are, reported or not, and which hidden cells and numbers of pupils are the same in two releases. So an unknown is one
- * amount at one place as it was, and the sums of all releases hold together, over all places.
+ * Attacks one family with everything that readers kept of it. They are given more than they can have: they know which schools and groups
+ * there are, reported or not, and of every number whether it is the same as in any other release. So an unknown is one amount at one
+ * place as it was, and the sums of all releases hold together, over all places.
  * @param readings `{ round, site, stratum, start, grain, x, n }` of this family's measure, from all readers
  * @param rounds how many releases there were
  * @param pooled sums over several districts, `{ name, x, parts }`
  * @returns what can be bounded more narrowly than `minimum`, in words
  */
 export function attack(family, readings, { minimum, rounds = ROUNDS, pooled = [] }) {
-  const { kind, nodes, sums } = family;
-  const byPlace = new Map(nodes.map((node) => [placeOf(node), node]));
   const known = readNumbers(family, readings, rounds);
-  const found = new Map();
+  const found = exposed(family, known, hiddenNumbers(family, known, rounds), { minimum, rounds, pooled }).filter((number) => !wasOpen(number, family, readings, minimum));
+  return [...found.map(({ words, low, high }) => `${words} lies between ${round3(low)} and ${round3(high)}`), ...shownOpenly(family, known, minimum, rounds)];
+}
+
+/** Those of the wanted numbers that are bounded too narrowly. */
+function exposed(family, known, wanted, { minimum, rounds, pooled }) {
+  const { kind, nodes } = family;
   const systems = kind.people.includes('rest') && partly(known, nodes, rounds) ? [kind.people.concat('n')] : kind.people.map((amount) => [amount]);
-  for (const amounts of systems) {
-    const equations = [];
-    for (let round = 0; round < rounds; round += 1) {
-      for (const amount of amounts) {
-        for (const sum of sums) {
-          if (isOverTime(sum.total, sum.parts) && amount !== 'x') continue;
-          equations.push(equationOf(sum, amount, byPlace, round));
-        }
-      }
-      if (amounts.includes('n') && amounts.length > 1) for (const node of nodes) equations.push({ total: nameOf('n', node, round), parts: ['x', 'rest'].map((amount) => nameOf(amount, node, round)) });
+  return systems.flatMap((amounts) => {
+    const asked = wanted.filter(({ amount }) => amounts.includes(amount));
+    const own = amounts.includes('x') ? pooled : [];
+    for (const { name, x } of own) known.set(name, x);
+    const ranges = rangesOf(known, [...equationsOf(family, amounts, rounds), ...own.map(({ name, parts }) => ({ total: name, parts }))], asked.map(({ id }) => id), minimum);
+    return asked.map((number) => ({ ...number, ...ranges.get(number.id) })).filter(({ low, high }) => high - low < minimum - 1e-6);
+  });
+}
+
+/** Whether a number, not small, followed from what had been released before anybody had told it: there was nothing to hide it from then. */
+function wasOpen({ id, value, since, ...number }, family, readings, minimum) {
+  if (since === 0 || (value > 0 && value < minimum)) return false;
+  const known = readNumbers(family, readings.filter(({ round }) => round < since), since);
+  return known.has(id) || exposed(family, known, [{ id, value, ...number }], { minimum, rounds: since, pooled: [] }).some(({ low, high }) => high - low < 1e-6);
+}
+
+function equationsOf({ nodes, sums }, amounts, rounds) {
+  const byPlace = new Map(nodes.map((node) => [placeOf(node), node]));
+  const equations = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const amount of amounts) {
+      for (const sum of sums) if (amount === 'x' || !isOverTime(sum.total, sum.parts)) equations.push(equationOf(sum, amount, byPlace, round));
     }
-    if (amounts.includes('x')) {
-      for (const { name, x, parts } of pooled) {
-        known.set(name, x);
-        equations.push({ total: name, parts });
-      }
-    }
-    const distinct = [...new Map(equations.map((equation) => [`${equation.total}=${[...equation.parts].sort()}`, equation])).values()];
-    const wanted = hiddenNumbers(family, amounts.filter((amount) => kind.people.includes(amount)), known, rounds);
-    for (const [id, { low, high }] of rangesOf(known, distinct, [...wanted.keys()], minimum)) {
-      if (high - low < minimum - 1e-6) found.set(id, `${wanted.get(id)} lies between ${round3(low)} and ${round3(high)}`);
-    }
+    if (amounts.includes('n') && amounts.length > 1) for (const node of nodes) equations.push({ total: nameOf('n', node, round), parts: ['x', 'rest'].map((amount) => nameOf(amount, node, round)) });
   }
-  return [...found.values(), ...shownOpenly(family, known, minimum, rounds)];
+  return [...new Map(equations.map((equation) => [`${equation.total}=${[...equation.parts].sort()}`, equation])).values()];
 }
 
 /** A sum of one round, with all its parts, reported or not; readers know which schools and groups there are, and where nobody is. */
@@ -58,14 +64,11 @@ function shownOpenly({ nodes, kind }, known, minimum, rounds) {
 }
 
 /**
- * The name of an unknown: the amount of a place, and what was reported there, which tells whether it is the same as in another release.
- * A number of pupils stays the same where a numerator is corrected; a numerator that stayed while the pupils changed, nobody can tell.
+ * The name of an unknown: the amount of a place, and which numbers of the smallest places it is made of. Of those a reader knows what is the
+ * same in another release, told or not; that a total is the same although its parts have changed, nobody can know.
  */
 export function nameOf(amount, node, round) {
-  const { x, n } = node.sizes[round];
-  // Where there is nobody it is said so; a zero among some people is another number.
-  if (n === 0) return `${amount} ${placeOf(node)} nobody`;
-  return `${amount} ${placeOf(node)} ${amount === 'n' ? n : node.kind.type === 'PROPORTION' ? `${x}/${n}` : x}`;
+  return `${amount} ${placeOf(node)} ${node.leaves.map((leaf) => valueOf(amount, leaf, round)).join('+')}`;
 }
 
 function valueOf(amount, node, round) {
@@ -94,18 +97,20 @@ function partly(known, nodes, rounds) {
   return nodes.some((node) => Array.from({ length: rounds }, (_, round) => ['x', 'n', 'rest'].filter((amount) => known.has(nameOf(amount, node, round))).length).some((count) => count === 1 || count === 2));
 }
 
-function hiddenNumbers({ nodes, kind }, amounts, known, rounds) {
+/** Numbers that their owner told and nobody read: `{ id, amount, value, since, words }`, `since` the round in which it was told first. */
+function hiddenNumbers({ nodes, kind }, known, rounds) {
   const hidden = new Map();
   for (const node of nodes) {
     for (let round = 0; round < rounds; round += 1) {
       if (!node.listed || stored(kind, node, round)?.status !== 'REPORTED') continue;
-      for (const amount of amounts) {
+      for (const amount of kind.people) {
         const id = nameOf(amount, node, round);
-        if (!known.has(id)) hidden.set(id, `${kind.name}, ${placeOf(node)}: the ${amount} of release ${round + 1}, which is ${valueOf(amount, node, round)},`);
+        const value = valueOf(amount, node, round);
+        if (!known.has(id) && !hidden.has(id)) hidden.set(id, { id, amount, value, since: round, words: `${kind.name}, ${placeOf(node)}: the ${amount} of release ${round + 1}, which is ${value},` });
       }
     }
   }
-  return hidden;
+  return [...hidden.values()];
 }
 
 function isOverTime(total, parts) {

@@ -2,7 +2,7 @@
  * Random families: a district, its schools, their groups, and sometimes pupils of a school or a group that nobody lists.
  * Every sum is true. Each has rounds: what its owner holds at first, and after each correction.
  *
- * A node is one place: `{ site, stratum, grain, start, listed, sizes }`; `sizes[round]` is `{ x, n }` (whole numbers), or null
+ * A node is one place: `{ site, stratum, grain, start, listed, sizes, leaves }`; `leaves` are the smallest places in it, and `sizes[round]` is `{ x, n }` (whole numbers), or null
  * while its owner has not told it. Truth is kept for all nodes, told or not.
  */
 export const GROUPS = ['Alder', 'Birch', 'Cedar'];
@@ -60,7 +60,8 @@ function slightly(random, x, n) {
 
 function withTotals(kind, { district, sites, groups, times, leaves }) {
   const nodes = [...leaves];
-  const add = (place, parts) => nodes.push({ ...place, sizes: Array.from({ length: ROUNDS }, (_, round) => parts.reduce((sum, part) => ({ x: sum.x + part.sizes[round].x, n: sum.n + part.sizes[round].n }), { x: 0, n: 0 })) });
+  for (const leaf of leaves) leaf.leaves = [leaf];
+  const add = (place, parts) => nodes.push({ ...place, leaves: parts.flatMap((part) => part.leaves), sizes: Array.from({ length: ROUNDS }, (_, round) => parts.reduce((sum, part) => ({ x: sum.x + part.sizes[round].x, n: sum.n + part.sizes[round].n }), { x: 0, n: 0 })) });
   const all = (test) => nodes.filter(test);
   if (kind.months) for (const site of sites) add({ site, stratum: '', ...times[0] }, all((node) => node.site === site));
   for (const time of times) {

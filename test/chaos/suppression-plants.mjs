@@ -70,6 +70,7 @@ function familyOf({ kind, rounds, late }, district) {
   const parts = lists[0].map((_, nth) => ({
     ...part(nth), listed: !(kind.months && nth === 0), sizes: lists.map((list) => list[nth]), told: lists.map((_list, round) => (kind.months && nth === 0) || (late === nth && round === 0) ? null : 'REPORTED'),
   }));
-  const total = { site: district, stratum: '', ...quarter, listed: true, sizes: lists.map((list) => list.reduce((sum, { x, n }) => ({ x: sum.x + x, n: sum.n + n }), { x: 0, n: 0 })), told: rounds.map(() => 'REPORTED') };
+  for (const leaf of parts) leaf.leaves = [leaf];
+  const total = { leaves: parts, site: district, stratum: '', ...quarter, listed: true, sizes: lists.map((list) => list.reduce((sum, { x, n }) => ({ x: sum.x + x, n: sum.n + n }), { x: 0, n: 0 })), told: rounds.map(() => 'REPORTED') };
   return { kind, district, nodes: [total, ...parts].map((node) => ({ ...node, kind })), sums: [{ total: placeOf(total), parts: parts.map(placeOf) }] };
 }

@@ -1,10 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { attempt } from './http.mjs';
 
-/** Asks a question of one's own. @throws when there is no answer */
+const TRIES = 20;
+
+/** Asks a question of one's own, again where the product says that it has no time just now. @throws when there is no answer */
 export async function ask(run, { session }, query, variables = {}) {
-  const answer = await attempt(run.url, session, { path: '/graphql', body: JSON.stringify({ query, variables }) });
-  if (!answer.data) throw new Error(`Not answered: ${JSON.stringify(answer)}`);
-  return answer.data;
+  for (let nth = 1; ; nth += 1) {
+    const answer = await attempt(run.url, session, { path: '/graphql', body: JSON.stringify({ query, variables }) });
+    if (answer.data) return answer.data;
+    if (!answer.ambiguous || nth === TRIES) throw new Error(`Not answered: ${JSON.stringify(answer)}`);
+    await sleep(500);
+  }
 }
 
 /** Sends a file. @throws when it is not taken */

@@ -1,6 +1,6 @@
-import type { PlaceSum } from './suppression-places.js';
-import type { OwnedCell } from './suppression.js';
-import { PointStatus } from './vocabulary.js';
+import type { PlaceSum } from './places.js';
+import type { OwnedCell } from './suppress.js';
+import { PointStatus } from '../vocabulary.js';
 
 const NOBODYS: Omit<OwnedCell, 'id'> = { status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null };
 

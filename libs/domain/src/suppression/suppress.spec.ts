@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type CellFamily, type OwnedCell, suppress } from './suppression.js';
+import { type CellFamily, type OwnedCell, suppress } from './suppress.js';
 
 const cell = (id: string, numerator: number | null, denominator: number | null, status: OwnedCell['status'] = 'REPORTED', value: number | null = null): OwnedCell =>
   ({ id, status, numerator, denominator, value });

@@ -1,7 +1,7 @@
-import { type Reading, complement } from './suppression-complement.js';
-import type { CellFamily } from './suppression-equations.js';
-import { Numbers } from './suppression-numbers.js';
-import { PointStatus } from './vocabulary.js';
+import { type Reading, complement } from './complement.js';
+import type { CellFamily } from './equations.js';
+import { Numbers } from './numbers.js';
+import { PointStatus } from '../vocabulary.js';
 
 /** A cell as its owner holds it. A count has a numerator, a proportion both, a plain value only `value`. */
 export interface OwnedCell {

@@ -1,4 +1,4 @@
-import { pinnedBySolving } from './suppression-solving.js';
+import { pinnedBySolving } from './solving.js';
 
 const sum = (total: string, ...parts: string[]) => ({ total, parts, members: [total, ...parts] });
 const pinned = (hidden: string[], ...sums: ReturnType<typeof sum>[]) => pinnedBySolving(sums, new Set(hidden)).sort();

@@ -1,7 +1,7 @@
-import { exposedByBounds } from './suppression-bounds.js';
-import type { Equation } from './suppression-equations.js';
-import { exposedByRanges } from './suppression-ranges.js';
-import { linkedGroups, pinnedBySolving } from './suppression-solving.js';
+import { exposedByBounds } from './bounds.js';
+import type { Equation } from './equations.js';
+import { exposedByRanges } from './ranges.js';
+import { linkedGroups, pinnedBySolving } from './solving.js';
 
 /** A cell that is visible and could be hidden. */
 export interface ShownCell {
@@ -56,6 +56,19 @@ const solving: Check = (reading, equations) => {
 const ranges: Check = (reading, equations, minimum) => exposedByRanges(equations, hiddenIn(reading, equations), reading.amounts, minimum);
 
 const CHECKS = [bounds, solving, ranges];
+
+/** Takes for known what all sums give away of what readers have seen, when nothing new is shown. */
+export function knowWhatFollows(reading: Reading, systems: readonly (readonly Equation[])[]): void {
+  const certain = systems.map((equations) => equations.filter((equation) => isTrue(equation, reading.amounts)));
+  for (let before = -1; before !== reading.seen.size;) {
+    before = reading.seen.size;
+    for (const equations of certain) {
+      const known = knownTo({ ...reading, shown: new Map() });
+      const hidden = new Set(equations.flatMap(({ members }) => members).filter((id) => !known.has(id)));
+      for (const id of pinnedBySolving(equations, hidden)) if (reading.amounts.get(id) != null) reading.seen.add(id);
+    }
+  }
+}
 
 function guarded({ free }: Reading, exposed: readonly string[]): string[] {
   return exposed.filter((id) => !free.has(id));

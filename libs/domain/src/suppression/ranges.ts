@@ -1,6 +1,6 @@
-import type { Equation } from './suppression-equations.js';
-import { Polytope } from './suppression-simplex.js';
-import { linkedGroups } from './suppression-solving.js';
+import type { Equation } from './equations.js';
+import { Polytope } from './simplex.js';
+import { linkedGroups } from './solving.js';
 
 /** A corner is computed in floating point from whole numbers: nearer than this is there. */
 const NEAR = 1e-5;

@@ -1,20 +1,20 @@
-import type { EarlierCell, FamilyCell } from './suppression-family.js';
-import { type Place, placeKey, sumsOf } from './suppression-places.js';
-import { PointStatus } from './vocabulary.js';
+import type { EarlierCell, FamilyCell } from './family.js';
+import { type Place, placeKey, sumsOf } from './places.js';
+import { PointStatus } from '../vocabulary.js';
 
 /** What hangs together by sums: cells of now and of before. */
 export interface FamilyPart { cells: FamilyCell[]; earlier: EarlierCell[] }
 
-/** How far the sums of several releases of one part can be solved together. */
-export const Certainty = {
+/** What became of the numbers of a part from release to release. */
+export const History = {
   /** No number has changed: all releases tell of one and the same table. */
   ONE_TABLE: 'ONE_TABLE',
   /** The same places are reported in each release, so every number that changed has a name in each. */
   SAME_PLACES: 'SAME_PLACES',
   /** Numbers changed while others were late, gone or hidden by their source: whether those changed as well, nobody here can know. */
-  NONE: 'NONE',
+  CHANGED_AMONG_GAPS: 'CHANGED_AMONG_GAPS',
 } as const;
-export type Certainty = (typeof Certainty)[keyof typeof Certainty];
+export type History = (typeof History)[keyof typeof History];
 
 /** Divides a family into what hangs together by sums, in whatever release. */
 export function partsOf(cells: readonly FamilyCell[], earlier: readonly EarlierCell[]): FamilyPart[] {
@@ -48,13 +48,13 @@ export function statesOf({ cells, earlier }: FamilyPart): FamilyCell[][] {
   return [...releases.map((release) => earlier.filter(({ from, until }) => from <= release && (until === null || release < until))), cells];
 }
 
-/** How far the releases of a part can be solved together. @param unknownOf the name of a cell with its numbers */
-export function certaintyOf(states: readonly (readonly FamilyCell[])[], unknownOf: (cell: FamilyCell) => string): Certainty {
-  const counted = states.map((cells) => cells.filter(({ status }) => status === PointStatus.REPORTED || status === PointStatus.SUPPRESSED));
+/** @param unknownOf the name of a cell with its numbers */
+export function historyOf(states: readonly (readonly FamilyCell[])[], unknownOf: (cell: FamilyCell) => string): History {
+  const counted = states.map((cells) => cells.filter(({ status }) => status !== PointStatus.MISSING));
   const owned = new Set(counted.flat().map((cell) => `${cell.ownerId}|${placeKey(cell)}`));
-  if (new Set(counted.flat().map((cell) => `${cell.ownerId}|${unknownOf(cell)}`)).size === owned.size) return Certainty.ONE_TABLE;
-  const isReported = (cells: readonly FamilyCell[]): boolean => cells.length === owned.size && cells.every(({ status }) => status === PointStatus.REPORTED);
-  return counted.every(isReported) ? Certainty.SAME_PLACES : Certainty.NONE;
+  if (new Set(counted.flat().map((cell) => `${cell.ownerId}|${unknownOf(cell)}`)).size === owned.size) return History.ONE_TABLE;
+  const isTold = (cells: readonly FamilyCell[]): boolean => cells.length === owned.size && cells.every(({ status }) => status !== PointStatus.SUPPRESSED);
+  return counted.every(isTold) ? History.SAME_PLACES : History.CHANGED_AMONG_GAPS;
 }
 
 /** The states with what is not told in one taken from the nearest that tells it, later ones first (`way` 1) or earlier ones (−1). */

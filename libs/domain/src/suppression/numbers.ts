@@ -1,6 +1,6 @@
-import { AMOUNTS, type Amount, type CellFamily, type Equation, equationOf } from './suppression-equations.js';
-import type { OwnedCell } from './suppression.js';
-import { PointStatus } from './vocabulary.js';
+import { AMOUNTS, type Amount, type CellFamily, type Equation, equationOf } from './equations.js';
+import type { OwnedCell } from './suppress.js';
+import { PointStatus } from '../vocabulary.js';
 
 /** One amount of a cell: null when the cell has none. */
 export function amountOf({ numerator: x, denominator: n }: Pick<OwnedCell, 'numerator' | 'denominator'>, amount: Amount): number | null {

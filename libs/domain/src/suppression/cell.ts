@@ -1,5 +1,5 @@
-import type { OwnedCell } from './suppression.js';
-import { MeasureType, PointStatus } from './vocabulary.js';
+import type { OwnedCell } from './suppress.js';
+import { MeasureType, PointStatus } from '../vocabulary.js';
 
 /**
  * A point as the rules for small cells take it: which of its amounts count people, by the type of its measure.

@@ -1,4 +1,4 @@
-import type { Equation } from './suppression-equations.js';
+import type { Equation } from './equations.js';
 
 interface Interval { low: number; high: number }
 interface Sum { total: Interval; parts: Interval[] }

@@ -1,6 +1,6 @@
-import { type Grain, nextPeriod } from './period.js';
-import { type Amount, AMOUNTS, type CellFamily } from './suppression-equations.js';
-import { SiteKind } from './vocabulary.js';
+import { type Grain, nextPeriod } from '../period.js';
+import { type Amount, AMOUNTS, type CellFamily } from './equations.js';
+import { SiteKind } from '../vocabulary.js';
 
 /** Whom and when a cell is about. */
 export interface Place {

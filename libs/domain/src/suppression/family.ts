@@ -1,0 +1,131 @@
+import { type Belief, beliefsOf, certainties, isDerived } from './beliefs.js';
+import { type Reading, complement, knowWhatFollows } from './complement.js';
+import type { Equation } from './equations.js';
+import { numberOf, unknownOf } from './names.js';
+import { Numbers } from './numbers.js';
+import { type Place, placeKey } from './places.js';
+import { isRemainder, isSmall, remainders } from './remainder.js';
+import { type FamilyPart, History, filled, gridOf, historyOf, partsOf, statesOf } from './releases.js';
+import { sumsOfState } from './states.js';
+import { type OwnedCell, type ReleasedCell, hiddenUnless, primaryStatus, readingOf, releasedAs } from './suppress.js';
+import { PointStatus } from '../vocabulary.js';
+
+/** A cell with whom it is about and whose it is. */
+export interface FamilyCell extends OwnedCell, Place {
+  ownerId: string;
+}
+
+/** A cell as it stood from one release until another (null: it stands so still), and whether readers saw its numbers. */
+export interface EarlierCell extends FamilyCell {
+  from: number;
+  until: number | null;
+  seen: boolean;
+}
+
+/**
+ * What of one family (a district, its schools, their groups; in all periods that hang together) may leave its owners,
+ * given everything that has been released of it before.
+ *
+ * The reader is taken to keep every release, and to know which hidden numbers are the same as in another. So a number that
+ * was ever seen stays known, at whichever owner and release it comes up again, and the sums of every earlier release hold
+ * beside those of now. Whatever the parts leave of a total is a cell as well (pupils of no listed school), never shown, and
+ * protected when it is small. Where numbers changed among gaps, and in parts too large to be solved in time, nothing new is
+ * shown beside hidden cells. Why that holds: docs/adr/0006-successive-releases.md.
+ * Throws RangeError for an id that occurs twice among `cells`.
+ */
+export function suppressFamily(cells: readonly FamilyCell[], earlier: readonly EarlierCell[], minimum: number): Map<string, ReleasedCell> {
+  const alone = new Map(cells.map((cell) => [cell.id, releasedAs(cell, primaryStatus(cell, minimum))]));
+  if (alone.size < cells.length) throw new RangeError('A cell occurs twice.');
+  if (new Set([...cells, ...earlier].map(placeKey)).size < 2) return alone;
+  for (const part of partsOf(cells, earlier)) {
+    // What stands alone adds up with nothing.
+    if (part.cells.length + part.earlier.length < 2) continue;
+    const isShown = shownOf(part, minimum);
+    for (const cell of part.cells) alone.set(cell.id, hiddenUnless(isShown(unknownOf(cell)), alone.get(cell.id) as ReleasedCell));
+  }
+  return alone;
+}
+
+/** How many cells of a family that nothing has been released of would be hidden from everybody but their owner, although their owner reports them. */
+export function hiddenInFamily(cells: readonly FamilyCell[], minimum: number): number {
+  const released = suppressFamily(cells, [], minimum);
+  return cells.filter(({ id, status }) => status === PointStatus.REPORTED && released.get(id)?.status === PointStatus.SUPPRESSED).length;
+}
+
+/** The most cells, with what they were before they were corrected, that are solved together: beyond it a release would keep its readers waiting for minutes. */
+const MOST_CELLS = 1_800;
+
+/** Which cells of a part are shown, by their names. */
+function shownOf(part: FamilyPart, minimum: number): (id: string) => boolean {
+  const states = statesOf(part);
+  const history = historyOf(states, unknownOf);
+  if (new Set([...part.cells, ...part.earlier].map(unknownOf)).size > MOST_CELLS) return isAnythingHidden(part, states, minimum) ? alreadySeen(part.earlier) : () => true;
+  if (history === History.ONE_TABLE) return solved(part, [oneOfEach(states.flat())], minimum);
+  if (history === History.SAME_PLACES) return solved(part, states, minimum);
+  return isAnythingHidden(part, states, minimum) ? following(part, states, minimum) : () => true;
+}
+
+/** Shows what can be shown when all releases of a part are solved together. @param states the cells of each release */
+function solved(part: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number): (id: string) => boolean {
+  const beliefs = beliefsOf(states, gridOf([...part.cells, ...part.earlier]));
+  const { reading, numbers, equations } = readingOfPart(part, beliefs, minimum);
+  complement(reading, equations, minimum);
+  return (id) => reading.shown.has(id) || numbers.areKnown(id, (name) => reading.seen.has(name));
+}
+
+/** Shows nothing but what follows from what has been seen, if what was not told stood as it did when it was. */
+function following(part: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number): (id: string) => boolean {
+  const { reading, numbers, equations } = readingOfPart(part, [certainties(filled(states, 1)), certainties(filled(states, -1))], minimum);
+  knowWhatFollows(reading, equations);
+  return (id) => numbers.areKnown(id, (name) => reading.seen.has(name));
+}
+
+/** What a reader knows of a part before anything is hidden beside small cells. */
+function readingOfPart({ cells, earlier }: FamilyPart, beliefs: readonly Belief[], minimum: number): { reading: Reading; numbers: Numbers; equations: Equation[][] } {
+  const unknowns = new Map<string, OwnedCell>([...earlier, ...cells].map((cell) => [unknownOf(cell), { ...cell, id: unknownOf(cell) }]));
+  const added = beliefs.flatMap((belief) => belief.added);
+  for (const cell of added) unknowns.set(cell.id, cell);
+  const numbers = new Numbers(unknowns, numberOf);
+  // What no owner holds any more, and what nobody reports, is hidden or was seen: nothing can be changed about that.
+  const now = new Set(cells.map(unknownOf));
+  const afterwards = (cell: OwnedCell): PointStatus => (now.has(cell.id) ? primaryStatus(cell, minimum) : cell.status === PointStatus.REPORTED ? PointStatus.SUPPRESSED : cell.status);
+  const reading = readingOf(unknowns, new Map([...unknowns].map(([id, cell]) => [id, releasedAs(cell, afterwards(cell))])), numbers);
+  const owned = new Set([...cells, ...earlier].flatMap((cell) => numbers.of(unknownOf(cell))));
+  for (const name of added.filter((cell) => !cell.id.includes(' beside ') || /\|(absent|untold) over /.test(cell.id)).filter((cell) => !((isRemainder(cell) || isDerived(cell.id)) && isSmall(cell, minimum))).flatMap(({ id }) => numbers.of(id))) {
+    if (!owned.has(name)) reading.free.add(name);
+    reading.bySource.delete(name);
+  }
+  for (const cell of earlier) if (cell.seen) for (const name of numbers.of(unknownOf(cell))) reading.seen.add(name);
+  const since = new Map(earlier.flatMap((cell) => (cell.seen || cell.until !== null ? [] : [[unknownOf(cell), cell.from] as const])));
+  for (const [id, shown] of reading.shown) reading.shown.set(id, { ...shown, since: since.get(id) ?? Infinity });
+  const known = (name: string): boolean => reading.seen.has(name);
+  // A hidden numerator beside a number of pupils that was seen: then each bounds the other.
+  const linked = [...unknowns.keys()].some((id) => numbers.of(id).some(known) && !numbers.of(id).every(known));
+  return { reading, numbers, equations: beliefs.flatMap(({ systems }) => systems).map((sums) => numbers.equations(sums, linked)) };
+}
+
+/** Whether anything of a part is or was hidden, or would have to be, in whatever release. */
+function isAnythingHidden({ cells, earlier }: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number): boolean {
+  if (earlier.some(({ seen }) => !seen) || cells.some((cell) => primaryStatus(cell, minimum) === PointStatus.SUPPRESSED)) return true;
+  const all = new Map(states.flat().map((cell) => [unknownOf(cell), cell]));
+  const rests = states.flatMap((state) => remainders(sumsOfState(state), all).cells);
+  if (rests.some((rest) => isSmall(rest, minimum))) return true;
+  // What is left of a total in one release and the other tells a small number, too, if the rest of it stayed.
+  const splitOf = ({ id }: OwnedCell): string => id.slice(0, id.lastIndexOf('|'));
+  return rests.some((rest) => rests.some((other) => splitOf(other) === splitOf(rest) && isSmall({ ...rest, numerator: less(rest.numerator, other.numerator), denominator: less(rest.denominator, other.denominator) }, minimum)));
+}
+
+/** What a part that is too large to be solved still shows: no number that readers have not seen already. */
+function alreadySeen(earlier: readonly EarlierCell[]): (id: string) => boolean {
+  const seen = new Set(earlier.filter((cell) => cell.seen).map(unknownOf));
+  return (id) => seen.has(id);
+}
+
+/** Each owner's cells, once. */
+function oneOfEach(cells: readonly FamilyCell[]): FamilyCell[] {
+  return [...new Map(cells.map((cell) => [`${cell.ownerId}|${unknownOf(cell)}`, cell])).values()];
+}
+
+function less(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a - b;
+}

@@ -1,0 +1,98 @@
+import { after, afterAll, cell, hiddenOf } from './spec-cells.js';
+import type { EarlierCell } from './family.js';
+
+describe('one release after the other', () => {
+  const first = [cell('D', '', [64, 200]), cell('a', '', [4, 50]), cell('b', '', [20, 60]), cell('c', '', [40, 90])];
+
+  it('keeps hidden what hid another cell, although something smaller could do it now', () => {
+    expect(hiddenOf(first)).toEqual(['a', 'b']);
+    const second = [cell('D', '', [36, 162]), cell('a', '', [4, 50]), cell('b', '', [20, 60]), cell('c', '', [12, 52])];
+    expect(hiddenOf(second)).toEqual(['a', 'c']);
+    expect(hiddenOf(second, after(1, first))).toEqual(['a', 'b']);
+  });
+
+  it('does not tell a neighbour\'s number of pupils that a corrected numerator left as it was', () => {
+    const second = [cell('D', '', [110, 200]), cell('a', '', [4, 50]), cell('b', '', [50, 60]), cell('c', '', [56, 90])];
+    expect(hiddenOf(second, after(1, first))).toContain('b');
+  });
+
+  it('hides parts that come after their total', () => {
+    const total = [cell('D', '', [64, 200])];
+    expect(hiddenOf(total)).toEqual([]);
+    expect(hiddenOf(first, after(1, total))).toEqual(['a', 'b']);
+  });
+
+  it('hides a total that comes after its parts', () => {
+    const parts = first.slice(1);
+    expect(hiddenOf(parts)).toEqual(['a']);
+    expect(hiddenOf(first, after(1, parts))).toEqual(['D', 'a']);
+  });
+
+  it('gives up what readers know already, and hides nothing for its sake', () => {
+    const seen = first.map((own): EarlierCell => ({ ...own, from: 1, until: null, seen: true }));
+    expect(hiddenOf(first, seen)).toEqual(['a']);
+  });
+});
+
+const count = (site: string, stratum: string, x: number) => cell(site, stratum, [x, null]);
+
+describe('what a correction must not give away', () => {
+  it('shows the next smallest no more when what hid beside it is gone', () => {
+    // z = 195 - 14 - 87 - 77 - 17: it was nobody, and hidden; b has been hidden with it.
+    const first = [count('D', '', 195), count('a', '', 14), count('b', '', 87), count('c', '', 77), count('e', '', 17), count('z', '', 0)];
+    const earlier = first.map((own): EarlierCell => ({ ...own, from: 1, until: null, seen: !['b', 'z'].includes(own.id) }));
+    const second = [count('D', '', 196), count('a', '', 14), count('b', '', 87), count('c', '', 77), count('e', '', 18)];
+    expect(hiddenOf(second, earlier)).toEqual(['D', 'b', 'e']);
+  });
+
+  it('shows no new number where numbers changed and others came late', () => {
+    const nobody = cell('c', '', [null, null], { status: 'NO_DENOMINATOR' });
+    const first = [cell('D', '', [87, 166]), cell('a', '', [70, 84]), nobody];
+    const second = [cell('D', '', [84, 169]), cell('a', '', [70, 84]), cell('b', '', [14, 85]), nobody];
+    const third = [cell('D', '', [73, 142]), cell('a', '', [56, 60]), cell('b', '', [17, 82]), nobody];
+    expect(hiddenOf(first)).toEqual([]);
+    expect(hiddenOf(second, after(1, first))).toEqual([]);
+    expect(hiddenOf(third, afterAll(first, second))).toEqual(['D', 'a', 'b']);
+  });
+
+  it('takes what a late total follows from as it is, not as it was', () => {
+    // Put back to the first release, the late 74 would be all of the group; then the school would follow, and its small group from it.
+    const first = [count('s', 'A', 68), count('s', 'B', 74), count('s', '', 142), count('D', 'B', 74)];
+    const second = [count('s', 'A', 70), count('s', 'B', 74), count('s', '', 144), count('D', 'B', 74)];
+    const third = [count('s', 'A', 70), count('s', 'B', 4), count('s', '', 74), count('D', 'B', 4), count('D', '', 74)];
+    expect(hiddenOf(third, afterAll(first, second))).toEqual(['D', 'D B', 's', 's B']);
+  });
+
+  it('shows what comes late when it is what had been left of a total', () => {
+    const first = [cell('D', '', [100, 300]), cell('b', '', [40, 110]), cell('c', '', [40, 90])];
+    const second = [cell('D', '', [64, 264]), cell('b', '', [40, 110]), cell('c', '', [4, 54]), cell('e', '', [20, 100])];
+    expect(hiddenOf(second, after(1, first))).toEqual(['D', 'c']);
+  });
+
+  it('hides what comes late when it is what a small cell was hidden among', () => {
+    const first = [cell('D', '', [100, 300]), cell('a', '', [4, 50]), cell('b', '', [20, 60]), cell('c', '', [40, 90])];
+    expect(hiddenOf(first)).toEqual(['a']);
+    expect(hiddenOf([...first, cell('e', '', [36, 100])], after(1, first))).toEqual(['a', 'e']);
+  });
+});
+
+describe('what nobody lists', () => {
+  it('is there in the months of a quarter as well', () => {
+    const month = (site: string, start: string, x: number) => ({ ...count(site, '', x), id: `${site} ${start}`, grain: 'MONTH' as const, periodStart: start });
+    const cells = [
+      count('a', '', 57), count('b', '', 91), count('c', '', 173), count('D', '', 340),
+      month('a', '2024-02-01', 51), month('b', '2024-02-01', 15), month('c', '2024-02-01', 61), month('D', '2024-02-01', 133),
+      month('a', '2024-03-01', 6), month('b', '2024-03-01', 74), month('c', '2024-03-01', 35), month('D', '2024-03-01', 125),
+    ];
+    // With a hidden in both months, 12 to 17 of b are left in February: 340 less 321 are all who could be nobody's.
+    const hidden = hiddenOf(cells);
+    expect(hidden).toEqual(expect.arrayContaining(['a 2024-02-01', 'a 2024-03-01']));
+    expect(hidden.length).toBeGreaterThan(3);
+  });
+
+  it('is guarded where it follows by two sums and is small', () => {
+    // The group A of c is 165 - 110; then that of b, which nobody tells, would be 156 - 14 - 82 - 55.
+    const cells = [count('D', 'A', 156), count('a', 'A', 14), count('d', 'A', 82), count('b', 'B', 144), count('c', '', 165), count('c', 'B', 110)];
+    expect(hiddenOf(cells).length).toBeGreaterThan(0);
+  });
+});
