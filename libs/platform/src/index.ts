@@ -34,7 +34,7 @@ export { createServer, listen } from './http/server.js';
 export type { NewMail } from './mail/write-mail.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { Housekeeping } from './queue/housekeeping.js';
-export { migrateQueue } from './queue/job-queue.js';
+export { migrateQueue } from './queue/migrate-queue.js';
 export { Work } from './queue/work.js';
 export { Gateway } from './realtime/gateway.js';
 export { Presence } from './realtime/presence.js';

@@ -18,6 +18,8 @@ const Environment = z.object({
   CAIRN_DATABASE_URL_OWNER: url.optional(),
   CAIRN_POOL: z.coerce.number().int().min(2).max(100).default(10),
   CAIRN_REALTIME: z.enum(['local', 'postgres']).default('local'),
+  CAIRN_REDIS_URL: z.string().regex(/^rediss?:\/\//, 'This starts with redis:// or rediss://.').optional(),
+  CAIRN_REDIS_PREFIX: z.string().regex(/^[\w-]{1,60}$/).default('cairn'),
   CAIRN_REGISTRATION: z.enum(['open', 'closed']).default('closed'),
   CAIRN_DEMO: flag.default(false),
   CAIRN_FILES: z.string().default('.cairn/files'),
@@ -56,6 +58,11 @@ export class Config {
     return this.env.CAIRN_ADHOC_COOKIES ?? this.isDevelopment;
   }
 
+  /** Where processes tell each other of events: a Redis, when there is one, also carries the queue. */
+  get realtime(): 'local' | 'postgres' | 'redis' {
+    return this.env.CAIRN_REDIS_URL ? 'redis' : this.env.CAIRN_REALTIME;
+  }
+
   get isDevelopment(): boolean {
     return this.env.NODE_ENV === 'development';
   }
@@ -71,7 +78,9 @@ export class Config {
  * @throws one sentence that names every missing or wrong variable
  */
 export function readConfig(overrides: Record<string, string | undefined> = {}): Config {
-  const parsed = Environment.safeParse({ ...process.env, ...overrides });
+  // A variable without a value is one that nobody set: files of settings list them so.
+  const given = Object.entries({ ...process.env, ...overrides }).filter(([, value]) => value !== '');
+  const parsed = Environment.safeParse(Object.fromEntries(given));
   if (parsed.success) return new Config(parsed.data);
   const words = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`The configuration is not complete. ${words.join('; ')}`);
