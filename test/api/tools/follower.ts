@@ -35,11 +35,13 @@ export async function follow(client: Client, stream: string): Promise<Follower> 
     if (!answer.ok) throw new Error(`The page may not follow ${stream}: ${answer.code}`);
     if ((answer.seq ?? 0) > last) await catchUp();
   };
+  // A test that ends closes its pages in the middle of whatever they ask.
+  const unlessClosed = (work: Promise<void>): void => void work.catch((error: unknown) => { if (!listener.closed()) throw error; });
   listener.socket.on('event', ({ stream: of, seq }: { stream: string; seq: number }) => {
     if (of === stream && seq === last + 1) apply(seq);
-    else if (of === stream && seq > last) void catchUp();
+    else if (of === stream && seq > last) unlessClosed(catchUp());
   });
-  listener.socket.on('stream.revoked', () => void join());
+  listener.socket.on('stream.revoked', () => unlessClosed(join()));
   await join();
   return { applied };
 }

@@ -22,6 +22,8 @@ export class JobQueue implements OnApplicationShutdown {
   private readonly log = new Logger(JobQueue.name);
   private queue: Queue | null = null;
   private worker: Worker | null = null;
+  private away = false;
+  private times = 0;
 
   constructor(private readonly config: Config) {}
 
@@ -55,6 +57,17 @@ export class JobQueue implements OnApplicationShutdown {
     return Object.values(counts).reduce((sum, count) => sum + count, 0);
   }
 
+  /** How often its store came back after it was away: it may then have lost what it took. @throws while it is away */
+  async returns(): Promise<number> {
+    const queue = this.open();
+    if (this.away) {
+      await withDeadline(queue.getJobCounts('waiting'), PATIENCE_MS);
+      this.away = false;
+      this.times += 1;
+    }
+    return this.times;
+  }
+
   /** Takes no more jobs, and resolves when those that run have ended. */
   async stopWorking(): Promise<void> {
     const worker = this.worker;
@@ -71,7 +84,12 @@ export class JobQueue implements OnApplicationShutdown {
   private open(): Queue {
     if (!this.queue) {
       this.queue = openQueue(this.config);
-      this.queue.on('error', (error) => this.log.warn(error.message));
+      this.queue.on('error', (error) => {
+        this.away = true;
+        this.log.warn(error.message);
+      });
+      // A connection that ends in order is no error; its name is the library's, on both stores.
+      this.queue.on('ioredis:close', () => { this.away = true; });
     }
     return this.queue;
   }
