@@ -1,7 +1,6 @@
 export class TestRedis {
   constructor(program?: string);
   readonly url: string;
-  readonly pid: number | undefined;
   start(): Promise<this>;
   stop(signal?: NodeJS.Signals): Promise<void>;
   forget(): void;

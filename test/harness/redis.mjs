@@ -1,15 +1,18 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { freePort } from '../../apps/cairn/bin/ports.mjs';
 
+const CHILD = fileURLToPath(new URL('./redis.child.mjs', import.meta.url));
 const START_WITHIN = 10_000;
 
 /** A Redis of its own on a port of its own, which writes down what it acknowledges, as a deployment's does. */
 export class TestRedis {
+  /** The process that watches over it. */
   #child = null;
   #folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cairn-redis-'));
   #port = 0;
@@ -24,17 +27,15 @@ export class TestRedis {
     return `redis://127.0.0.1:${this.#port}`;
   }
 
-  get pid() {
-    return this.#child?.pid;
-  }
-
   /** Comes back when it answers; a second time on the same port and with what it had written down. */
   async start() {
     this.#port ||= await freePort();
     const settings = { port: this.#port, bind: '127.0.0.1', dir: this.#folder, appendonly: 'yes', appendfsync: 'everysec', save: '', 'maxmemory-policy': 'noeviction', daemonize: 'no', loglevel: 'warning' };
-    this.#child = spawn(this.program, Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]), { stdio: 'ignore' });
-    // A child that is forgotten must not keep Jest.
+    const words = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
+    this.#child = fork(CHILD, [this.program, this.#folder, ...words], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--no-warnings'] });
+    // One that is still there must not keep Jest.
     this.#child.unref();
+    this.#child.channel.unref();
     for (const until = Date.now() + START_WITHIN; !(await answers(this.#port)); await sleep(20)) {
       if (Date.now() > until || this.#child.exitCode !== null) throw new Error('redis-server did not start.');
     }
@@ -46,7 +47,7 @@ export class TestRedis {
     const child = this.#child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
+    child.send(signal);
     await gone;
   }
 
