@@ -38,8 +38,8 @@ export async function run(args) {
 
 /** The specs that face the queue or the sockets; the others would ask the same code the same questions. All of them: `npm test -- api --column redis`. */
 const SECOND_COLUMN = [
-  'test/api/realtime', 'test/api/sessions/presence.spec.ts', 'test/api/sessions/law.spec.ts', 'test/api/discussion/client-law.spec.ts', 'test/api/discussion/inbox.spec.ts',
-  'test/api/discussion/listening.spec.ts', 'test/api/measures/import.spec.ts', 'test/api/measures/release.spec.ts', 'test/api/learning/learning.spec.ts', 'test/api/platform/mail.spec.ts',
+  'test/api/realtime/stream.spec.ts', 'test/api/realtime/catch-up.spec.ts', 'test/api/realtime/ticket.spec.ts', 'test/api/realtime/event-law.spec.ts', 'test/api/sessions/presence.spec.ts',
+  'test/api/discussion/inbox.spec.ts', 'test/api/discussion/listening.spec.ts', 'test/api/measures/import.spec.ts', 'test/api/learning/learning.spec.ts',
 ];
 
 const STEPS = [

@@ -4,6 +4,7 @@ export { Authenticator, type TenantFacts } from './access/authenticate.js';
 export { mayDo, permit, tokenAllows } from './access/decide.js';
 export { Guarded, type Authorized, type Permit } from './access/guarded.js';
 export { Config, readConfig } from './config/config.js';
+export { configurationReference } from './config/reference.js';
 export { currentOperation, operation, runOperation, type Identity, type Operation, type Tenant } from './db/context.js';
 export { Db, type Mutation } from './db/db.js';
 export { isId, newId } from './db/ids.js';

@@ -6,7 +6,8 @@ import type { StoredEvent } from '../events/recorded-event.js';
 import { openQueue, openWorker } from './queue-store.js';
 
 const ATTEMPTS = 8;
-const PATIENCE_MS = 10_000;
+// Less than a transaction of the relay may be idle.
+const PATIENCE_MS = 8_000;
 
 /** What a queue job carries: ids and small facts of one event, for one handler. */
 export interface QueuedJob {

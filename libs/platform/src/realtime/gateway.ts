@@ -25,6 +25,8 @@ const SOCKETS = 5;
 const SWEEP_MS = 60_000;
 const REJOIN = 'rooms.rejoin';
 const REJOIN_MS = 500;
+const RETRY_MS = 250;
+const RETRY_MOST_MS = 5_000;
 const Subscription = z.object({ stream: z.string().max(100) }).strict();
 type Ack = (answer: { ok: true; seq?: number } | { ok: false; code: string }) => void;
 
@@ -79,7 +81,9 @@ export class Gateway implements BeforeApplicationShutdown {
     if (this.rejoining) clearTimeout(this.rejoining);
     for (const stop of this.stops) stop();
     this.presence.stop();
-    this.io?.local.emit('server.draining', { retryInMs: 500 });
+    const sockets = [...this.io?.of('/').sockets.values() ?? []];
+    // All at once they would knock at the other processes in one moment.
+    for (const socket of sockets) socket.emit('server.draining', { retryInMs: RETRY_MS + Math.round(Math.random() * Math.min(RETRY_MOST_MS, sockets.length * 2)) });
     this.io?.local.disconnectSockets(true);
     // In a worker no HTTP server is attached, and socket.io's own close then throws after its adapters are closed.
     await this.io?.close().catch(() => undefined);
