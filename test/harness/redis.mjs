@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../apps/cairn/bin/ports.mjs';
 
-const CHILD = fileURLToPath(new URL('./redis.child.mjs', import.meta.url));
+const CHILD = fileURLToPath(new URL('./program.child.mjs', import.meta.url));
 const START_WITHIN = 10_000;
 
 /** A Redis of its own on a port of its own, which writes down what it acknowledges, as a deployment's does. */
@@ -32,7 +32,7 @@ export class TestRedis {
     this.#port ||= await freePort();
     const settings = { port: this.#port, bind: '127.0.0.1', dir: this.#folder, appendonly: 'yes', appendfsync: 'everysec', save: '', 'maxmemory-policy': 'noeviction', daemonize: 'no', loglevel: 'warning' };
     const words = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
-    this.#child = fork(CHILD, [this.program, this.#folder, ...words], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--no-warnings'] });
+    this.#child = fork(CHILD, [this.#folder, this.program, ...words], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--no-warnings'] });
     // One that is still there must not keep Jest.
     this.#child.unref();
     this.#child.channel.unref();
