@@ -7,9 +7,8 @@ import { Balancer } from './balancer.mjs';
 import { Run } from './run.mjs';
 import { Service } from './service.mjs';
 
-/** Longer than HAProxy takes to notice that a process is not ready, or is again: see infra/haproxy.cfg. */
+/** Longer than HAProxy takes to notice that a process is not ready: see infra/haproxy.cfg. */
 const DRAIN_MS = 3_000;
-const NOTICED_MS = 2_000;
 
 /** A run on several processes: HAProxy, two api, one worker, PostgreSQL, and Redis on that column. */
 export class DeploysRun extends Run {
@@ -27,18 +26,23 @@ export class DeploysRun extends Run {
     this.services = [service('api1', 'api', this.ports[0]), service('api2', 'api', this.ports[1]), service('worker', 'worker', 0)];
     await Promise.all(this.services.map((each) => each.start()));
     this.#balancer.start(this.ports);
-    await Promise.all(this.ports.map((port) => ready(port)));
-    await sleep(NOTICED_MS);
+    await this.#bothUp();
   }
 
-  /** One rolling deploy: one process after the other ends in order, starts again, and is ready before the next one ends. */
+  /** One rolling deploy: one process after the other ends in order, starts again, and is taken up by HAProxy before the next one ends. */
   async deploy() {
     for (const service of this.services) {
       await service.replace();
-      const port = this.ports[this.services.indexOf(service)];
-      if (!port) continue;
-      await ready(port);
-      await sleep(NOTICED_MS);
+      await this.#bothUp();
+    }
+  }
+
+  // As HAProxy sees it: a process that is ready gets requests a moment later.
+  async #bothUp() {
+    for (const until = Date.now() + 120_000; ; await sleep(50)) {
+      const answer = await fetch(`${this.url}/balancer/up`, { headers: { connection: 'close' } }).catch(() => null);
+      if (await answer?.text() === '2') return;
+      if (Date.now() > until) throw new Error('HAProxy does not see two ready processes.');
     }
   }
 
@@ -52,13 +56,5 @@ export class DeploysRun extends Run {
     this.#balancer.stop();
     super.closeAtOnce();
     void this.#redis?.end();
-  }
-}
-
-async function ready(port) {
-  for (const until = Date.now() + 120_000; ; await sleep(50)) {
-    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
-    if (answer?.ok) return;
-    if (Date.now() > until) throw new Error(`The api on port ${port} does not become ready.`);
   }
 }

@@ -238,6 +238,7 @@ export const UNTIED_IDS: Record<string, string> = {
   'rollup_site.site_id': COPIED,
   'participation.measure_ids': 'PostgreSQL has no foreign key from an array; a measure that is not of this network covers nothing.',
   'event.actor_id': HISTORY,
+  'delivery.event_id': HISTORY,
   'receipt.event_id': HISTORY,
   'idempotency.member_id': 'Taken from the sign-in of the caller, and swept after 48 hours.',
   'idempotency.result_id': 'Names a row of any type; a replay loads it under the rights of today.',

@@ -29,8 +29,11 @@ export const deliveries: Migration = {
     await run(`create function unmet_deliveries(before timestamptz, wanted integer) returns table (${event}, handler text) language sql ${settings} as $f$
       with met as (
         delete from delivery d using receipt r where r.network_id = d.network_id and r.event_id = d.event_id and r.handler = d.handler
+      ), outlived as (
+        delete from delivery d where not exists (select 1 from event e where e.network_id = d.network_id and e.id = d.event_id)
       ), unmet as (
         select d.network_id, d.event_id, d.handler from delivery d where d.added_at < before
+        and exists (select 1 from event e where e.network_id = d.network_id and e.id = d.event_id)
         and not exists (select 1 from receipt r where r.network_id = d.network_id and r.event_id = d.event_id and r.handler = d.handler)
         order by d.added_at limit wanted for update skip locked
       ), again as (
