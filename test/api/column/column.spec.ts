@@ -21,7 +21,7 @@ async function cut(split: Split, name: string): Promise<number> {
 describe.each(COLUMNS)('two processes on %s', (column) => {
   let split: Split;
   let talk: SplitTalk;
-  beforeAll(async () => { split = await startSplit(column); }, 60_000);
+  beforeAll(async () => { split = await startSplit(column); }, 120_000);
   beforeEach(async () => {
     talk = await splitTalk(split);
     await talk.say(4);
