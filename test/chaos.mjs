@@ -1,10 +1,11 @@
-// npm run chaos -- kill | reconnect | suppression: the product under load while its processes, or its connections, break, or its readers solve. See test/chaos/options.mjs.
+// npm run chaos -- kill | reconnect | suppression | deploys: the product under load while its processes, or its connections, break, or its readers solve. See test/chaos/options.mjs.
 import { nodeProblem } from '../apps/cairn/bin/node-version.mjs';
 import { readOptions } from './chaos/options.mjs';
 
 const RUNS = {
   kill: async () => (await import('./chaos/kill.mjs')).runKill,
   reconnect: async () => (await import('./chaos/reconnect.mjs')).runReconnect,
+  deploys: async () => (await import('./chaos/deploys.mjs')).runDeploys,
   suppression: async () => (await import('./chaos/suppression.mjs')).runSuppression,
 };
 

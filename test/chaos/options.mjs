@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 const USAGE = `Usage: npm run chaos -- kill --kills N [--seconds S] [--seed X] [--control] [--keep]
        npm run chaos -- reconnect --clients N --seconds S [--seed X] [--naive] [--keep]
        npm run chaos -- suppression --sets N [--seed X] [--keep]
+       npm run chaos -- deploys --count N [--column postgres|redis] [--requests N] [--keep]
 
 Each starts a PostgreSQL, an api and a worker of its own and exits with an error when it finds a fault.
 
@@ -27,6 +28,13 @@ Last line: sets N pinned P planted X found Y
 
   --sets N      how many families are attacked
 
+deploys: two api processes and a worker behind HAProxy are replaced one after the other, N times, under load; every request is
+made once. Last line: deploys N requests R failed F posted P stored S twice T
+
+  --count N     how many rolling deploys
+  --column C    what queue and sockets stand on: postgres (default) or redis
+  --requests N  how many requests are the least (default: 2,000 for each deploy)
+
   --seed X      the seed of an earlier run: the same choices in the same order
   --keep        keeps the folder of the run (data, logs) when nothing is wrong, too`;
 
@@ -46,6 +54,14 @@ const COMMANDS = {
     read: ({ clients, seconds, naive = false }) => ({
       clients: wholeNumber('clients', clients, 1_000), seconds: wholeNumber('seconds', seconds, 86_400), minimum: APPLIED, naive, control: false,
     }),
+  },
+  deploys: {
+    flags: { count: { type: 'string' }, column: { type: 'string' }, requests: { type: 'string' } },
+    read: ({ count: text, column = 'postgres', requests }) => {
+      const count = wholeNumber('count', text, 1_000);
+      if (column !== 'postgres' && column !== 'redis') throw new Error('--column is postgres or redis.');
+      return { count, column, minimum: requests === undefined ? count * 2_000 : wholeNumber('requests', requests, 1e9), control: false };
+    },
   },
   suppression: {
     flags: { sets: { type: 'string' } },

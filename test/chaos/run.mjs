@@ -35,12 +35,12 @@ export class Run {
     await this.database.open();
     const port = await freePort();
     this.url = `http://127.0.0.1:${port}`;
-    this.services = ['api', 'worker'].map((name) => new Service(name, this.#environment(port), path.join(this.folder, `${name}.log`)));
+    this.services = ['api', 'worker'].map((name) => new Service(name, this.environment(port), path.join(this.folder, `${name}.log`)));
     await Promise.all(this.services.map((service) => service.start()));
   }
 
   /** The environment of the product's processes: their own settings, nothing of ours. */
-  #environment(port) {
+  environment(port) {
     return {
       PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, NODE_ENV: 'production', PORT: String(port), CAIRN_HOST: '127.0.0.1', CAIRN_BASE_URL: this.url,
       ...databaseEnvironment(this.database.urls, { owner: false }),

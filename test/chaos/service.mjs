@@ -18,9 +18,10 @@ export class Service {
   /** How often it ended without being killed by us: a crash, or a start without a database. */
   ownEnds = 0;
 
-  /** @param {'api' | 'worker'} name */
-  constructor(name, env, logFile) {
+  /** @param {string} name @param {'api' | 'worker'} kind */
+  constructor(name, env, logFile, kind = name) {
     this.name = name;
+    this.kind = kind;
     this.env = env;
     this.logFile = logFile;
   }
@@ -47,6 +48,16 @@ export class Service {
     this.#child.killedByUs = true;
     this.#up = false;
     return this.#child.kill('SIGKILL');
+  }
+
+  /** Ends the process in order, and comes back when its successor says that it works. */
+  async replace() {
+    const child = this.#child;
+    child.killedByUs = true;
+    child.kill('SIGTERM');
+    for (const until = Date.now() + START_WITHIN; this.#child === child || !this.#up; await sleep(50)) {
+      if (Date.now() > until || this.#stopping) throw new Error(`The ${this.name} was not replaced; see ${this.logFile}.`);
+    }
   }
 
   get isUp() {
@@ -77,7 +88,7 @@ export class Service {
 
   async #runOnce() {
     const log = fs.openSync(this.logFile, 'a', 0o600);
-    const child = fork(CHILD, [this.name], { env: this.env, execArgv: ['--no-warnings'], stdio: ['ignore', log, log, 'ipc'] });
+    const child = fork(CHILD, [this.kind], { env: this.env, execArgv: ['--no-warnings'], stdio: ['ignore', log, log, 'ipc'] });
     fs.closeSync(log);
     this.#child = child;
     child.on('message', ({ up, planted }) => {

@@ -1,4 +1,5 @@
-/** Jest's globalTeardown: stops the server that this Jest started, never that of `npm test`. */
+/** Jest's globalTeardown: stops the servers that this Jest started, never those of `npm test`. */
 export default async function tearDown() {
+  await globalThis.cairnTestRedis?.end();
   await globalThis.cairnTestPostgres?.stop();
 }

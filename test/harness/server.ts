@@ -21,6 +21,8 @@ export interface TestServer {
   child: ChildProcess;
   /** The folder of uploaded files. */
   files: string;
+  /** The settings of another process of the same Cairn: `startServer(place.shared)`. */
+  shared: Record<string, string>;
 }
 
 const SHARED = 'cairn test server';
@@ -47,13 +49,16 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const urls = await cloneDatabase(name);
   const files = mkdtempSync(join(tmpdir(), 'cairn-files-'));
+  const shared = {
+    CAIRN_FILES: files, CAIRN_DATABASE_URL_APP: urls.appUrl, CAIRN_DATABASE_URL_SYSTEM: urls.systemUrl, CAIRN_DATABASE_URL_QUEUE: urls.queueUrl,
+    ...secondColumn(name), ...env,
+  };
   const child = fork(fileURLToPath(new URL('./server.child.mjs', import.meta.url)), [], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     execArgv: ['--no-warnings'],
     env: {
       PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', PORT: '0', CAIRN_ADHOC_COOKIES: 'true', CAIRN_REGISTRATION: 'open',
-      CAIRN_FILES: files, CAIRN_DATABASE_URL_APP: urls.appUrl, CAIRN_DATABASE_URL_SYSTEM: urls.systemUrl, CAIRN_DATABASE_URL_QUEUE: urls.queueUrl,
-      CAIRN_REQUESTS_PER_MINUTE: '1000000', CAIRN_LOGIN_ATTEMPTS: '1000', ...env,
+      CAIRN_REQUESTS_PER_MINUTE: '1000000', CAIRN_LOGIN_ATTEMPTS: '1000', ...shared,
     },
   });
   const port = await new Promise<number>((resolve, reject) => {
@@ -62,7 +67,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   });
   const call = caller(child);
   return {
-    url: `http://127.0.0.1:${port}`, urls, child, files,
+    url: `http://127.0.0.1:${port}`, urls, child, files, shared,
     drain: () => call<void>('drain'),
     doctor: (networkId) => call<string[]>('doctor', networkId),
     tidy: () => call<void>('tidy'),
@@ -76,6 +81,12 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
       rmSync(files, { recursive: true, force: true });
     },
   };
+}
+
+// On the second column all servers share one Redis, each under a name of its own.
+function secondColumn(name: string): Record<string, string> {
+  const { CAIRN_TEST_REDIS: url } = process.env;
+  return url ? { CAIRN_REDIS_URL: url, CAIRN_REDIS_PREFIX: name } : {};
 }
 
 function caller(child: ChildProcess): <T>(call: string, of?: unknown) => Promise<T> {

@@ -39,6 +39,7 @@ export const TABLES: Record<string, Kind> = {
   api_token: { wall: 'network', reads: self },
   app_user: { wall: 'none', reads: (row) => [{ to: 'person', user: row.id as string }] },
   credential: { wall: 'none', reads: null },
+  delivery: { wall: 'network', reads: null },
   data_point: { wall: 'raw', reads: null },
   data_point_history: { wall: 'raw', reads: null },
   idempotency: { wall: 'network', reads: null },

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createServer, Gateway, Health, listen, Work, type Config } from '@cairn/platform';
 import { AppModule } from './app.module.js';
 
@@ -19,7 +20,14 @@ export async function serve(config: Config, halves: Halves): Promise<Running> {
   const app = await createServer(AppModule.with(config), config, halves.web);
   const port = await listen(app, config);
   if (halves.work) app.get(Work).start();
-  return { port, app, stop: once(async () => { app.get(Health).drain(); await app.close(); }) };
+  return { port, app, stop: once(() => drain(app, config)) };
+}
+
+// Requests come until the balancer has noticed; the sockets are told when to come back, and to whom is the balancer's.
+async function drain(app: INestApplicationContext, config: Config): Promise<void> {
+  app.get(Health).drain();
+  await wait(config.env.CAIRN_DRAIN_MS);
+  await app.close();
 }
 
 /** A process that only works: no port, publishing through the realtime adapter. */

@@ -21,6 +21,7 @@ import { Mailer } from './mail/mailer.js';
 import { Housekeeping } from './queue/housekeeping.js';
 import { JobQueue } from './queue/job-queue.js';
 import { JobRunner } from './queue/job-runner.js';
+import { Reconciler } from './queue/reconciler.js';
 import { Relay } from './queue/relay.js';
 import { Work } from './queue/work.js';
 import { Gateway } from './realtime/gateway.js';
@@ -36,7 +37,7 @@ export interface PlatformOptions {
 }
 
 const SERVICES = [
-  Db, Notifications, Authenticator, JobRegistry, Streams, HttpRoutes, FileStore, Presence, Gateway, Tickets, JobQueue, JobRunner, Relay, Work, Mailer, Housekeeping,
+  Db, Notifications, Authenticator, JobRegistry, Streams, HttpRoutes, FileStore, Presence, Gateway, Tickets, JobQueue, JobRunner, Relay, Reconciler, Work, Mailer, Housekeeping,
   GraphQLRoute, Health, OperationOpener, RateLimits, StreamResolver,
 ];
 

@@ -1,6 +1,6 @@
 import { addDistrict, createMeasure, freshNetwork, inviteDistrict, joinDistrict, joinMember, memberIdOf, unique, type Network } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
-import { server, startServer, type TestServer } from '../../harness/server.js';
+import { server, type TestServer } from '../../harness/server.js';
 import { bring, check } from '../tools/imports.js';
 import { frame, rawSocket } from '../tools/raw-socket.js';
 import { closeSockets, listen, type Ack, type Listener } from '../tools/socket.js';
@@ -197,28 +197,5 @@ describe('a socket that misbehaves', () => {
     socket.send(bytes as Buffer);
     expect(codes).toContain(await socket.closed);
     expect((await fetch(`${place.url}/health/live`)).status).toBe(200);
-  });
-});
-
-describe('several processes', () => {
-  test('deliver each other\'s events and hear of each other\'s sign-outs', async () => {
-    const one = await startServer({ CAIRN_REALTIME: 'postgres' });
-    const { urls } = one;
-    const other = await startServer({ CAIRN_REALTIME: 'postgres', CAIRN_TEST_WORK: 'off', CAIRN_DATABASE_URL_APP: urls.appUrl, CAIRN_DATABASE_URL_SYSTEM: urls.systemUrl, CAIRN_DATABASE_URL_QUEUE: urls.queueUrl });
-    try {
-      const network = await freshNetwork(one);
-      const there = Object.assign(new Client(other.url), { cookie: network.lead.client.cookie, network: network.slug });
-      const [here, listener] = [await listen(network.lead.client), await listen(there)];
-      for (const each of [here, listener]) expect(await each.subscribe(`directory:${network.id}`)).toMatchObject({ ok: true });
-      await there.ask('mutation { addSite(input: { kind: DISTRICT, name: "Adams" }) { id } }');
-      await Promise.all([here.next('site.added'), listener.next('site.added')]);
-      expect(await there.ask('{ viewer { id } }')).toMatchObject({ viewer: { id: network.lead.id } });
-      await network.lead.client.ask('mutation { signOut }');
-      await until('the other process hears of it', async () => (await there.ask<{ viewer: unknown }>('{ viewer { id } }')).viewer === null);
-      await until('its socket is closed', listener.closed);
-    } finally {
-      await other.stop();
-      await one.stop();
-    }
   });
 });

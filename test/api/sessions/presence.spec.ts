@@ -14,7 +14,7 @@ let district: District;
 let coach: Member;
 beforeAll(async () => {
   place = await startServer(SETTINGS);
-  other = await startServer({ ...SETTINGS, CAIRN_DATABASE_URL_APP: place.urls.appUrl, CAIRN_DATABASE_URL_SYSTEM: place.urls.systemUrl, CAIRN_DATABASE_URL_QUEUE: place.urls.queueUrl, CAIRN_TEST_WORK: 'off' });
+  other = await startServer({ ...place.shared, CAIRN_TEST_WORK: 'off' });
   network = await freshNetwork(place);
   district = await joinDistrict(network);
   coach = await joinMember(network, network.lead, ['COACH']);

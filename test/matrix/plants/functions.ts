@@ -95,6 +95,8 @@ const PREDICATES: Predicate[] = [
 /** Definer functions that have no predicate to take out, and why. */
 const WITHOUT: Record<string, string> = {
   claim_outbox: 'The relay serves every network, and its role reaches nothing else with what it gets: ids.',
+  take_outbox: 'As claim_outbox, which it asks.',
+  unmet_deliveries: 'As claim_outbox.',
   outbox_age: 'A number of seconds.',
   all_networks: 'For the doctor alone, as cairn_system: ids and slugs of networks.',
 };

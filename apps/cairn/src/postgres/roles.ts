@@ -33,3 +33,13 @@ export function roleUrls(adminUrl: string, database: string, passwords: Password
   };
   return { ownerUrl: url('cairn_owner'), appUrl: url('cairn_app'), systemUrl: url('cairn_system'), queueUrl: url('cairn_queue'), publicUrl: url('cairn_public') };
 }
+
+/** The passwords that connections carry. @throws one sentence that names a connection without its role or password */
+export function passwordsOf({ ownerUrl, appUrl, systemUrl, queueUrl, publicUrl }: DatabaseUrls): Passwords {
+  const urls: Record<LoginRole, string> = { cairn_owner: ownerUrl, cairn_app: appUrl, cairn_system: systemUrl, cairn_queue: queueUrl, cairn_public: publicUrl };
+  return Object.fromEntries(LOGIN_ROLES.map((role) => {
+    const { username = '', password = '' } = URL.canParse(urls[role]) ? new URL(urls[role]) : {};
+    if (username !== role || !password) throw new Error(`The connection of ${role} must carry its name and a password: postgres://${role}:…@host/database`);
+    return [role, decodeURIComponent(password)];
+  })) as Passwords;
+}

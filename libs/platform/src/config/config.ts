@@ -1,40 +1,4 @@
-import { z } from 'zod';
-
-const url = z.string().min(1);
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-
-/**
- * Every setting of a process, from its environment. This file is the only reader of `process.env`;
- * the configuration reference in `docs/configuration.md` names the same variables.
- */
-const Environment = z.object({
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  CAIRN_HOST: z.string().default('127.0.0.1'),
-  CAIRN_BASE_URL: z.string().url().optional(),
-  CAIRN_DATABASE_URL_APP: url,
-  CAIRN_DATABASE_URL_SYSTEM: url,
-  CAIRN_DATABASE_URL_QUEUE: url,
-  CAIRN_DATABASE_URL_OWNER: url.optional(),
-  CAIRN_POOL: z.coerce.number().int().min(2).max(100).default(10),
-  CAIRN_REALTIME: z.enum(['local', 'postgres']).default('local'),
-  CAIRN_REGISTRATION: z.enum(['open', 'closed']).default('closed'),
-  CAIRN_DEMO: flag.default(false),
-  CAIRN_FILES: z.string().default('.cairn/files'),
-  CAIRN_WEB: z.string().optional(),
-  CAIRN_SMTP_URL: z.string().optional(),
-  CAIRN_MAIL_FROM: z.string().default('Cairn <no-reply@cairn.example>'),
-  CAIRN_TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
-  CAIRN_AUTH_CACHE_MS: z.coerce.number().int().min(0).max(60_000).default(10_000),
-  CAIRN_CONTROL_SOCKET: z.string().optional(),
-  CAIRN_REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(6_000),
-  CAIRN_ADHOC_COOKIES: flag.optional(),
-  CAIRN_PRESENCE_GRACE_MS: z.coerce.number().int().min(0).max(600_000).default(20_000),
-  CAIRN_LOGIN_ATTEMPTS: z.coerce.number().int().min(1).default(10),
-  CAIRN_CODE_ATTEMPTS: z.coerce.number().int().min(1).default(10),
-});
-
-export type Environment = z.infer<typeof Environment>;
+import { Environment } from './environment.js';
 
 /** The settings of this process; `baseUrl` is what mail links and origin checks use. */
 export class Config {
@@ -56,6 +20,11 @@ export class Config {
     return this.env.CAIRN_ADHOC_COOKIES ?? this.isDevelopment;
   }
 
+  /** Where processes tell each other of events: a Redis, when there is one, also carries the queue. */
+  get realtime(): 'local' | 'postgres' | 'redis' {
+    return this.env.CAIRN_REDIS_URL ? 'redis' : this.env.CAIRN_REALTIME;
+  }
+
   get isDevelopment(): boolean {
     return this.env.NODE_ENV === 'development';
   }
@@ -66,12 +35,14 @@ export class Config {
 }
 
 /**
- * Reads the configuration of this process.
+ * Reads the configuration of this process. This file is the only reader of `process.env`.
  * @param overrides what the caller decides in place of the environment
  * @throws one sentence that names every missing or wrong variable
  */
 export function readConfig(overrides: Record<string, string | undefined> = {}): Config {
-  const parsed = Environment.safeParse({ ...process.env, ...overrides });
+  // A variable without a value is one that nobody set: files of settings list them so.
+  const given = Object.entries({ ...process.env, ...overrides }).filter(([, value]) => value !== '');
+  const parsed = Environment.safeParse(Object.fromEntries(given));
   if (parsed.success) return new Config(parsed.data);
   const words = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`The configuration is not complete. ${words.join('; ')}`);

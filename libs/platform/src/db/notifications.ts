@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Config } from '../config/config.js';
+import { withDeadline } from '../deadline.js';
 
 type Listener = (payload: string) => void;
 
@@ -80,12 +81,4 @@ export class Notifications implements OnApplicationBootstrap, OnApplicationShutd
       }
     }
   }
-}
-
-function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer in time.')), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,13 +1,13 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Serves the built web: hashed assets for ever, the shell never cached, and every page address by the shell. */
 export async function serveWeb(fastify: FastifyInstance, folder: string | undefined): Promise<void> {
   const built = folder !== undefined && existsSync(join(folder, 'index.html'));
   if (built) {
-    await fastify.register(fastifyStatic as never, { root: folder, index: false, cacheControl: false, preCompressed: true, setHeaders } as never);
+    await fastify.register(fastifyStatic as never, { root: resolve(folder), index: false, cacheControl: false, preCompressed: true, setHeaders } as never);
     fastify.get('/', (_request, reply) => shell(reply));
   }
   fastify.setNotFoundHandler((request, reply) => {

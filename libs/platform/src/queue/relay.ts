@@ -1,15 +1,12 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
+import { EVENT_NAMES } from '@cairn/domain';
 import { DATA_SOURCES, type DataSources } from '../db/data-sources.js';
 import { Notifications } from '../db/notifications.js';
 import { JobRegistry } from '../events/job-registry.js';
-import { withoutWords, type StoredEvent } from '../events/recorded-event.js';
 import { Gateway } from '../realtime/gateway.js';
+import { eventOf, jobOf, type ClaimedRow } from './claimed.js';
 import { JobQueue } from './job-queue.js';
-
-interface Claimed {
-  network_id: string; id: string; stream: string; seq: string; name: string; version: number; actor_id: string | null; payload: never;
-}
 
 const BATCH = 100;
 const POLL_MS = 2_000;
@@ -26,6 +23,7 @@ export class Relay implements OnApplicationShutdown {
   /** Events relayed since the start. */
   private relayed = 0;
   private again = false;
+  private followed: string | null = null;
   private stopped = false;
   private timer: NodeJS.Timeout | null = null;
   private stop: (() => void) | null = null;
@@ -107,11 +105,9 @@ export class Relay implements OnApplicationShutdown {
 
   private async batch(): Promise<number> {
     const done = await this.sources.system.transaction(async (manager) => {
-      const rows = (await manager.query('select * from claim_outbox($1)', [BATCH])) as Claimed[];
-      const events = rows.map(toEvent);
-      await this.queue.add(events.flatMap((event) => this.registry.after(event.name).map((handler) => ({
-        id: `${event.id}-${handler.name}`, job: { handler: handler.name, event: withoutWords(event) },
-      }))));
+      const rows = (await manager.query('select * from take_outbox($1, $2)', [BATCH, this.followers()])) as ClaimedRow[];
+      const events = rows.map(eventOf);
+      await this.queue.add(events.flatMap((event) => this.registry.after(event.name).map((handler) => jobOf(event, handler.name))));
       for (const { networkId, stream, seq, name, version, payload } of events) {
         this.gateway.publish(networkId, { stream, seq, name, version, payload });
       }
@@ -120,11 +116,9 @@ export class Relay implements OnApplicationShutdown {
     this.relayed += done;
     return done;
   }
-}
 
-function toEvent(row: Claimed): StoredEvent {
-  return {
-    id: row.id, networkId: row.network_id, stream: row.stream, seq: Number(row.seq), name: row.name as never,
-    version: row.version, actorId: row.actor_id, payload: row.payload,
-  };
+  // Which handlers follow which event, as the database notes what it will see receipts of.
+  private followers(): string {
+    return this.followed ??= JSON.stringify(Object.fromEntries(EVENT_NAMES.map((name) => [name, this.registry.after(name).map((handler) => handler.name)])));
+  }
 }

@@ -4,6 +4,7 @@ import { Mailer } from '../mail/mailer.js';
 import { Housekeeping } from './housekeeping.js';
 import { JobQueue } from './job-queue.js';
 import { JobRunner } from './job-runner.js';
+import { Reconciler } from './reconciler.js';
 import { Relay } from './relay.js';
 
 const CONCURRENCY = 4;
@@ -12,7 +13,7 @@ const CONCURRENCY = 4;
 @Injectable()
 export class Work {
   constructor(
-    private readonly queue: JobQueue, private readonly runner: JobRunner, private readonly relay: Relay,
+    private readonly queue: JobQueue, private readonly runner: JobRunner, private readonly relay: Relay, private readonly reconciler: Reconciler,
     private readonly mailer: Mailer, private readonly housekeeping: Housekeeping,
   ) {}
 
@@ -20,6 +21,7 @@ export class Work {
   start(): void {
     this.queue.work((job) => this.runner.run(job), CONCURRENCY);
     this.relay.start();
+    this.reconciler.start();
     this.mailer.start();
     this.housekeeping.start();
   }

@@ -2,7 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { Server, type Socket } from 'socket.io';
+import type { Server, Socket } from 'socket.io';
 import { z } from 'zod';
 import { Authenticator } from '../access/authenticate.js';
 import { Config } from '../config/config.js';
@@ -12,17 +12,21 @@ import { Notifications } from '../db/notifications.js';
 import { isConnectionLoss, isRetryable } from '../db/pg-errors.js';
 import { readRevocation } from '../db/revocation.js';
 import { AppError } from '../errors.js';
-import { isOwnOrigin } from '../http/request-guard.js';
 import { realtimeAdapter, type RealtimeAdapter } from './adapter.js';
 import { lastSeq, type WireEvent } from './event-page.js';
 import { Presence } from './presence.js';
 import { roomOf } from './rooms.js';
+import { socketServer } from './socket-server.js';
 import { Streams } from './streams.js';
 import { Tickets, type TicketHolder } from './tickets.js';
 
 const ROOMS = 100;
 const SOCKETS = 5;
 const SWEEP_MS = 60_000;
+const REJOIN = 'rooms.rejoin';
+const REJOIN_MS = 500;
+const RETRY_MS = 250;
+const RETRY_MOST_MS = 5_000;
 const Subscription = z.object({ stream: z.string().max(100) }).strict();
 type Ack = (answer: { ok: true; seq?: number } | { ok: false; code: string }) => void;
 
@@ -34,6 +38,7 @@ export class Gateway implements BeforeApplicationShutdown {
   private io: Server | null = null;
   private adapter: RealtimeAdapter | null = null;
   private sweeper: NodeJS.Timeout | null = null;
+  private rejoining: NodeJS.Timeout | null = null;
   private stops: (() => void)[] = [];
   /** How often rooms were emptied: a check that began before is made again. */
   private revocations = 0;
@@ -46,16 +51,13 @@ export class Gateway implements BeforeApplicationShutdown {
 
   /** Attaches to the HTTP server; without one (a worker) only publishes, through the adapter. */
   attach(server: HttpServer | null): void {
-    const io = new Server({
-      transports: ['websocket'], serveClient: false, allowEIO3: false, maxHttpBufferSize: 64 * 1_024, connectTimeout: 10_000,
-      pingInterval: 25_000, pingTimeout: 20_000, perMessageDeflate: false, cleanupEmptyChildNamespaces: true,
-      allowRequest: (request, decide) => {
-        const { origin, host } = request.headers;
-        decide(origin && !isOwnOrigin(origin, host, this.config) ? 'origin' : null, origin !== undefined && isOwnOrigin(origin, host, this.config));
-      },
+    const io = socketServer(this.config);
+    this.adapter = realtimeAdapter(this.config, () => {
+      this.rejoinSoon();
+      io.serverSideEmit(REJOIN);
     });
-    this.adapter = realtimeAdapter(this.config);
     if (this.adapter) io.adapter(this.adapter.factory as never);
+    io.on(REJOIN, () => this.rejoinSoon());
     io.use((socket, next) => void this.admit(socket).then(() => next(), () => next(new Error('UNAUTHENTICATED'))));
     io.on('connection', (socket) => this.serve(socket));
     if (server) io.attach(server, { path: '/socket.io' });
@@ -76,9 +78,12 @@ export class Gateway implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     if (this.sweeper) clearInterval(this.sweeper);
+    if (this.rejoining) clearTimeout(this.rejoining);
     for (const stop of this.stops) stop();
     this.presence.stop();
-    this.io?.local.emit('server.draining', { retryInMs: 500 });
+    const sockets = [...this.io?.of('/').sockets.values() ?? []];
+    // All at once they would knock at the other processes in one moment.
+    for (const socket of sockets) socket.emit('server.draining', { retryInMs: RETRY_MS + Math.round(Math.random() * Math.min(RETRY_MOST_MS, sockets.length * 2)) });
     this.io?.local.disconnectSockets(true);
     // In a worker no HTTP server is attached, and socket.io's own close then throws after its adapters are closed.
     await this.io?.close().catch(() => undefined);
@@ -189,6 +194,14 @@ export class Gateway implements BeforeApplicationShutdown {
       if (!revoked) this.revokeRooms(socket, holder);
       else if (revoked.network === holder.networkId) this.revokeRooms(socket, holder, new Set(revoked.streams));
     }
+  }
+
+  // The road between processes was broken, and what was told meanwhile is unknown: who joins again, reads what it missed.
+  private rejoinSoon(): void {
+    this.rejoining ??= setTimeout(() => {
+      this.rejoining = null;
+      this.empty('');
+    }, REJOIN_MS + Math.random() * REJOIN_MS);
   }
 
   private revokeRooms(socket: Socket, holder: TicketHolder, streams: ReadonlySet<string> | null = null): void {
