@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { act, readingOf, SET, START } from '../api/tools/charts.js';
 import { record } from '../api/tools/entries.js';
 import { createMeasure, freshNetwork, joinDistrict, type District, type Network } from '../factories/index.js';
+import { Client } from '../harness/client.js';
 import { barriers, scrollsSideways } from './tools/axe.js';
 import { browsing } from './tools/browsing.js';
 import { markedInChart, markedInTable } from './tools/marked.js';
@@ -30,7 +31,7 @@ async function recorded(network: Network, { site, lead }: District, { kind, meas
   const { id: measureId } = await createMeasure(network.lead, measure);
   await act(network.lead.client, SET, { input: { measureId, version: 0, kind, ruleSet: 'anhoej-3s/1', screen: false } });
   const { seriesId } = await record(lead.client, { measureId, siteId: site.id }, points().map((point) => ({ ...point })));
-  await lead.client.ask('mutation ($input: SetSeriesVisibilityInput!) { setSeriesVisibility(input: $input) { __typename } }', { input: { seriesId, visibility: 'NETWORK' } }, `share-${seriesId}`);
+  await lead.client.ask('mutation ($input: SetSeriesVisibilityInput!) { setSeriesVisibility(input: $input) { __typename } }', { input: { seriesId, visibility: 'NETWORK' } }, Client.key());
   if (phaseFrom) await act(lead.client, START, { input: { seriesId, startsOn: phaseFrom, reason: 'A new guideline for antibiotics' } });
   return seriesId;
 }

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
-import { Visibility } from '@cairn/domain';
+import { Visibility, type Tracker as TrackerBody } from '@cairn/domain';
 import { Guarded, NetworkRow } from '@cairn/platform';
 
 /** That an organization made a measure of a tracker, for itself or for one of its teams. */

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
+import type { Tracker as TrackerBody } from '@cairn/domain';
 import { Guarded, OwnedRow } from '@cairn/platform';
 
 /** A measure as a template: its definition, entry form and chart, without a figure. */
