@@ -9,6 +9,7 @@ import { fillDistrict, fillHub, fillListed, fillMeasure, fillMember, fillSchool,
 import { fillEntries } from './fill-entries.js';
 import { fillFigures, fillTwoOwners } from './fill-figures.js';
 import { fallingPoints, familyPoints, forbidSums, importCanaries, PERIODS, pointsOf, type Holding } from './fill-points.js';
+import { uploadWorkbook } from './fill-workbook.js';
 import { fillGroups } from './fill-groups.js';
 import type { Sight } from './may.js';
 import { readSights, readTargets } from './rows.js';
@@ -142,7 +143,8 @@ async function fillWaiting({ canvas, own, unshared }: MainNetwork, database: Dat
   const ofHub = (what: string): string => canaries.word(what, [{ to: 'data', network: network.id, owner: hubId }], ['import.read']);
   await database.query(`update measure_import set sheet = $2, mapping = mapping || jsonb_build_object('spread', $3::text) where id = $1`, [founding, `Sheet ${ofHub('sheet of a workbook')}`, `Column ${ofHub('column of a spread')}`]);
   const failed = await file(own.lead, own.organizationId, 'failed');
-  await database.query(`update measure_import set state = 'FAILED', failure = $2 where id = $1`, [failed, `Because of ${canaries.word('failure of an import', [{ to: 'data', network: network.id, owner: own.organizationId }], ['import.read'])}`]);
+  await uploadWorkbook(own.lead, unshared.id, canaries.word('cell of a workbook', [{ to: 'data', network: network.id, owner: own.organizationId }], ['import.read']));
+  await database.query(`update measure_import set state = 'FAILED', failure_code = 'INTERRUPTED', failure = $2 where id = $1`, [failed, `Because of ${canaries.word('failure of an import', [{ to: 'data', network: network.id, owner: own.organizationId }], ['import.read'])}`]);
   await database.query(`update participation set measure_ids = array[$2::uuid] where site_id = $1`, [own.site.id, unshared.id]);
   return coming;
 }

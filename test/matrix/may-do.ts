@@ -38,7 +38,7 @@ const RULES: Record<string, Rule> = {
   // Into the own places alone; the hub's are all of its network.
   recordPoints: members((member, target) => !isGuest(member) && member.writes && (target?.noun === 'measure' ? target.visibility !== 'OWNER' || ofOwn(member, target) : isOfHub(member) || ofOwn(member, target))),
   undoEntry: members((member, target) => !isGuest(member) && member.writes && ofOwn(member, target) && (isData(member) || !target || target.by === member.memberId)),
-  mapImport: dataOfOwn, confirmImport: dataOfOwn, undoImport: dataOfOwn,
+  chooseImportSheet: dataOfOwn, mapImport: dataOfOwn, confirmImport: dataOfOwn, undoImport: dataOfOwn,
   'POST /imports': members((member, target) => isData(member) && member.writes && (target?.visibility === 'NETWORK' || ofOwn(member, target))),
   socketTicket: ({ token }, member) => member !== null && (!token || token.permissions.includes('stream.read')),
   createApiToken: members((member) => isLead(member) || isData(member)),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { fileOf } from '../api/tools/trackers.js';
+import { SECOND_SHEET } from './fill-workbook.js';
 import type { Stock } from './inputs.js';
 
 const word = (): string => `t${randomBytes(6).toString('hex')}`;
@@ -11,7 +12,7 @@ const SAYINGS: Record<string, (stock: Stock) => unknown> = {
   minimumCell: () => 10, version: () => 1, token: () => randomBytes(32).toString('base64url'), permissions: () => ['measure.read'],
   visibility: () => 'NETWORK', grain: () => 'SCHOOL_YEAR', roles: () => ['GUEST'], acceptAgreementVersion: () => 1, leaveOutBadRows: () => true,
   'SetChartSettingInput.version': () => 0, 'SetChartSettingInput.ruleSet': () => 'anhoej-3s/1', startsOn: () => '2017-07-01', onDate: () => '2017-09-01', 'ChangePhaseInput.reason': () => `Because ${word()}`, 'EditAnnotationInput.text': () => `Note ${word()}`,
-  createSites: () => false, blankMeans: () => 'MISSING', zeroMeans: () => 'REPORTED',
+  'ChooseSheetInput.sheet': () => SECOND_SHEET, createSites: () => false, blankMeans: () => 'MISSING', zeroMeans: () => 'REPORTED',
   'AddSiteInput.kind': () => 'DISTRICT', 'SetSiteStateInput.state': () => 'PAUSED', 'CreateMeasureInput.type': () => 'PROPORTION',
   'MapImportInput.siteName': () => 'site', 'MapImportInput.period': () => 'period', 'MapImportInput.numerator': () => 'numerator', 'MapImportInput.denominator': () => 'denominator',
   'MapImportInput.status': () => '', 'MapImportInput.stratum': () => '', 'MapImportInput.spread': () => '', 'MapImportInput.createStrata': () => false,

@@ -9,7 +9,7 @@ export const TARGET_SQL: Record<Noun, string> = {
   member: `select id, network_id, organization_id as owner_id, user_id, case when state = 'FORMER' then state when roles && '{HUB_LEAD,DISTRICT_LEAD}' then 'LEAD' else 'STAFF' end as name from member`,
   measure: `select id, network_id, owner_id, visibility, visibility || ' ' || row_number() over (partition by network_id, visibility order by id) as name from measure`,
   series: `select s.id, s.network_id, s.owner_id, s.visibility, s.visibility || case m.visibility when 'OWNER' then ' of a hidden measure' else '' end || case m.type when 'MEAN' then ' MEAN' else '' end || case m.grain when 'MONTH' then ' MONTH' else '' end as name from series s join measure m on m.network_id = s.network_id and m.id = s.measure_id`,
-  import: `select id, network_id, owner_id, state as name from measure_import`,
+  import: `select id, network_id, owner_id, state || case when cardinality(sheets) > 1 then ' WORKBOOK' else '' end as name from measure_import`,
   entry: `select e.id, e.network_id, e.owner_id, e.member_id as by, case when e.undone_at is null then 'STANDS' else 'UNDONE' end || ' ' || e.source as name from point_entry e`,
   invitation: `select i.id, i.network_id, m.organization_id as owner_id, i.kind as name from invitation i join member m on m.network_id = i.network_id and m.id = i.invited_by where i.used_at is null and i.revoked_at is null`,
   signIn: `select s.id, m.network_id, m.organization_id as owner_id, s.user_id, 'SESSION' as name from session s join member m on m.user_id = s.user_id where s.revoked_at is null`,

@@ -9,7 +9,7 @@ import { until } from '../tools/until.js';
 const HEAD = 'site,period,numerator,denominator';
 // For the owner alone: what the network sees is rolled up as well, which takes its time and says nothing here.
 const LARGE = { grain: 'DAY', visibility: 'OWNER' };
-const SITES = ['Adams', 'Boulder', 'Cheyenne'];
+const SITES = ['Adams', 'Boulder', 'Cheyenne', 'Delta', 'Elbert', 'Fremont'];
 
 let place: TestServer;
 let network: Network;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => place.stop(), 60_000);
 
 const day = (at: number): string => new Date(Date.UTC(1950, 0, 1) + at * 86_400_000).toISOString().slice(0, 10);
-const file = (rows: number, cells = '20,100'): string => [HEAD, ...Array.from({ length: rows }, (_, at) => `${SITES[at % 3]},${day(Math.floor(at / 3))},${cells}`)].join('\n');
+const file = (rows: number, cells = '20,100'): string => [HEAD, ...Array.from({ length: rows }, (_, at) => `${SITES[at % SITES.length]},${day(Math.floor(at / SITES.length))},${cells}`)].join('\n');
 const count = async (text: string, values: unknown[]): Promise<number> => (await sql<{ n: number }>(place, text, values))[0]?.n as number;
 
 describe('a large file', () => {
@@ -91,7 +91,7 @@ describe('points that are released as they are', () => {
     const inValue = type === 'VALUE' || type === 'MEAN';
     const columns = { ...LARGE, numerator: inValue ? null : 'numerator', value: inValue ? 'numerator' : null, denominator: type === 'COUNT' || type === 'VALUE' ? null : 'denominator' };
     const cells = (): string => (chance.below(12) === 0 ? chance.pick([',', '*,', '0,0']) : (amounts[type] as (of: { n: number; x: number }) => string)({ n: chance.below(40), x: chance.below(45) }));
-    const lines = Array.from({ length: 1_500 }, (_, at) => `${SITES[at % 3]},${day(Math.floor(at / 3))},${cells()}`);
+    const lines = Array.from({ length: 1_500 }, (_, at) => `${SITES[at % SITES.length]},${day(Math.floor(at / SITES.length))},${cells()}`);
     for (const some of [lines, lines.map((line, at) => (at % 2 ? line : `${line.split(',').slice(0, 2).join(',')},${cells()}`))]) {
       const { id } = await check(lead, measure.id, [HEAD, ...some].join('\n'), columns);
       await lead.ask('mutation ($input: ConfirmImportInput!) { confirmImport(input: $input) { __typename } }', { input: { id, leaveOutBadRows: true } }, Client.key());

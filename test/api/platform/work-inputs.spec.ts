@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, 60_000);
 
 // Mutations of the rooms before: `inputs.spec.ts` and the specs of their features attack them.
-const BEFORE = ['acceptInvitation', 'addSite', 'changePassword', 'confirmImport', 'createApiToken', 'createMeasure', 'createNetwork', 'handOverSeries', 'inviteDistrict', 'inviteMember', 'mapImport', 'registerHub', 'removeMember', 'requestPasswordReset',
+const BEFORE = ['acceptInvitation', 'addSite', 'changePassword', 'chooseImportSheet', 'confirmImport', 'createApiToken', 'createMeasure', 'createNetwork', 'handOverSeries', 'inviteDistrict', 'inviteMember', 'mapImport', 'registerHub', 'removeMember', 'requestPasswordReset',
   'resetPassword', 'revokeApiToken', 'revokeInvitation', 'revokeSession', 'setMemberRoles', 'setSeriesVisibility', 'setSiteState', 'signIn', 'signOut', 'signOutEverywhere', 'socketTicket', 'undoImport', 'updateMeasure', 'updateNetwork', 'updateSite', 'updateViewer'];
 // A draft is its writer's alone and is written over: no key of one intent.
 const KEYLESS = ['saveDraft', 'discardDraft'];
