@@ -94,8 +94,12 @@ async function look(port) {
   const page = await fetch(`http://127.0.0.1:${port}/`);
   const html = await page.text();
   const asset = /"(\/assets\/[^"]+\.js)"/.exec(html)?.[1];
-  if (!page.ok || !asset || !(await fetch(`http://127.0.0.1:${port}${asset}`)).ok) throw new Error('The pages are not served.');
+  const script = asset ? await fetch(`http://127.0.0.1:${port}${asset}`) : null;
+  // Read whole: a process that stops waits for an answer that nobody takes.
+  await script?.arrayBuffer();
+  if (!page.ok || !script?.ok) throw new Error('The pages are not served.');
   const headers = { 'content-type': 'application/json', 'cairn-csrf': '1' };
   const refused = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: '{ viewer { id } }' }) });
+  await refused.arrayBuffer();
   if (refused.status !== 403) throw new Error(`A document of a stranger was answered with ${refused.status}.`);
 }
