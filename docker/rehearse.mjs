@@ -38,7 +38,7 @@ try {
   await timed('roles', () => ended(start(['node', 'apps/cairn/bin/cairn.mjs', 'prepare', '--admin', postgres.adminUrl], owner)));
   await timed('schema', () => ended(start(['node', 'apps/cairn/bin/cairn.mjs', 'migrate'], owner)));
   const running = [...ports.map((port) => start(image.command, { ...shared, PORT: String(port) })), start(['node', 'apps/worker/dist/main.js'], shared)];
-  await timed('ready', () => Promise.all(ports.map(ready)));
+  await timed('ready', () => Promise.all([...ports.map(ready), ...running.map(({ begun, done }) => Promise.race([begun, done.then((problem) => { throw problem ?? new Error('It has ended.'); })]))]));
   for (const port of ports) await look(port);
   await timed('stopped in order', async () => {
     for (const child of running) child.kill('SIGTERM');
@@ -66,8 +66,11 @@ async function timed(what, work) {
 
 function start([program, ...args], env) {
   const user = process.getuid() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  const child = spawn(program === 'node' ? process.execPath : program, args, { cwd: at('image'), env, stdio: ['ignore', 'ignore', 'inherit'], ...user });
+  const child = spawn(program === 'node' ? process.execPath : program, args, { cwd: at('image'), env, stdio: ['ignore', 'pipe', 'inherit'], ...user });
   processes.push(child);
+  // What it says first is that it has begun.
+  child.begun = new Promise((resolve) => child.stdout.once('data', resolve));
+  child.stdout.resume();
   child.done = new Promise((resolve) => {
     child.once('error', resolve);
     child.once('exit', (code, signal) => resolve(code === 0 ? null : new Error(`${args.join(' ')} ended with ${signal ?? code}.`)));

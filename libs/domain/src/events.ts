@@ -135,7 +135,7 @@ export const EVENT_STREAMS: { readonly [N in EventName]: readonly StreamKind[] }
   'points.undone': ['organization'],
   'series.changed': ['measure'],
   'series.visibilityChanged': ['measure'],
-  'chart.settingChanged': ['measure'],
+  'chart.settingChanged': ['learning', 'measure'],
   'series.phased': ['measure'],
   'annotation.changed': ['measure'],
   'series.handedOver': ['directory'],

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_RULE_SET, kindsFor, proposeChart, readSetChart, RULE_SETS, streamName, type ChartProposal, type RuleSetId } from '@cairn/domain';
+import { DEFAULT_RULE_SET, kindsFor, proposeChart, readSetChart, RULE_SETS, type ChartProposal, type RuleSetId } from '@cairn/domain';
 import { badInput, conflict, currentActor, Db, mayDo, notFound, type ReadTx } from '@cairn/platform';
 import { ChartSettingRow } from './chart-setting.entity.js';
 import type { SetChartSettingInput } from './chart.input.js';
 import { A_SERIES, CHART_SETTINGS, CHARTS, DEFINITIONS, type ChartRow } from './chart.page.js';
 import type { MeasureChartSetting, Phase, SeriesReading } from './chart.type.js';
 import type { MeasureDefinition } from './measure-definition.entity.js';
+import { recordMeasure } from './measure-making.service.js';
 import { Measure } from './measure.entity.js';
 import { Series } from './series.entity.js';
 import { pointsOf } from './series.service.js';
@@ -83,7 +84,7 @@ export class ChartService {
         if ((current?.version ?? 0) !== input.version) throw conflict('Somebody changed this while you were editing.', { currentVersion: current?.version ?? 0 });
         if (current) await rows.update({ measureId: measure.id }, { ...wanted, version: current.version + 1, updatedAt: new Date() });
         else await rows.insert({ measureId: measure.id, ...wanted, version: 1, updatedAt: new Date() });
-        tx.record(streamName('measure', measure.id), 'chart.settingChanged', { measureId: measure.id });
+        recordMeasure(tx, measure, 'chart.settingChanged', { measureId: measure.id });
         return again(tx);
       },
       again,

@@ -36,7 +36,7 @@ export async function addMeasure(tx: WriteTx, { values, words }: CheckedMeasure,
 }
 
 // The home of the network lists what it sees, and listens to its summary; what it does not see is told to the measure's own readers.
-export function recordMeasure<N extends 'measure.created' | 'measure.updated'>(tx: WriteTx, { id, visibility }: Pick<Measure, 'id' | 'visibility'>, name: N, payload: EventPayloads[N]): void {
+export function recordMeasure<N extends 'measure.created' | 'measure.updated' | 'chart.settingChanged'>(tx: WriteTx, { id, visibility }: Pick<Measure, 'id' | 'visibility'>, name: N, payload: EventPayloads[N]): void {
   tx.record(streamName('measure', id), name, payload);
   if (visibility === Visibility.NETWORK || visibility === Visibility.PUBLIC) tx.record(streamName('learning', tx.networkId), name, payload);
 }
