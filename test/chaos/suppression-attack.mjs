@@ -9,12 +9,13 @@ import { stored } from './suppression-store.mjs';
  * @param readings `{ round, site, stratum, start, grain, x, n }` of this family's measure, from all readers
  * @param rounds how many releases there were
  * @param pooled sums over several districts, `{ name, x, parts }`
- * @returns what can be bounded more narrowly than `minimum`, in words
+ * @returns `found`: what can be bounded more narrowly than `minimum`, in words; `open`: how many numbers that is true of are not counted, see `wasOpen`
  */
 export function attack(family, readings, { minimum, rounds = ROUNDS, pooled = [] }) {
   const known = readNumbers(family, readings, rounds);
-  const found = exposed(family, known, hiddenNumbers(family, known, rounds), { minimum, rounds, pooled }).filter((number) => !wasOpen(number, family, readings, minimum));
-  return [...found.map(({ words, low, high }) => `${words} lies between ${round3(low)} and ${round3(high)}`), ...shownOpenly(family, known, minimum, rounds)];
+  const all = exposed(family, known, hiddenNumbers(family, known, rounds), { minimum, rounds, pooled });
+  const found = all.filter((number) => !wasOpen(number, family, readings, minimum));
+  return { found: [...found.map(({ words, low, high }) => `${words} lies between ${round3(low)} and ${round3(high)}`), ...shownOpenly(family, known, minimum, rounds)], open: all.length - found.length };
 }
 
 /** Those of the wanted numbers that are bounded too narrowly. */
@@ -30,11 +31,15 @@ function exposed(family, known, wanted, { minimum, rounds, pooled }) {
   });
 }
 
-/** Whether a number, not small, followed from what had been released before anybody had told it: there was nothing to hide it from then. */
+/**
+ * Whether a number, not small, followed from what had been released before anybody told it, with the sums of that time: what came out
+ * when it was told, or later, does not count. No rule can hide it: it was known before the product had it.
+ */
 function wasOpen({ id, value, since, ...number }, family, readings, minimum) {
   if (since === 0 || (value > 0 && value < minimum)) return false;
-  const known = readNumbers(family, readings.filter(({ round }) => round < since), since);
-  return known.has(id) || exposed(family, known, [{ id, value, ...number }], { minimum, rounds: since, pooled: [] }).some(({ low, high }) => high - low < 1e-6);
+  const rounds = since + 1;
+  const known = readNumbers(family, readings.filter(({ round }) => round < since), rounds);
+  return known.has(id) || exposed(family, known, [{ id, value, ...number }], { minimum, rounds, pooled: [] }).some(({ low, high }) => high - low < 1e-6);
 }
 
 function equationsOf({ nodes, sums }, amounts, rounds) {

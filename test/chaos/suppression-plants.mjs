@@ -49,7 +49,7 @@ export async function runPlants({ run, store, readers, ownerId }, { minimum }) {
       if (open?.sql) await run.database.ask((query) => query(open.sql[1]));
       for (const service of run.services) await service.plant({ name: null });
       const since = readers.map(({ seen, pooled }, nth) => ({ seen: seen.slice(from[nth][0]), pooled: pooled.slice(from[nth][1]) }));
-      return attack(own.family, own.family.readingsOf(since.flatMap(({ seen }) => seen)), { minimum, rounds: plan.rounds.length, pooled: pooledSums(own.family, [own.family], since) });
+      return attack(own.family, own.family.readingsOf(since.flatMap(({ seen }) => seen)), { minimum, rounds: plan.rounds.length, pooled: pooledSums(own.family, [own.family], since) }).found;
     }
 
     // The same family in a measure of its own, where no hole is open: there nothing may be found.

@@ -20,14 +20,18 @@ function tellings(states: readonly (readonly FamilyCell[])[]): Belief {
   return together(states.map((state) => believe(state, sumsOfState(state))));
 }
 
-/** Sums that can be relied on: over what is told, or follows from what is told, in states that no sum contradicts. */
-export function certainties(states: readonly (readonly FamilyCell[])[]): Belief {
-  return together(states.map((state) => {
+/**
+ * Sums that can be relied on: over what is told, or follows from what is told, in states that no sum contradicts.
+ * @param alone the same states with fewer cells: only sums over these count
+ */
+export function certainties(states: readonly (readonly FamilyCell[])[], alone?: readonly (readonly FamilyCell[])[]): Belief {
+  return together(states.map((state, at) => {
     const sums = sumsOfState(state);
     const told = toldIn(state, sums);
-    const absent = absentTotals(sums, told).cells;
+    const absent = alone ? [] : absentTotals(sums, told).cells;
     const all = new Map([...told, ...absent.map((cell) => [cell.id, cell] as const)]);
-    const whole = sums.filter(({ total, parts }) => [total, ...parts].every((id) => all.has(id)));
+    const counted = alone ? new Set(alone[at]?.map(unknownOf)) : all;
+    const whole = sums.filter(({ total, parts }) => [total, ...parts].every((id) => counted.has(id)));
     if (whole.some((sum) => isExceeded(sum, all))) return { added: [], systems: [] };
     const rests = remainders(whole, all);
     return { added: [...all.values()].filter(({ id }) => id.includes(' beside ') || !told.has(id)).concat(rests.cells, rests.beyond), systems: [rests.believed, rests.complete] };
@@ -69,7 +73,7 @@ function withDerived(sums: readonly PlaceSum[], told: ReadonlyMap<string, OwnedC
     before = cells.size;
     for (const sum of sums) {
       const [open, ...more] = sum.parts.filter((id) => !cells.has(id));
-      if (open === undefined || more.length > 0 || !/\|untold$/.test(open) || !cells.has(sum.total)) continue;
+      if (open === undefined || more.length > 0 || !isDerived(open) || !cells.has(sum.total)) continue;
       const left = remainderOf({ ...sum, parts: sum.parts.filter((id) => id !== open) }, cells);
       if (left) cells.set(open, { ...left, id: open });
     }
@@ -79,7 +83,7 @@ function withDerived(sums: readonly PlaceSum[], told: ReadonlyMap<string, OwnedC
 
 /** Whether a cell is of a place that nobody tells. */
 export function isDerived(id: string): boolean {
-  return id.endsWith('|untold');
+  return /\|untold(?: over [^]*)?$/.test(id);
 }
 
 /** The cells of a state by their names; what the source hides has a name of its own in each state that differs. */

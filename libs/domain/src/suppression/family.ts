@@ -8,11 +8,14 @@ import { isRemainder, isSmall, remainders } from './remainder.js';
 import { type FamilyPart, History, filled, gridOf, historyOf, partsOf, statesOf } from './releases.js';
 import { sumsOfState } from './states.js';
 import { type OwnedCell, type ReleasedCell, hiddenUnless, primaryStatus, readingOf, releasedAs } from './suppress.js';
+import { type Versions, withVersions } from './versions.js';
 import { PointStatus } from '../vocabulary.js';
 
 /** A cell with whom it is about and whose it is. */
 export interface FamilyCell extends OwnedCell, Place {
   ownerId: string;
+  /** Which of several equal numbers it is, by amount (`withVersions`). */
+  version?: Versions;
 }
 
 /** A cell as it stood from one release until another (null: it stands so still), and whether readers saw its numbers. */
@@ -37,9 +40,10 @@ export function suppressFamily(cells: readonly FamilyCell[], earlier: readonly E
   const alone = new Map(cells.map((cell) => [cell.id, releasedAs(cell, primaryStatus(cell, minimum))]));
   if (alone.size < cells.length) throw new RangeError('A cell occurs twice.');
   if (new Set([...cells, ...earlier].map(placeKey)).size < 2) return alone;
-  for (const part of partsOf(cells, earlier)) {
+  for (const any of partsOf(cells, earlier)) {
     // What stands alone adds up with nothing.
-    if (part.cells.length + part.earlier.length < 2) continue;
+    if (any.cells.length + any.earlier.length < 2) continue;
+    const part = withVersions(any);
     const isShown = shownOf(part, minimum);
     for (const cell of part.cells) alone.set(cell.id, hiddenUnless(isShown(unknownOf(cell)), alone.get(cell.id) as ReleasedCell));
   }
@@ -75,7 +79,7 @@ function solved(part: FamilyPart, states: readonly (readonly FamilyCell[])[], mi
 
 /** Shows nothing but what follows from what has been seen, if what was not told stood as it did when it was. */
 function following(part: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number): (id: string) => boolean {
-  const { reading, numbers, equations } = readingOfPart(part, [certainties(filled(states, 1)), certainties(filled(states, -1))], minimum);
+  const { reading, numbers, equations } = readingOfPart(part, [certainties(filled(states, 1)), certainties(filled(states, -1)), certainties(filled(states, 1), states)], minimum);
   knowWhatFollows(reading, equations);
   return (id) => numbers.areKnown(id, (name) => reading.seen.has(name));
 }
@@ -96,10 +100,12 @@ function readingOfPart({ cells, earlier }: FamilyPart, beliefs: readonly Belief[
     reading.bySource.delete(name);
   }
   for (const cell of earlier) if (cell.seen) for (const name of numbers.of(unknownOf(cell))) reading.seen.add(name);
-  const since = new Map(earlier.flatMap((cell) => (cell.seen || cell.until !== null ? [] : [[unknownOf(cell), cell.from] as const])));
+  // Backwards: the first release counts.
+  const since = new Map([...earlier].reverse().flatMap((cell) => (cell.seen || cell.until !== null ? [] : [[unknownOf(cell), cell.from] as const])));
   for (const [id, shown] of reading.shown) reading.shown.set(id, { ...shown, since: since.get(id) ?? Infinity });
-  const known = (name: string): boolean => reading.seen.has(name);
-  // A hidden numerator beside a number of pupils that was seen: then each bounds the other.
+  const visible = new Set([...reading.seen, ...[...reading.shown.values()].flatMap((cell) => cell.numbers)]);
+  const known = (name: string): boolean => visible.has(name);
+  // A hidden numerator beside a number of pupils that is seen, be it in another release: then each bounds the other.
   const linked = [...unknowns.keys()].some((id) => numbers.of(id).some(known) && !numbers.of(id).every(known));
   return { reading, numbers, equations: beliefs.flatMap(({ systems }) => systems).map((sums) => numbers.equations(sums, linked)) };
 }

@@ -1,4 +1,4 @@
-import type { Amount } from './equations.js';
+import { type Amount, AMOUNTS } from './equations.js';
 import type { FamilyCell } from './family.js';
 import { amountOf } from './numbers.js';
 import { placeKey } from './places.js';
@@ -8,13 +8,17 @@ import { PointStatus } from '../vocabulary.js';
 /** One amount at one place: the same number there is the same unknown, in whatever cell, at whichever owner and release it comes up. */
 export function numberOf(cell: OwnedCell, amount: Amount): string {
   const { id, status } = cell;
-  const place = 'siteId' in cell ? placeKey(cell as FamilyCell) : (id.split(/\|absent over |\|[^|]*$/)[0] as string);
+  const place = 'siteId' in cell ? placeKey(cell as FamilyCell) : (id.split(/\|(?:absent|untold) over |\|[^|]*$/)[0] as string);
   if (status === PointStatus.NO_DENOMINATOR) return `${amount} ${place}|0`;
-  return `${amount} ${place}|${status === PointStatus.REPORTED ? amountOf(cell, amount) : id}`;
+  return `${amount} ${place}|${status === PointStatus.REPORTED ? `${amountOf(cell, amount)}${versionOf(cell, amount)}` : id}`;
 }
 
 /** The name of a cell with its numbers, whoever holds it, and whenever. */
 export function unknownOf(cell: FamilyCell): string {
   const { status, numerator, denominator, value } = cell;
-  return `${placeKey(cell)}|${status === PointStatus.REPORTED ? `${numerator}/${denominator}/${value}` : status}`;
+  return `${placeKey(cell)}|${status === PointStatus.REPORTED ? `${numerator}/${denominator}/${value}${AMOUNTS.map((amount) => versionOf(cell, amount)).join('/')}` : status}`;
+}
+
+function versionOf(cell: OwnedCell, amount: Amount): string {
+  return ('version' in cell ? (cell as FamilyCell).version?.[amount] : undefined) ?? '';
 }

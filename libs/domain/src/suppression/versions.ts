@@ -1,0 +1,87 @@
+import { AMOUNTS, type Amount } from './equations.js';
+import type { EarlierCell, FamilyCell } from './family.js';
+import { amountOf } from './numbers.js';
+import { type Place, placeKey, sumsOf } from './places.js';
+import { type FamilyPart, statesOf } from './releases.js';
+import { PointStatus } from '../vocabulary.js';
+
+/** Which of several equal numbers a cell has, by amount: none where there is one alone. */
+export type Versions = Partial<Record<Amount, string>>;
+
+/**
+ * A total that is as large as before although its parts have changed is another number: no reader knows that it is the same.
+ * Gives such cells versions by what is told below them; what is not told there counts as it stood when it was.
+ * A cell of before that stood while its parts changed becomes several, one for each of them.
+ */
+export function withVersions(part: FamilyPart): FamilyPart {
+  const states = statesOf(part);
+  if (states.length < 2) return part;
+  const told = toldAt(states);
+  const below = placesBelow(states.flat());
+  const releases = [...new Set(part.earlier.map(({ from }) => from))].sort((a, b) => a - b);
+  const known = new Map<string, string[]>();
+  const versionsAt = <T extends FamilyCell>(cell: T, state: number): T => {
+    const version: Versions = {};
+    for (const amount of AMOUNTS) {
+      const parts = [...(below.get(placeKey(cell)) ?? [])].map((place) => amountIn(told.get(place)?.[state], amount)).join(' ');
+      const name = `${amount} ${placeKey(cell)} ${amountOf(cell, amount)}`;
+      const others = known.get(name) ?? [];
+      if (!others.includes(parts)) known.set(name, [...others, parts]);
+      const at = (known.get(name) ?? []).indexOf(parts);
+      if (at > 0) version[amount] = `~${at}`;
+    }
+    return Object.keys(version).length > 0 ? { ...cell, version } : { ...cell };
+  };
+  // In the order of releases: versions are counted from the first.
+  const pieces = new Map(part.earlier.map((cell) => [cell, [] as EarlierCell[]]));
+  for (const [state, release] of releases.entries()) {
+    for (const cell of part.earlier) {
+      if (cell.from > release || (cell.until !== null && cell.until <= release)) continue;
+      const own = pieces.get(cell) ?? [];
+      const [last, next] = [own.at(-1), versionsAt({ ...cell, from: release }, state)];
+      if (last && JSON.stringify(last.version) === JSON.stringify(next.version)) continue;
+      if (last) last.until = release;
+      own.push(next);
+    }
+  }
+  const earlier = [...pieces.values()].flat();
+  return { cells: part.cells.map((cell) => versionsAt(cell, states.length - 1)), earlier };
+}
+
+/** All places that some sums make of others, however many sums lie between. */
+function placesBelow(places: readonly Place[]): Map<string, Set<string>> {
+  const below = new Map<string, Set<string>>();
+  const sums = sumsOf([...new Map(places.map((place) => [placeKey(place), place])).values()]);
+  for (let grows = true; grows;) {
+    grows = false;
+    for (const { total, parts } of sums) {
+      const own = below.get(total) ?? new Set<string>();
+      const before = own.size;
+      for (const part of parts) for (const place of [part, ...(below.get(part) ?? [])]) own.add(place);
+      below.set(total, own);
+      grows ||= own.size > before;
+    }
+  }
+  return below;
+}
+
+/** What is told of each place in each state; where nothing is, what was told of it last, or is told of it next. */
+function toldAt(states: readonly (readonly FamilyCell[])[]): Map<string, (FamilyCell | undefined)[]> {
+  const told = new Map<string, (FamilyCell | undefined)[]>();
+  states.forEach((cells, state) => {
+    for (const cell of cells) {
+      const own = told.get(placeKey(cell)) ?? states.map(() => undefined);
+      if (cell.status === PointStatus.REPORTED || cell.status === PointStatus.NO_DENOMINATOR) own[state] = cell;
+      told.set(placeKey(cell), own);
+    }
+  });
+  for (const own of told.values()) {
+    for (let state = 1; state < own.length; state += 1) own[state] ??= own[state - 1];
+    for (let state = own.length - 2; state >= 0; state -= 1) own[state] ??= own[state + 1];
+  }
+  return told;
+}
+
+function amountIn(cell: FamilyCell | undefined, amount: Amount): number | null {
+  return cell?.status === PointStatus.NO_DENOMINATOR ? 0 : cell ? amountOf(cell, amount) : null;
+}
