@@ -63,6 +63,31 @@ describe('what a correction must not give away', () => {
     expect(hiddenOf(third, afterAll(first, second))).toEqual(['D', 'D B', 's', 's B']);
   });
 
+  it('does not take a total for the one that was read when its parts have changed', () => {
+    // B of the district is 183 again: that would tell the 4, for c was nobody before.
+    const nobody = cell('c', 'B', [null, null], { status: 'NO_DENOMINATOR' });
+    const round = (b: number, district: number) => [count('a', 'B', 11), count('b', 'B', b), count('D', 'B', district), count('c', '', 91)];
+    const third = [...round(168, 183), count('c', 'B', 4), count('c', 'A', 91)];
+    expect(hiddenOf([...round(172, 183), nobody])).toEqual([]);
+    expect(hiddenOf(third, afterAll([...round(172, 183), nobody], [...round(168, 179), nobody]))).toEqual(expect.arrayContaining(['D B', 'c B']));
+  });
+
+  it('shows a total whose parts are as they were read, though a late total contradicts what was read before', () => {
+    const round = (a: number, c: number) => [cell('s', 'A', [0, a]), cell('s', 'B', [5, 75]), cell('s', 'C', [c === 14 ? 13 : 11, c]), cell('s', '', [c === 14 ? 18 : 16, a + 75 + c])];
+    // Without its group A, which was 84 in the first release and is told late, as 86.
+    const third = [...round(86, 14), cell('D', 'A', [0, 86]), cell('D', '', [18, 175])];
+    const before = afterAll([...round(84, 14), cell('D', '', [18, 173])], [...round(86, 16), cell('D', '', [16, 177])]);
+    expect(hiddenOf(third, before)).not.toContain('s');
+  });
+
+  it('guards a numerator that its number of pupils bounds, shown in another release', () => {
+    const first = [cell('D', '', [18, 173]), cell('a', '', [1, 9]), cell('b', '', [14, 93])];
+    const second = [cell('D', '', [27, 184]), cell('a', '', [0, 9]), cell('b', '', [14, 93])];
+    const third = [cell('D', '', [58, 237]), cell('a', '', [27, 62]), cell('b', '', [18, 93])];
+    // With all of the third, what is left of the district is 13 of 82, and a was at most 9 in the second.
+    expect(hiddenOf(third, afterAll(first, second))).not.toEqual([]);
+  });
+
   it('shows what comes late when it is what had been left of a total', () => {
     const first = [cell('D', '', [100, 300]), cell('b', '', [40, 110]), cell('c', '', [40, 90])];
     const second = [cell('D', '', [64, 264]), cell('b', '', [40, 110]), cell('c', '', [4, 54]), cell('e', '', [20, 100])];
@@ -88,6 +113,13 @@ describe('what nobody lists', () => {
     const hidden = hiddenOf(cells);
     expect(hidden).toEqual(expect.arrayContaining(['a 2024-02-01', 'a 2024-03-01']));
     expect(hidden.length).toBeGreaterThan(3);
+  });
+
+  it('is guarded in a month of a quarter that nobody tells', () => {
+    const month = (site: string, start: string, x: number) => ({ ...count(site, '', x), id: `${site} ${start}`, grain: 'MONTH' as const, periodStart: start });
+    // The quarter of a is 121 - 100; what September leaves of it is 4.
+    const cells = [count('b', '', 100), count('D', '', 121), month('a', '2024-03-01', 17), month('b', '2024-03-01', 40), month('b', '2024-02-01', 30)];
+    expect(hiddenOf(cells)).not.toEqual([]);
   });
 
   it('is guarded where it follows by two sums and is small', () => {
