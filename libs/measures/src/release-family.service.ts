@@ -73,7 +73,7 @@ function difference(row: CellRow, before: ReleasedRow | null, after: ReleasedRow
   // That there was nobody is a number as well: none.
   const wasShown = before?.status === 'REPORTED' || before?.status === 'NO_DENOMINATOR';
   const bySource = before?.status === 'SUPPRESSED' && hidden === null;
-  const isHidden = after?.status === 'SUPPRESSED' && row.status === 'REPORTED';
+  const isHidden = after?.status === 'SUPPRESSED' && (row.status === 'REPORTED' || row.status === 'NO_DENOMINATOR');
   const ends = hidden !== null && (!isHidden || !sameNumbers(hidden, row));
   if (before && (wasShown || (bySource && isHidden)) && !(after && sameNumbers(before, after))) remembered.push(beforeRow(before, before.release, release, wasShown));
   if (isHidden && (hidden === null || ends)) remembered.push(beforeRow(row, release, null, false));

@@ -7,7 +7,7 @@ import { type Place, placeKey } from './places.js';
 import { isRemainder, isSmall, remainders } from './remainder.js';
 import { type FamilyPart, History, filled, gridOf, historyOf, partsOf, statesOf } from './releases.js';
 import { sumsOfState } from './states.js';
-import { type OwnedCell, type ReleasedCell, hiddenUnless, primaryStatus, readingOf, releasedAs } from './suppress.js';
+import { type OwnedCell, type ReleasedCell, primaryStatus, readingOf, releasedAs } from './suppress.js';
 import { type Versions, withVersions } from './versions.js';
 import { PointStatus } from '../vocabulary.js';
 
@@ -45,7 +45,12 @@ export function suppressFamily(cells: readonly FamilyCell[], earlier: readonly E
     if (any.cells.length + any.earlier.length < 2) continue;
     const part = withVersions(any);
     const isShown = shownOf(part, minimum);
-    for (const cell of part.cells) alone.set(cell.id, hiddenUnless(isShown(unknownOf(cell)), alone.get(cell.id) as ReleasedCell));
+    for (const cell of part.cells) {
+      const own = alone.get(cell.id) as ReleasedCell;
+      // That there is nobody is a number as well: none.
+      const isNumber = own.status === PointStatus.REPORTED || own.status === PointStatus.NO_DENOMINATOR;
+      if (isNumber && !isShown(unknownOf(cell))) alone.set(cell.id, releasedAs(cell, PointStatus.SUPPRESSED));
+    }
   }
   return alone;
 }
@@ -80,6 +85,10 @@ function solved(part: FamilyPart, states: readonly (readonly FamilyCell[])[], mi
 /** Shows nothing but what follows from what has been seen, if what was not told stood as it did when it was. */
 function following(part: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number): (id: string) => boolean {
   const { reading, numbers, equations } = readingOfPart(part, [certainties(filled(states, 1)), certainties(filled(states, -1)), certainties(filled(states, 1), states)], minimum);
+  const seen = new Set(part.earlier.filter((cell) => cell.seen).flatMap((cell) => numbers.of(unknownOf(cell))));
+  for (const cell of [...part.cells, ...part.earlier].filter(({ status }) => status === PointStatus.NO_DENOMINATOR)) {
+    for (const name of numbers.of(unknownOf(cell))) if (!seen.has(name)) reading.seen.delete(name);
+  }
   knowWhatFollows(reading, equations);
   return (id) => numbers.areKnown(id, (name) => reading.seen.has(name));
 }

@@ -63,6 +63,14 @@ describe('what a correction must not give away', () => {
     expect(hiddenOf(third, afterAll(first, second))).toEqual(['D', 'D B', 's', 's B']);
   });
 
+  it('does not tell that there is nobody where that is new', () => {
+    // Then b would be all that is left of the group A: 56, and 73 with its group B.
+    const round = (b: number, total: number) => [count('a', 'A', 85), count('a', 'B', b), count('b', '', 73), count('D', 'A', 141), count('D', 'B', 85 + b), count('D', '', total)];
+    const first = [...round(5, 231), count('b', 'B', 17), count('c', 'B', 63)];
+    const nobody = cell('c', 'A', [null, null], { status: 'NO_DENOMINATOR' });
+    expect(hiddenOf([...round(3, 229), count('c', 'B', 63), nobody], afterAll(first))).toContain('c A');
+  });
+
   it('does not take a total for the one that was read when its parts have changed', () => {
     // B of the district is 183 again: that would tell the 4, for c was nobody before.
     const nobody = cell('c', 'B', [null, null], { status: 'NO_DENOMINATOR' });
