@@ -3,6 +3,7 @@ import type { FamilyCell } from './family.js';
 import { unknownOf } from './names.js';
 import type { Place, PlaceSum } from './places.js';
 import { isExceeded, remainderOf, remainders } from './remainder.js';
+import { gridOf } from './releases.js';
 import { distinct, sumsOfState } from './states.js';
 import type { OwnedCell } from './suppress.js';
 import { PointStatus } from '../vocabulary.js';
@@ -25,8 +26,10 @@ function tellings(states: readonly (readonly FamilyCell[])[]): Belief {
  * @param alone the same states with fewer cells: only sums over these count
  */
 export function certainties(states: readonly (readonly FamilyCell[])[], alone?: readonly (readonly FamilyCell[])[]): Belief {
+  // A place that nobody tells may hold somebody: what it is a part of is not certain.
+  const grid = gridOf(states.flat());
   return together(states.map((state, at) => {
-    const sums = sumsOfState(state);
+    const sums = sumsOfState(state, grid);
     const told = toldIn(state, sums);
     const absent = alone ? [] : absentTotals(sums, told).cells;
     const all = new Map([...told, ...absent.map((cell) => [cell.id, cell] as const)]);

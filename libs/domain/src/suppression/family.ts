@@ -4,9 +4,9 @@ import type { Equation } from './equations.js';
 import { numberOf, unknownOf } from './names.js';
 import { Numbers } from './numbers.js';
 import { type Place, placeKey } from './places.js';
-import { isRemainder, isSmall, remainders } from './remainder.js';
+import { isAnythingHidden } from './hiding.js';
+import { isRemainder, isSmall } from './remainder.js';
 import { type FamilyPart, History, filled, gridOf, historyOf, partsOf, statesOf } from './releases.js';
-import { sumsOfState } from './states.js';
 import { type OwnedCell, type ReleasedCell, primaryStatus, readingOf, releasedAs } from './suppress.js';
 import { type Versions, withVersions } from './versions.js';
 import { PointStatus } from '../vocabulary.js';
@@ -119,17 +119,6 @@ function readingOfPart({ cells, earlier }: FamilyPart, beliefs: readonly Belief[
   return { reading, numbers, equations: beliefs.flatMap(({ systems }) => systems).map((sums) => numbers.equations(sums, linked)) };
 }
 
-/** Whether anything of a part is or was hidden, or would have to be, in whatever release. */
-function isAnythingHidden({ cells, earlier }: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number): boolean {
-  if (earlier.some(({ seen }) => !seen) || cells.some((cell) => primaryStatus(cell, minimum) === PointStatus.SUPPRESSED)) return true;
-  const all = new Map(states.flat().map((cell) => [unknownOf(cell), cell]));
-  const rests = states.flatMap((state) => remainders(sumsOfState(state), all).cells);
-  if (rests.some((rest) => isSmall(rest, minimum))) return true;
-  // What is left of a total in one release and the other tells a small number, too, if the rest of it stayed.
-  const splitOf = ({ id }: OwnedCell): string => id.slice(0, id.lastIndexOf('|'));
-  return rests.some((rest) => rests.some((other) => splitOf(other) === splitOf(rest) && isSmall({ ...rest, numerator: less(rest.numerator, other.numerator), denominator: less(rest.denominator, other.denominator) }, minimum)));
-}
-
 /** What a part that is too large to be solved still shows: no number that readers have not seen already. */
 function alreadySeen(earlier: readonly EarlierCell[]): (id: string) => boolean {
   const seen = new Set(earlier.filter((cell) => cell.seen).map(unknownOf));
@@ -139,8 +128,4 @@ function alreadySeen(earlier: readonly EarlierCell[]): (id: string) => boolean {
 /** Each owner's cells, once. */
 function oneOfEach(cells: readonly FamilyCell[]): FamilyCell[] {
   return [...new Map(cells.map((cell) => [`${cell.ownerId}|${unknownOf(cell)}`, cell])).values()];
-}
-
-function less(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? null : a - b;
 }

@@ -71,6 +71,19 @@ describe('what a correction must not give away', () => {
     expect(hiddenOf([...round(3, 229), count('c', 'B', 63), nobody], afterAll(first))).toContain('c A');
   });
 
+  it('does not tell what a late part was before, when the rest stayed', () => {
+    // 62 are left of 78: of the 71 before, 9 were of a.
+    expect(hiddenOf([count('a', '', 16), count('D', '', 78)], after(1, [count('D', '', 71)]))).toEqual(['D', 'a']);
+  });
+
+  it('takes no place that nobody tells for empty to say what follows', () => {
+    // Only if the group B of b, which nobody tells, were nobody, 65 would follow from the first release: then 66 leave 1 for the group A of c.
+    const round = (b: number, district: number) => [
+      count('a', 'B', 0), count('b', 'A', 3), count('d', 'A', 31), count('d', 'B', 70), count('a', '', 33), count('b', '', b), count('c', '', 66), count('d', '', 101), count('D', 'A', 68), count('D', '', district),
+    ];
+    expect(hiddenOf([...round(86, 286), count('c', 'A', 1), count('c', 'B', 65)], afterAll(round(3, 203)))).toContain('c B');
+  });
+
   it('does not take a total for the one that was read when its parts have changed', () => {
     // B of the district is 183 again: that would tell the 4, for c was nobody before.
     const nobody = cell('c', 'B', [null, null], { status: 'NO_DENOMINATOR' });
