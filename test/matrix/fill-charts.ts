@@ -1,7 +1,7 @@
 import type { Client as Database } from 'pg';
 import { ADD, REMOVE, REMOVE_PHASE, SET, START, type PhaseSeen } from '../api/tools/charts.js';
 import { act } from '../api/tools/trackers.js';
-import type { Person } from '../factories/index.js';
+import type { District, Person } from '../factories/index.js';
 import type { Canvas } from './fill-network.js';
 import type { Audience } from './may.js';
 
@@ -27,6 +27,12 @@ export async function fillCharts({ canaries, network }: Canvas, { client }: Pers
     const last = phases.find(({ startsOn }) => startsOn === STARTS[1]) as PhaseSeen;
     await act(client, REMOVE_PHASE, { id: last.id, version: last.version });
   }
+}
+
+/** A phase of a group of students. */
+export async function fillGroupPhase({ lead, organizationId }: District, database: Database): Promise<void> {
+  const { rows } = await database.query<{ id: string }>(`select id from series where owner_id = $1 and stratum <> '' order by id limit 1`, [organizationId]);
+  await act(lead.client, START, { input: { seriesId: rows[0]?.id, startsOn: STARTS[1], reason: 'Another room' } });
 }
 
 /** The hub's own words on every chart of a measure, and the chart that it chose. */

@@ -4,8 +4,9 @@ import { Client } from '../harness/client.js';
 import { each } from './ask.js';
 import { Canaries } from './canaries.js';
 import { fillLoneCrew, fillMainCrews, type MainNetwork } from './fill-crews.js';
-import { fillCharts, fillMeasureChart } from './fill-charts.js';
+import { fillCharts, fillGroupPhase, fillMeasureChart } from './fill-charts.js';
 import { fillDistrict, fillHub, fillListed, fillMeasure, fillMember, fillSchool, invitedMail, type Canvas } from './fill-network.js';
+import { act } from './fill-crew.js';
 import { fillEntries } from './fill-entries.js';
 import { fillFigures, fillTwoOwners } from './fill-figures.js';
 import { fallingPoints, familyPoints, forbidSums, importCanaries, PERIODS, pointsOf, type Holding } from './fill-points.js';
@@ -111,9 +112,10 @@ async function fillMain(canvas: Canvas): Promise<MainNetwork> {
   return { canvas, own, sibling, third, resting, listed, schools, shared, unshared, hidden };
 }
 
-async function fillMainCharts({ canvas, own, sibling, resting, shared, hidden }: MainNetwork, database: Database): Promise<void> {
+async function fillMainCharts({ canvas, own, sibling, third, resting, shared, hidden }: MainNetwork, database: Database): Promise<void> {
   for (const { lead, organizationId } of [own, sibling, resting]) await fillCharts(canvas, lead, organizationId, database);
   await fillCharts(canvas, canvas.network.lead, canvas.hubId, database);
+  await fillGroupPhase(third, database);
   for (const measure of [shared, hidden]) await fillMeasureChart(canvas, canvas.network.lead, canvas.hubId, measure.id, measure === shared);
 }
 
@@ -162,6 +164,8 @@ async function fillTwin(canvas: Canvas, coming: World['coming'], database: Datab
     if (shared) await fillLoneCrew(canvas, district, 'twin', measure.id, null, coming);
   }
   await fillCharts(canvas, network.lead, hubId, database);
+  // The same hub as in main, where it must not see this one.
+  await act(network.lead, 'installTracker', 'InstallTrackerInput', { input: { ready: 'attendance-by-week' } }, '... on TrackerInstall { id }');
 }
 
 async function fillForeign(canvas: Canvas, coming: World['coming'], database: Database): Promise<District> {

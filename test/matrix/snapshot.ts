@@ -3,8 +3,8 @@ import type { Client as Database } from 'pg';
 /** Sums over all rows, by table, network and owner: `table network owner` → number and checksum. */
 export type Snapshot = ReadonlyMap<string, string>;
 
-// What a look may move: when somebody was last seen, and how often an address tried.
-const IGNORED = ['sign_in_attempt', 'migration'];
+// What a look may move: when somebody was last seen, and how often an address tried. What was delivered is tidied for all networks together.
+const IGNORED = ['sign_in_attempt', 'migration', 'delivery'];
 const FLEETING = ['last_seen_at', 'last_used_at'];
 
 let statement: string | null = null;
