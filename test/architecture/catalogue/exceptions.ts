@@ -42,6 +42,8 @@ export const SYSTEM_MAY: Record<string, Powers> = {
   data_point_history: { may: 'select', why: 'The release job finds what an import touched.' },
   chart_phase: { may: 'select, delete', why: 'Housekeeping removes what was taken back.' },
   annotation: { may: 'select, delete', why: 'Housekeeping removes what was taken back.' },
+  tracker: { may: 'select (deleted_at, id, network_id), delete', why: 'Housekeeping removes what was taken back.' },
+  tracker_install: { may: 'select (network_id, tracker_id)', why: 'A tracker that a measure was made of is not removed for good.' },
   released_point: { may: 'select, insert, update, delete', why: 'Releases are written by the release job alone.' },
   released_before: { may: 'select, insert, update', why: 'A release remembers what readers saw and what it hides, so that the next gives nothing of it away.' },
   rollup_site: { may: 'select, insert, update, delete', why: 'Roll-ups are written by their job alone.' },
