@@ -42,7 +42,7 @@ export function CheckStep({ measure, found, preview }: CheckProps) {
   return (
     <>
       <ImportSteps now="check" />
-      <PageHead title={title} place={name} lede={bad === 0 ? t('import.check.ledeReady', { rows }) : t('import.check.ledeBad', { ready: countWords(ready), rows })} />
+      <PageHead title={title} place={name} lede={bad === 0 ? t('import.check.ledeReady', { count: found.rowCount }) : t('import.check.ledeBad', { ready: countWords(ready), rows })} />
       <Summary preview={preview} />
       {badRows.length > 0 ? <BadRows rows={badRows} bad={bad} fileName={found.fileName} /> : null}
       <CheckDetails found={found} preview={preview} />
