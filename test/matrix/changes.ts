@@ -29,8 +29,10 @@ export async function makeChanges(pass: Pass, listeners: readonly Listener[], mo
   for (const operation of operations) {
     const makers = pass.world.viewers.filter(({ name, sight }) => name !== 'signed out' && !sight.token);
     let made = 0;
+    // What may be left out may be somebody else's to give, such as a team of a district: more people try.
+    const enough = casesOf(operation.field, await stockOf(pass, null)).some(({ optional }) => optional) ? Math.max(most, 3) : most;
     for (const viewer of rank(operation) > 0 ? [...makers].reverse() : makers) {
-      if (made === most) break;
+      if (made === enough) break;
       // The first one changes every row that may be changed, where that does no harm to the next change.
       if (await makeSome(pass, listeners, operation, at(pass.server, viewer), made === 0 && most > 1 && rank(operation) === 0)) made += 1;
     }

@@ -1,5 +1,5 @@
 import type { Client as Database } from 'pg';
-import { accept, inviteDistrict, inviteMember, linkTo, mapColumns, signIn, upload, type District, type Person, type Place, type PointRow, type Site } from '../factories/index.js';
+import { inviteMember, type District, type Person, type Place, type PointRow, type Site } from '../factories/index.js';
 import { Client } from '../harness/client.js';
 import { each } from './ask.js';
 import { Canaries } from './canaries.js';
@@ -10,11 +10,12 @@ import { act } from './fill-crew.js';
 import { fillEntries } from './fill-entries.js';
 import { fillFigures, fillTwoOwners } from './fill-figures.js';
 import { fallingPoints, familyPoints, forbidSums, importCanaries, PERIODS, pointsOf, type Holding } from './fill-points.js';
-import { uploadWorkbook } from './fill-workbook.js';
 import { fillGroups } from './fill-groups.js';
+import { endSessions, fillLinks, fillTokens } from './fill-keys.js';
+import { fillWaiting } from './fill-waiting.js';
 import type { Sight } from './may.js';
 import { readSights, readTargets } from './rows.js';
-import type { DeadSecret, Viewer, World } from './world.js';
+import type { Viewer, World } from './world.js';
 
 /** Fills a fresh server with three networks, through GraphQL as their people would, and tells who they are. */
 export async function fillWorld(place: Place, database: Database): Promise<World> {
@@ -119,38 +120,6 @@ async function fillMainCharts({ canvas, own, sibling, third, resting, shared, hi
   for (const measure of [shared, hidden]) await fillMeasureChart(canvas, canvas.network.lead, canvas.hubId, measure.id, measure === shared);
 }
 
-/** Files on their way: one uploaded, one checked with a row that cannot be read, one failed, and one of the hub that would add a site. */
-async function fillWaiting({ canvas, own, unshared }: MainNetwork, database: Database): Promise<World['coming']> {
-  const { canaries, network, hubId } = canvas;
-  const coming: World['coming'] = [];
-  const file = async (person: Person, owner: string, step: string): Promise<string> => {
-    const data = [{ to: 'data', network: network.id, owner }] as const;
-    const word = (what: string): string => canaries.word(`${what} of the ${step} file`, data, ['import.read']);
-    const [numerator, denominator] = [canaries.number(200_000, 900_000), canaries.number(1_000_000, 4_999_999)];
-    for (const cell of [numerator, denominator]) {
-      const what = `a cell of the ${step} file`;
-      canaries.tell(cell, what, data, ['import.read']);
-      coming.push({ text: String(cell), what, audiences: [{ to: 'members', network: network.id }] });
-    }
-    const about = step === 'founding' ? { site: `Site ${word('new site')}`, code: word('new code'), county: word('new county') } : { site: own.site.name, code: own.site.code, county: '' };
-    const rows = [`site,code,county,period,numerator,denominator,value,group,said`, `${about.site},${about.code},${about.county},2023-24,${numerator},${denominator},1,${word('group')},reported`, `${about.site},${about.code},${about.county},2022-23,${word('bad cell')},9,1,All,`];
-    return upload(person, unshared.id, rows.join('\n'), `${word('file name')}.csv`);
-  };
-  const columns = { siteCode: 'code', county: 'county', value: 'value', visibility: 'OWNER' };
-  await file(own.lead, own.organizationId, 'uploaded');
-  await mapColumns(own.lead, await file(own.lead, own.organizationId, 'checked'), columns);
-  const founding = await file(network.lead, hubId, 'founding');
-  await mapColumns(network.lead, founding, { ...columns, createSites: true, stratum: 'group', status: 'said', createStrata: true });
-  // What the product does not bring about by itself in a quiet hour is written into the database.
-  const ofHub = (what: string): string => canaries.word(what, [{ to: 'data', network: network.id, owner: hubId }], ['import.read']);
-  await database.query(`update measure_import set sheet = $2, mapping = mapping || jsonb_build_object('spread', $3::text) where id = $1`, [founding, `Sheet ${ofHub('sheet of a workbook')}`, `Column ${ofHub('column of a spread')}`]);
-  const failed = await file(own.lead, own.organizationId, 'failed');
-  await uploadWorkbook(own.lead, unshared.id, canaries.word('cell of a workbook', [{ to: 'data', network: network.id, owner: own.organizationId }], ['import.read']));
-  await database.query(`update measure_import set state = 'FAILED', failure_code = 'INTERRUPTED', failure = $2 where id = $1`, [failed, `Because of ${canaries.word('failure of an import', [{ to: 'data', network: network.id, owner: own.organizationId }], ['import.read'])}`]);
-  await database.query(`update participation set measure_ids = array[$2::uuid] where site_id = $1`, [own.site.id, unshared.id]);
-  return coming;
-}
-
 async function fillTwin(canvas: Canvas, coming: World['coming'], database: Database): Promise<void> {
   const { place, canaries, network, hubId } = canvas;
   await fillListed(canvas, 'a listed district of twin');
@@ -203,66 +172,8 @@ async function fillRoles({ canvas, own }: MainNetwork): Promise<{ name: string; 
   return [...people, { name: 'former DISTRICT_DATA', person: former }];
 }
 
-/** Invitations: open ones to list and take back, and links that open nothing: used, taken back, run out. */
-async function fillLinks({ canvas, own, listed }: MainNetwork, database: Database): Promise<{ dead: string[]; open: World['openLink'] }> {
-  const { network, hubId } = canvas;
-  const mail = (what: string, organizationId: string): string => invitedMail(canvas, what, organizationId);
-  const district = mail('the lead of the listed district', hubId);
-  await inviteDistrict(network, listed, district);
-  await inviteMember(own.lead, mail('somebody invited by the own district', own.organizationId), ['TEACHER']);
-  await inviteMember(network.lead, mail('somebody invited by the hub', hubId), ['COACH']);
-  const [back, used, late] = [mail('somebody whose invitation was taken back', hubId), mail('somebody who accepted', hubId), mail('somebody who came too late', hubId)];
-  const id = await inviteMember(network.lead, back, ['COACH']);
-  const dead = [await linkTo(network, back)];
-  await network.lead.client.ask('mutation ($id: ID!) { revokeInvitation(id: $id) }', { id }, Client.key());
-  await inviteMember(network.lead, used, ['GUEST']);
-  await inviteMember(network.lead, late, ['COACH']);
-  dead.push(await linkTo(network, used), await linkTo(network, late));
-  await accept(network, used);
-  await database.query(`update invitation set expires_at = now() - interval '1 minute' where email = $1`, [late]);
-  return { dead, open: { secret: await linkTo(network, district), shows: [network.name, network.hub.name, listed.name, district].flatMap((text) => text.match(/zq[a-z0-9]{10}/g) ?? []) } };
-}
-
 async function stopDistrict({ canvas, resting }: MainNetwork): Promise<void> {
   const { lead } = canvas.network;
   const { site } = await lead.client.ask<{ site: { version: number } }>('query ($id: ID!) { site(id: $id) { version } }', { id: resting.site.id });
   await lead.client.ask('mutation ($input: SetSiteStateInput!) { setSiteState(input: $input) { __typename } }', { input: { id: resting.site.id, version: site.version, state: 'PAUSED' } }, Client.key());
-}
-
-/** API tokens of one permission each, and one that was taken back. */
-async function fillTokens(place: Place, { network }: Canvas, founder: Person, district: Person, sights: ReadonlyMap<string, Sight>, database: Database): Promise<{ viewers: Viewer[]; dead: DeadSecret[] }> {
-  const make = async (person: Person, permissions: string[]): Promise<{ secret: string; token: { id: string } }> => {
-    const { createApiToken } = await person.client.ask<{ createApiToken: { secret: string; token: { id: string } } }>(
-      'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret token { id } } }', { input: { name: 'a token', permissions, days: 7 } }, Client.key());
-    return createApiToken;
-  };
-  const viewer = async (name: string, person: Person, permissions: string[]): Promise<Viewer> => ({
-    name, home: network.slug, client: Object.assign(new Client(place.url), { token: (await make(person, permissions)).secret }),
-    sight: { ...(sights.get(person.id) as Sight), token: { network: network.id, permissions } },
-  });
-  const [gone, late] = [await make(founder, ['network.read']), await make(founder, ['network.read'])];
-  await database.query(`update api_token set expires_at = now() - interval '1 minute' where id = $1`, [late.token.id]);
-  await founder.client.ask('mutation ($id: ID!) { revokeApiToken(id: $id) }', { id: gone.token.id });
-  return {
-    viewers: [await viewer('token for measure.read', founder, ['measure.read']), await viewer('token for series.read', district, ['series.read']), await viewer('token for stream.read', district, ['stream.read'])],
-    dead: [{ what: 'a token that was taken back', bearer: gone.secret }, { what: 'a token that ran out', bearer: late.secret }, { what: 'a token that nobody made', bearer: 'A'.repeat(43) }],
-  };
-}
-
-/** Cookies of a hub lead that were ended, run out, unused for too long, and one that nobody was given. */
-async function endSessions(place: Place, person: Person, former: Person, database: Database): Promise<DeadSecret[]> {
-  const fresh = async (what: string, end: string): Promise<DeadSecret> => {
-    const client = await signIn(place, person);
-    await database.query(`update session set ${end} where id = (select id from session where user_id = $1 order by created_at desc limit 1)`, [person.id]);
-    return { what, cookie: client.cookie ?? undefined };
-  };
-  const closed = await signIn(place, former);
-  await database.query('update app_user set disabled_at = now() where id = $1', [former.id]);
-  return [
-    { what: 'a session of an account that was closed', cookie: closed.cookie ?? undefined },
-    await fresh('a session that was ended', `revoked_at = now()`),
-    await fresh('a session that ran out', `expires_at = now() - interval '1 minute'`),
-    await fresh('a session that nobody used for long', `last_seen_at = now() - interval '13 hours'`),
-    { what: 'a session that nobody has', cookie: `cairn_session=${'A'.repeat(43)}` },
-  ];
 }
