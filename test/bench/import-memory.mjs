@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import fs from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { writeFile } from './import-file.mjs';
@@ -15,11 +14,8 @@ const GOAL_MB = 200;
  * when it is taken back.
  */
 export async function run({ rows = 1_000_000, kill = true, tell }) {
-  const world = await ImportWorld.open();
   const say = (figures) => { for (const [figure, value, unit] of figures) tell({ scenario: 'import', figure, value, unit, rows, node: process.version }); };
-  try {
-    const file = path.join(world.folder, 'bench.csv');
-    await writeFile(file, rows, 20);
+  await ImportWorld.with(rows, async (world, file) => {
     const measureId = await world.measure('Bench');
     world.worker = await world.start('worker');
     await sleep(2_000);
@@ -27,12 +23,7 @@ export async function run({ rows = 1_000_000, kill = true, tell }) {
     say(figures);
     const last = kill ? await killed(world, measureId, file, rows) : id;
     say(await takenBack(world, measureId, last, kill ? rows : 0));
-  } catch (error) {
-    console.error(world.logs());
-    throw error;
-  } finally {
-    await world.close();
-  }
+  });
 }
 
 async function importOnce(world, measureId, file, rows) {

@@ -8,12 +8,28 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { adminUrl, cloneDatabase } from '../harness/postgres.mjs';
 import { startTestPostgres } from '../harness/postgres.start.mjs';
+import { writeFile } from './import-file.mjs';
 
 const CHILD = fileURLToPath(new URL('../chaos/service.child.mjs', import.meta.url));
 const PASSWORD = 'granite stands where rivers turn';
 
 /** The product of a bench: api and worker as processes of their own, on an empty database, with one hub and one network. */
 export class ImportWorld {
+  /** Gives a world and a file of so many rows to `work`, and closes the world after it; what the processes said is shown when it fails. */
+  static async with(rows, work) {
+    const world = await ImportWorld.open();
+    try {
+      const file = path.join(world.folder, 'bench.csv');
+      await writeFile(file, rows, 20);
+      await work(world, file);
+    } catch (error) {
+      console.error(world.logs());
+      throw error;
+    } finally {
+      await world.close();
+    }
+  }
+
   static async open() {
     const world = new ImportWorld();
     // `npm run bench` has one already.

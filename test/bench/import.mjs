@@ -1,7 +1,5 @@
-import path from 'node:path';
 import { median } from './figures.mjs';
 import { CopyBaseline } from './import-baseline.mjs';
-import { writeFile } from './import-file.mjs';
 import { ImportWorld } from './import-world.mjs';
 
 const STEPS = ['upload', 'check', 'write', 'release'];
@@ -11,10 +9,7 @@ const STEPS = ['upload', 'check', 'write', 'release'];
  * released. Beside it a COPY of the same points into the same table. Both alternate, and both write points of series that have none.
  */
 export async function run({ runs, rows, tell }) {
-  const world = await ImportWorld.open();
-  try {
-    const file = path.join(world.folder, 'bench.csv');
-    await writeFile(file, rows, 20);
+  await ImportWorld.with(rows, async (world, file) => {
     world.worker = await world.start('worker');
     const measureId = await world.measure('Bench');
     // Not counted: it makes the districts and the series, and warms both processes.
@@ -29,12 +24,7 @@ export async function run({ runs, rows, tell }) {
       await tidy(world);
     }
     for (const line of linesOf(rows, ours, copies)) tell(line);
-  } catch (error) {
-    console.error(world.logs());
-    throw error;
-  } finally {
-    await world.close();
-  }
+  });
 }
 
 /** Imports the file. Resolves with the seconds of its steps. */
