@@ -1,6 +1,6 @@
 import { AddCycleNoteDocument, type CycleNoteKind } from '@cairn/contracts';
 import { Button, SegmentedControl, TextInput, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SubmitButton } from '../../app/forms/submit-button.js';
 import { useAct } from '../../app/forms/use-act.js';
@@ -28,9 +28,18 @@ export function DoPart({ cycle }: { cycle: CycleView }) {
   // What was chosen shows at once, not when the server has answered: the arrow keys go on from there.
   const [chosen, setChosen] = useState<string | null>(null);
   const asPlanned = saving.problem || saving.clash ? saved : (chosen ?? saved);
+  // Arrow keys pass over the first word to the second faster than a save takes: the last one chosen is saved next.
+  const next = useRef<string | null>(null);
+  const send = (value: string, version: number) => saving.save({ asPlanned: value === 'yes' }, [], (reached) => {
+    const waiting = next.current;
+    next.current = null;
+    if (waiting && waiting !== value) send(waiting, reached);
+    else setChosen((latest) => (latest === value ? null : latest));
+  }, version);
   const choose = (value: string) => {
     setChosen(value);
-    saving.save({ asPlanned: value === 'yes' }, [], () => setChosen(null), saving.latest);
+    next.current = saving.pending ? value : null;
+    if (!saving.pending) send(value, saving.latest);
   };
   const study = () => saving.save(differed === cycle.whatDiffered ? null : { whatDiffered: differed }, [{ to: 'STUDYING' }], () => toast(t('do.studying')), saving.latest);
   return (
@@ -43,7 +52,6 @@ export function DoPart({ cycle }: { cycle: CycleView }) {
           className="short"
           aria-label={t('do.asPlanned')}
           value={asPlanned}
-          readOnly={saving.pending}
           onChange={choose}
           data={[{ value: 'yes', label: t('do.yes') }, { value: 'no', label: t('do.no') }]}
         />

@@ -28,11 +28,11 @@ export function useCycleSave(cycle: CycleView) {
   };
   const update = useAct(UpdateCycleDocument, options);
   const advance = useAct(AdvanceCycleDocument, options);
-  const steps = (version: number, wanted: readonly Step[], onDone: () => void): void => {
+  const steps = (version: number, wanted: readonly Step[], onDone: (version: number) => void): void => {
     const [step, ...rest] = wanted;
     versioned.rebase(version);
     if (!step) {
-      void refresh().then(onDone);
+      void refresh().then(() => onDone(version));
       return;
     }
     advance.act({ input: { id: cycle.id, version, ...step } }, ({ advanceCycle }) => {
@@ -40,8 +40,8 @@ export function useCycleSave(cycle: CycleView) {
     });
   };
   return {
-    /** Saves, then takes the steps one after the other. */
-    save: (changes: Changes | null, wanted: readonly Step[], onDone: () => void, version = versioned.version) => {
+    /** Saves, then takes the steps one after the other; `onDone` gets the version after them. */
+    save: (changes: Changes | null, wanted: readonly Step[], onDone: (version: number) => void, version = versioned.version) => {
       setWrong(null);
       update.setProblem(null);
       advance.setProblem(null);
