@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import fs from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { writeFile } from './import-file.mjs';
@@ -9,9 +10,9 @@ const GOAL_MB = 200;
 
 /**
  * A large CSV file, uploaded, checked, imported and released: how long each step takes, and in how much memory above what the
- * processes hold at rest. Then the same file with other numbers, while the worker is killed twice: once while
- * it reads and once while it writes. Nothing half may stand there in between, all of it in the end, and what stood there before
- * when it is taken back.
+ * processes hold at rest. Then the same file with other numbers, while the api is killed in the middle of the upload, the worker
+ * while it reads and while it writes, and the api once more while the worker writes. Nothing half may stand there in between, all
+ * of it in the end, and what stood there before when it is taken back.
  */
 export async function run({ rows = 1_000_000, kill = true, tell }) {
   const say = (figures) => { for (const [figure, value, unit] of figures) tell({ scenario: 'import', figure, value, unit, rows, node: process.version }); };
@@ -52,9 +53,26 @@ async function importOnce(world, measureId, file, rows) {
   ] };
 }
 
-/** SIGKILL while IMPORTING: in the middle of reading, then in the closing transaction. */
+/** SIGKILL of the api when half of the file has arrived: no import of it is there, and the file can be sent again. */
+async function uploadCut(world, measureId, file) {
+  const before = await imports(world);
+  const sending = world.upload(measureId, file).then(() => 'taken', () => 'cut');
+  const half = fs.statSync(file).size / 2;
+  const arrived = () => fs.readdirSync(world.folder).filter((name) => name.endsWith('.part')).reduce((bytes, name) => bytes + fs.statSync(path.join(world.folder, name)).size, 0);
+  while (arrived() < half) await sleep(5);
+  await world.killApi();
+  same('the upload of a killed api', await sending, 'cut');
+  same('imports after a kill while uploading', await imports(world), before);
+}
+
+async function imports(world) {
+  return Number((await world.sql('select count(*) as n from measure_import'))[0].n);
+}
+
+/** SIGKILL while IMPORTING: in the middle of reading, then in the closing transaction, and of the api beside it. */
 async function killed(world, measureId, file, rows) {
   await writeFile(file, rows, 21);
+  await uploadCut(world, measureId, file);
   const id = await world.upload(measureId, file);
   same('rows that change', (await world.map(id)).changed, rows);
   await world.confirm(id);
@@ -68,6 +86,8 @@ async function killed(world, measureId, file, rows) {
     same(`points as before after a kill while ${when}`, await stored(world, measureId, 20), rows);
     world.worker = await world.start('worker');
   }
+  await until(world, id, ({ progress }) => progress >= 60);
+  await world.killApi();
   const { result } = await finished(world, id);
   same('changed in the end', result.changed, rows);
   same('points in the end', await stored(world, measureId, 21), rows);
@@ -77,12 +97,17 @@ async function killed(world, measureId, file, rows) {
 }
 
 async function takenBack(world, measureId, id, left) {
+  const api = new Memory(world.api.pid);
+  const worker = new Memory(world.worker.pid);
   const began = Date.now();
   await world.undo(id);
   const undone = Date.now();
   same('points after taking it back', await stored(world, measureId, 20), left);
   await world.released(id, 'import.undone');
-  return [['undo', (undone - began) / 1000, 's'], ['release of the undo', (Date.now() - undone) / 1000, 's']];
+  return [
+    ['undo', (undone - began) / 1000, 's'], ['release of the undo', (Date.now() - undone) / 1000, 's'],
+    ['undo: api above its base', api.stop(), 'MB'], ['undo: worker above its base', worker.stop(), 'MB'], ['undo: worker at its peak', worker.peak, 'MB'],
+  ];
 }
 
 async function stored(world, measureId, numerator) {

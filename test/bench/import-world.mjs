@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -58,6 +59,14 @@ export class ImportWorld {
       child.once('exit', (code) => reject(new Error(`The ${name} ended with ${code}: ${fs.readFileSync(path.join(this.folder, `${name}.log`), 'utf8').slice(-2_000)}`)));
     });
     return child;
+  }
+
+  /** Kills the api as a power cut would, and starts it again at its place. */
+  async killApi() {
+    const gone = once(this.api, 'exit');
+    this.api.kill('SIGKILL');
+    await gone;
+    this.api = await this.start('api', { PORT: String(this.port) });
   }
 
   async #found() {

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createServer, Gateway, Health, listen, Work, type Config } from '@cairn/platform';
 import { AppModule } from './app.module.js';
+import { keepMemoryFlat } from './flat-memory.js';
 
 /** A started process and how to stop it: not ready, no new sockets or requests, workers done, pools closed. */
 export interface Running {
@@ -16,6 +17,7 @@ export interface Halves { web: boolean; api: boolean; work: boolean }
 
 /** Starts a process of the product. Resolves when it listens and works. */
 export async function serve(config: Config, halves: Halves): Promise<Running> {
+  if (halves.work) keepMemoryFlat();
   if (!halves.api) return startWorker(config);
   const app = await createServer(AppModule.with(config), config, halves.web);
   const port = await listen(app, config);

@@ -38,7 +38,7 @@ export class ImportCheck {
    * @param progress is told the rows read so far, fifty times at most
    */
   async read(measure: Measure, found: MeasureImport, mapping: ImportMapping, context: CheckContext, progress?: (rows: number) => Promise<void>): Promise<RowCheck> {
-    const rules = { type: measure.type, unit: measure.unit, grain: mapping.grain, schoolYearStartMonth: context.facts.schoolYearStartMonth, headers: found.headers, mapping };
+    const rules = { type: measure.type, unit: measure.unit, grain: mapping.grain, schoolYearStartMonth: context.facts.schoolYearStartMonth, headers: found.headers, rowCount: found.rowCount, mapping };
     const check = new RowCheck(rules, new SiteMatching(context.directory, mapping.createSites, context.allowed), new StratumMatching(measure.strata, mapping.createStrata === true));
     const step = Math.max(500, Math.ceil(found.rowCount / 50));
     let header = 1;

@@ -8,11 +8,16 @@ const EMPTY = -1;
  * of open addresses in two flat arrays, 8 to 16 bytes a point, where a map of a million entries takes a hundred.
  */
 export class PointPlaces {
-  private slots = new Int32Array(2_048).fill(EMPTY);
+  private slots: Int32Array;
   private length = 0;
 
-  /** @param placeOf the place of a point by its number */
-  constructor(private readonly placeOf: (point: number) => PointPlace) {}
+  /**
+   * @param placeOf the place of a point by its number
+   * @param expected how many points may come; more are no error
+   */
+  constructor(private readonly placeOf: (point: number) => PointPlace, expected: number) {
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * expected + 2))).fill(EMPTY);
+  }
 
   /** The point that has this place already; null when there is none, and then the next point has it. */
   claim(place: PointPlace): number | null {

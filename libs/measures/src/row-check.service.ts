@@ -15,6 +15,8 @@ export interface CheckRules {
   grain: Grain;
   schoolYearStartMonth: number;
   headers: readonly string[];
+  /** The rows of the file. */
+  rowCount: number;
   mapping: ImportMapping;
 }
 
@@ -25,7 +27,7 @@ type Fault = Omit<ImportBadRow, 'line'>;
  * else is listed by line, column and value. Nothing is guessed and nothing is dropped in silence.
  */
 export class RowCheck {
-  readonly points = new StagedPoints();
+  readonly points: StagedPoints;
   readonly badRows: ImportBadRow[] = [];
   bad = 0;
   rows = 0;
@@ -45,6 +47,7 @@ export class RowCheck {
 
   constructor(readonly rules: CheckRules, readonly sites: SiteMatching, readonly strata: StratumMatching) {
     const { mapping, type, unit } = rules;
+    this.points = new StagedPoints(rules.rowCount);
     const place = (column: ImportColumn): number => (mapping[column] ? rules.headers.indexOf(mapping[column]) : -1);
     this.places = {
       siteName: place('siteName'), siteCode: place('siteCode'), county: place('county'), period: place('period'), stratum: place('stratum'),

@@ -31,18 +31,33 @@ export function seriesAt(key: number): Pick<StagedPoint, 'site' | 'stratum'> {
 
 /** The points of a whole file in columns of numbers: some 60 bytes a point with its place, so that a million rows need no million objects. */
 export class StagedPoints {
-  private capacity = 1_024;
-  private lines = new Int32Array(this.capacity);
-  private sites = new Int32Array(this.capacity);
-  private strata = new Uint8Array(this.capacity);
-  private days = new Int32Array(this.capacity);
-  private statuses = new Uint8Array(this.capacity);
-  private numerators = new Float64Array(this.capacity);
-  private denominators = new Float64Array(this.capacity);
-  private values = new Float64Array(this.capacity);
-  private spreads = new Float64Array(this.capacity);
-  private readonly places = new PointPlaces((at) => this.placeAt(at));
+  private capacity: number;
+  private lines: Int32Array;
+  private sites: Int32Array;
+  private strata: Uint8Array;
+  private days: Int32Array;
+  private statuses: Uint8Array;
+  private numerators: Float64Array;
+  private denominators: Float64Array;
+  private values: Float64Array;
+  private spreads: Float64Array;
+  private readonly places: PointPlaces;
   length = 0;
+
+  /** @param expected how many points may come: room for them is taken once, as columns that grow leave their old selves behind. More are no error */
+  constructor(expected = 0) {
+    this.capacity = Math.max(expected, 1_024);
+    this.lines = new Int32Array(this.capacity);
+    this.sites = new Int32Array(this.capacity);
+    this.strata = new Uint8Array(this.capacity);
+    this.days = new Int32Array(this.capacity);
+    this.statuses = new Uint8Array(this.capacity);
+    this.numerators = new Float64Array(this.capacity);
+    this.denominators = new Float64Array(this.capacity);
+    this.values = new Float64Array(this.capacity);
+    this.spreads = new Float64Array(this.capacity);
+    this.places = new PointPlaces((at) => this.placeAt(at), this.capacity);
+  }
 
   /** Adds a point. Null, or the line of the point that has its site, group and period already; nothing is added then. */
   add(point: StagedPoint): number | null {

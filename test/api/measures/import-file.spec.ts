@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
 import net from 'node:net';
+import path from 'node:path';
 import { addDistrict, createMeasure, freshNetwork, joinMember, type Network } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
@@ -138,6 +141,25 @@ describe('the way in for files', () => {
     socket.destroy();
     await until('the server answers others', async () => (await send(lead, measure.id, '')).error?.reason === 'EMPTY');
     expect(await kept()).toBe(before);
+  });
+
+  test('of which no row is left is removed: a part after a day, a whole one after 32', async () => {
+    const { id } = await check(lead, measure.id, `${HEAD}\n${ROW}`);
+    const before = fs.readdirSync(place.files);
+    const age = (days: number): Date => new Date(Date.now() - days * 86_400_000);
+    const put = (name: string, days: number): void => {
+      fs.writeFileSync(path.join(place.files, name), 'Adams');
+      fs.utimesSync(path.join(place.files, name), age(days), age(days));
+    };
+    const [part, late, whole, kept] = Array.from({ length: 4 }, () => randomUUID()) as [string, string, string, string];
+    put(`${part}.part`, 1.1);
+    put(`${late}.part`, 0.9);
+    put(whole, 32.1);
+    put(kept, 31.5);
+    put('note of an operator.txt', 400);
+    await place.tidy();
+    expect(new Set(fs.readdirSync(place.files))).toEqual(new Set([...before, `${late}.part`, kept, 'note of an operator.txt']));
+    expect(await importOf(lead, id)).toMatchObject({ state: 'CHECKED' });
   });
 
   test('is read as the person who asks, from a file that only they can open', async () => {

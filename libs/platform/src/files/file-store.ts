@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Config } from '../config/config.js';
 import { newId, isId } from '../db/ids.js';
 import { tooComplex } from '../errors.js';
+
+const DAY_MS = 86_400_000;
+/** Past every reason to keep one: rows point to a file for 31 days. A part is one whose upload was cut by the end of its process. */
+const MOST_DAYS = 32;
+const MOST_PART_DAYS = 1;
 
 /** Uploaded files in a local folder, under names of our own: nothing of a path comes from a user. */
 @Injectable()
@@ -51,6 +56,18 @@ export class FileStore {
 
   async remove(key: string): Promise<void> {
     await rm(this.path(key), { force: true });
+  }
+
+  /** Removes what nobody can know of any more: a process that was killed could not clear up after itself, and the files hold raw cells. */
+  async sweep(): Promise<void> {
+    const folder = this.config.env.CAIRN_FILES;
+    for (const name of await readdir(folder).catch(() => [])) {
+      const key = name.replace(/\.part$/, '');
+      if (!isId(key)) continue;
+      const file = await stat(join(folder, name)).catch(() => null);
+      const days = (Date.now() - (file?.mtimeMs ?? Date.now())) / DAY_MS;
+      if (days > (name === key ? MOST_DAYS : MOST_PART_DAYS)) await rm(join(folder, name), { force: true });
+    }
   }
 
   private path(key: string): string {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { operation, runOperation } from '../db/context.js';
 import { DATA_SOURCES, type DataSources } from '../db/data-sources.js';
+import { FileStore } from '../files/file-store.js';
 
 const EVERY_MS = 3_600_000;
 const FIRST_MS = 60_000;
@@ -34,7 +35,7 @@ export class Housekeeping implements OnApplicationShutdown {
   private timers: NodeJS.Timeout[] = [];
   private running: Promise<void> | null = null;
 
-  constructor(@Inject(DATA_SOURCES) private readonly sources: DataSources) {}
+  constructor(@Inject(DATA_SOURCES) private readonly sources: DataSources, private readonly files: FileStore) {}
 
   /** Adds what a feature removes of its own, network by network. */
   add(task: Task): void {
@@ -57,6 +58,7 @@ export class Housekeeping implements OnApplicationShutdown {
       const [turn] = (await manager.query('select pg_try_advisory_xact_lock($1) as mine', [TURN])) as { mine: boolean }[];
       if (!turn?.mine) return;
       for (const statement of OUTSIDE) await manager.query(statement);
+      await this.files.sweep();
       const networks = (await manager.query('select network_id from all_networks()')) as { network_id: string }[];
       for (const { network_id } of networks) await this.tidy(manager, network_id);
     });
