@@ -17,7 +17,7 @@ export async function foundHub(run) {
  * A network through the api, before anything is killed: a directory, a colleague of the lead, districts that have
  * joined, and a measure that all of them report.
  */
-export async function makeNetwork(run, { lead, hubId }, slug) {
+export async function makeNetwork(run, { lead, hubId }, slug, { joins = JOINED } = {}) {
   const head = new Client('head', run, { cookie: lead.session.cookie, slug });
   await lead.ask('createNetwork', { input: {
     hubId, slug, name: `Network ${slug}`, timeZone: 'America/Denver',
@@ -28,7 +28,7 @@ export async function makeNetwork(run, { lead, hubId }, slug) {
   for (let nth = 1; nth <= DISTRICTS; nth += 1) districts.push(await addSite(head, { kind: 'DISTRICT', name: `District ${nth} of ${slug}` }));
   const colleague = await joinHub(run, head, slug, { email: `colleague@${slug}.example`, roles: ['HUB_LEAD', 'HUB_DATA'], name: 'Colleague at the hub' });
   const joined = [];
-  for (const district of districts.slice(0, JOINED)) joined.push(await joinDistrict(run, head, district, network.agreement.version));
+  for (const district of districts.slice(0, joins)) joined.push(await joinDistrict(run, head, district, network.agreement.version));
   const shared = await head.ask('createMeasure', { input: measureInput(`Shared measure of ${slug}`, 'What everybody reports', 'SCHOOL_YEAR') }, randomUUID());
   return { slug, id: network.id, version: network.version, head, colleague, districts, joined, shared };
 }

@@ -60,6 +60,11 @@ export class Service {
     }
   }
 
+  /** The number of its process; none while it is away. */
+  get pid() {
+    return this.#child?.exitCode === null ? this.#child.pid : undefined;
+  }
+
   get isUp() {
     return this.#up;
   }
