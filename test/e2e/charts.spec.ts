@@ -1,3 +1,4 @@
+import { act, ADD } from '../api/tools/charts.js';
 import { createMeasure, freshNetwork, importPoints, joinDistrict, type District, type Network } from '../factories/index.js';
 import { barriers, scrollsSideways } from './tools/axe.js';
 import { browsing } from './tools/browsing.js';
@@ -7,7 +8,7 @@ import { heading } from './tools/words.js';
 const cairn = browsing();
 const SHARES = [30, 28, 31, 29, 33, 27, 30, 32, 29, 31, 28, 30, 20, 19, 21, 18, 20, 22, 19, 20, 21, 19, 20, 18];
 
-interface World { network: Network; district: District; seriesId: string; path: string }
+interface World { network: Network; district: District; measureId: string; seriesId: string; path: string }
 
 /** A district whose measure improves from its thirteenth month on. */
 async function world(): Promise<World> {
@@ -18,7 +19,7 @@ async function world(): Promise<World> {
   await importPoints(cairn.place, district.lead, measure.id, rows, { grain: 'MONTH' });
   const { smallMultiples } = await network.lead.client.ask<{ smallMultiples: { edges: { node: { id: string } }[] } }>('query ($id: ID!) { smallMultiples(measureId: $id) { edges { node { id } } } }', { id: measure.id });
   const seriesId = smallMultiples.edges[0]?.node.id as string;
-  return { network, district, seriesId, path: `/n/${network.slug}/series/${seriesId}` };
+  return { network, district, measureId: measure.id, seriesId, path: `/n/${network.slug}/series/${seriesId}` };
 }
 
 test('a lead of the hub changes the kind of chart and the rules, and everybody sees it', async () => {
@@ -97,12 +98,16 @@ test('a chart is taken away as the drawing on the page, as a picture and as a ta
 });
 
 test('a sheet to share shows what everybody may see', async () => {
-  const { district, path } = await world();
+  const { district, measureId, seriesId, path } = await world();
   const page = await cairn.visit(path, { as: district.lead });
   await page.getByRole('link', { name: 'Show my students’ change' }).click();
   await heading(page, 'Chronically absent');
   await page.getByText('Timing is not proof.', { exact: false }).waitFor();
   expect(await barriers(page)).toEqual([]);
+  for (let day = 10; day < 24; day += 1) await act(district.lead.client, ADD, { input: { measureId, seriesId, kind: 'EVENT', onDate: `2025-01-${day}`, text: `Note ${day}` } });
+  await page.reload();
+  await page.getByText('2 earlier ones are on the page of this chart.').waitFor();
+  expect(await page.getByText(/Note \d+$/).count()).toBe(12);
 });
 
 test.each([1280, 390] as const)('the page of a series has no barrier at %s px, and an order that makes sense', async (width) => {

@@ -28,6 +28,15 @@ describe('a day among periods', () => {
 });
 
 describe('annotations of a run chart', () => {
+  it('that share a flag say how many they are, inside of it', () => {
+    for (const count of [2, 99, 200]) {
+      const { marks } = scene(Array.from({ length: count }, () => test(1)));
+      const flag = marks.find((mark) => mark.kind === 'rect' && mark.height === 20);
+      expect(texts(marks)).toContain(String(count));
+      expect(flag).toMatchObject({ width: count < 100 ? 20 : 28 });
+    }
+  });
+
   it('stand in a lane above the plot, each a line, a flag and its words', () => {
     const { marks, alt, flags } = scene([test(1), { ...test(3.2, 'Adviser calls'), letter: 'A' }]);
     expect(marks.filter(({ layer }) => layer === 'annotation')).toHaveLength(2);

@@ -21,6 +21,7 @@ export interface AnnotationFlag { indexes: readonly number[]; x: number; y: numb
 export const LANE = 30;
 const RADIUS = 10;
 const SIZE = 13;
+const DIGIT = 4;
 const ROOMY = 560;
 /** Flags closer than this stand as one: a finger needs 24 px (WCAG 2.2, 2.5.8), and covered letters cannot be read. */
 const APART = 28;
@@ -47,10 +48,12 @@ export function annotationMarks(annotations: readonly ChartAnnotation[], frame: 
     const [first] = indexes.flatMap((index) => annotations[index] ?? []);
     const alone = indexes.length === 1;
     const room = (flags[place + 1]?.x ?? width) - x - RADIUS * 2;
+    // A circle has room for two digits.
+    const half = RADIUS + (alone ? 0 : Math.max(0, String(indexes.length).length - 2) * DIGIT);
     const text = alone ? fitting(first?.label ?? '', SIZE, room - 8) : '';
     return [
       { layer: 'annotation', kind: 'path', d: `M${px(x)},${px(y + RADIUS)}V${px(frame.bottom)}`, stroke: 'ink', width: 1 },
-      { layer: 'words', kind: 'rect', x: px(x - RADIUS), y: px(y - RADIUS), width: RADIUS * 2, height: RADIUS * 2, radius: RADIUS, fill: 'ink' },
+      { layer: 'words', kind: 'rect', x: px(x - half), y: px(y - RADIUS), width: half * 2, height: RADIUS * 2, radius: RADIUS, fill: 'ink' },
       { layer: 'words', kind: 'text', x: px(x), y: px(y + SIZE * 0.35), text: alone ? (first?.letter ?? '') : String(indexes.length), anchor: 'middle', size: SIZE - 1, weight: 600, paint: 'surface' },
       ...(text && width >= ROOMY ? [{ layer: 'words', kind: 'text', x: px(x + RADIUS + 6), y: px(y + SIZE * 0.35), text, anchor: 'start', size: SIZE, weight: 400, paint: 'muted' } as const] : []),
     ];

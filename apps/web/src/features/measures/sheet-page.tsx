@@ -74,7 +74,12 @@ function OneSheet({ series }: { series: Sheet }) {
   );
 }
 
+// A sheet is one page of paper.
+const MOST_LINES = 12;
+
 function Lines({ title, lines }: { title: string; lines: readonly { key: string; sentence: string }[] }) {
+  const { t } = useTranslation('charts');
   if (lines.length === 0) return null;
-  return <><dt>{title}</dt><dd><ul className="plain">{lines.map(({ key, sentence }) => <li key={key}>{sentence}</li>)}</ul></dd></>;
+  const earlier = lines.length - MOST_LINES;
+  return <><dt>{title}</dt><dd><ul className="plain">{earlier > 0 ? <li className="muted">{t('sheet.earlier', { count: earlier })}</li> : null}{lines.slice(-MOST_LINES).map(({ key, sentence }) => <li key={key}>{sentence}</li>)}</ul></dd></>;
 }
