@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { root } from '../apps/cairn/bin/paths.mjs';
 import { giveUp, setUp } from '../apps/cairn/bin/setup.mjs';
@@ -36,6 +37,9 @@ export async function run(args) {
   process.exitCode = results.print(wanted.length === 0);
 }
 
+/** Jest would leave one core free; a spec waits for its server and its database more than it works. */
+const WORKERS = Math.max(2, os.availableParallelism() - 1);
+
 /** The specs that face the queue or the sockets; the others would ask the same code the same questions. All of them: `npm test -- api --column redis`. */
 const SECOND_COLUMN = [
   'test/api/realtime/stream.spec.ts', 'test/api/realtime/catch-up.spec.ts', 'test/api/realtime/ticket.spec.ts', 'test/api/realtime/event-law.spec.ts', 'test/api/sessions/presence.spec.ts',
@@ -47,7 +51,7 @@ const STEPS = [
   { name: 'types', title: 'Types', exists: () => true, work: types },
   { name: 'schema', title: 'GraphQL schema is current', exists: () => fs.existsSync(at('libs', 'contracts', 'schema.graphql')), work: () => node([at('apps', 'cairn', 'bin', 'cairn.mjs'), 'schema', '--check']) },
   jestStep('domain', 'Domain and charts', ['libs', 'apps', 'test/vectors']),
-  jestStep('api', 'API', ['test/api'], { database: true }),
+  jestStep('api', 'API', ['test/api'], { database: true, flags: [`--maxWorkers=${WORKERS}`] }),
   jestStep('redis', 'API on Redis: what stands on queue and sockets', SECOND_COLUMN, { database: true, needs: 'redis-server', column: 'redis' }),
   jestStep('architecture', 'Architecture', ['test/architecture'], { database: true }),
   jestStep('e2e', 'Browser', ['test/e2e'], { database: true, needs: 'Chromium', flags: ['--runInBand'] }),
