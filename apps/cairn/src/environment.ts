@@ -36,6 +36,8 @@ export function serverEnvironment(port: number, demo: boolean, env = process.env
     CAIRN_DEMO: String(demo),
     CAIRN_REGISTRATION: env.CAIRN_REGISTRATION || (demo ? 'open' : 'closed'),
     CAIRN_FILES: filesFolder(env),
+    CAIRN_LOG_FORMAT: env.CAIRN_LOG_FORMAT || 'lines',
+    CAIRN_LOG_LEVEL: env.CAIRN_LOG_LEVEL || 'warn',
     CAIRN_WEB: env.CAIRN_WEB || path.join(root, 'apps', 'web', 'dist'),
   };
 }

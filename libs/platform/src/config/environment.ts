@@ -21,6 +21,8 @@ export const Environment = z.object({
   CAIRN_DEMO: flag.default(false).describe('Whether this is the sample: mails are shown to everybody, passwords are known.'),
   CAIRN_FILES: z.string().default('.cairn/files').describe('The folder of uploads; all processes name the same.'),
   CAIRN_WEB: z.string().optional().describe('The folder of the built pages, `apps/web/dist`; without it the api serves none.'),
+  CAIRN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('What the log says: `info` has one line a request and a job, `warn` what went wrong alone. Never what people wrote, nor who they are.'),
+  CAIRN_LOG_FORMAT: z.enum(['json', 'lines']).default('json').describe('`json` for programs, `lines` for people; `npm start` has `lines` and `warn` unless told otherwise.'),
   CAIRN_SMTP_URL: z.string().optional().describe('Where mails go, `smtps://user:password@host`; without it they stay in the page "Outbox".'),
   CAIRN_MAIL_FROM: z.string().default('Cairn <no-reply@cairn.example>').describe('The sender of mails.'),
   CAIRN_TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0).describe('How many proxies in front may set `X-Forwarded-For`.'),
