@@ -23,7 +23,7 @@ export async function serve(config: Config, halves: Halves): Promise<Running> {
   const log = openLog(config);
   endOnSurprise(log);
   if (!halves.api) return startWorker(config, log);
-  const app = await createServer(AppModule.with(config), config, halves.web, log);
+  const app = await createServer(AppModule.with(config, true), config, halves.web, log);
   const port = await listen(app, config);
   if (halves.work) app.get(Work).start();
   log.say('info', 'Cairn listens.', { port });
@@ -39,7 +39,7 @@ async function drain(app: INestApplicationContext, config: Config): Promise<void
 
 /** A process that only works: no port, publishing through the realtime adapter. */
 async function startWorker(config: Config, log: Log): Promise<Running> {
-  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: new NestLog(log), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule.with(config, true), { logger: new NestLog(log), abortOnError: false });
   app.get(Gateway).attach(null);
   app.get(Work).start();
   log.say('info', 'Cairn works.');

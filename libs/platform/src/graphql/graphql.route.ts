@@ -13,6 +13,7 @@ import { RateLimits } from '../http/rate-limits.js';
 import { bearerOf } from '../http/request-guard.js';
 import { publicError, statusOf, type PublicError } from '../http/respond.js';
 import { factsOf } from '../observe/request-facts.js';
+import { Telemetry } from '../observe/telemetry.js';
 import { checkDocument, LIMITS, operationOf } from './limits.js';
 import { REGISTERED_DOCUMENTS, RegisteredDocuments } from './registered-documents.js';
 
@@ -36,6 +37,7 @@ export class GraphQLRoute {
     private readonly opener: OperationOpener,
     private readonly limits: RateLimits,
     private readonly schema: GraphQLSchemaHost,
+    private readonly telemetry: Telemetry,
     @Inject(REGISTERED_DOCUMENTS) private readonly documents: RegisteredDocuments,
   ) {}
 
@@ -57,7 +59,8 @@ export class GraphQLRoute {
       // Checking or undoing an import of a million rows takes long, and says nothing meanwhile.
       if (op.identity && wanted.kind === 'mutation') workQuietly(request);
       const context = { op, request, reply };
-      const result = await runOperation(op, () => fastify.graphql(wanted.text, context as never, wanted.variables, null as never)) as ExecutionResult;
+      const run = runOperation.bind(null, op, () => fastify.graphql(wanted.text, context as never, wanted.variables, null as never));
+      const result = await this.telemetry.within(facts.span, `${wanted.kind} ${wanted.name}`, run) as ExecutionResult;
       if (this.config.isTest) void reply.header('cairn-statements', String(op.statements));
       const errors = result.errors?.slice(0, LIMITS.errors).map((error) => publicError(error, request.id, report));
       facts.code = errors?.[0]?.extensions.code ?? null;

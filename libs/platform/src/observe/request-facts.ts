@@ -1,3 +1,4 @@
+import type { Span } from '@opentelemetry/api';
 import type { FastifyRequest } from 'fastify';
 import type { Operation } from '../db/context.js';
 import type { ErrorCode } from '../errors.js';
@@ -9,6 +10,7 @@ export interface RequestFacts {
   op: Operation | null;
   /** The first error that the answer shows. */
   code: ErrorCode | null;
+  span: Span | null;
 }
 
 const known = new WeakMap<FastifyRequest, RequestFacts>();
@@ -16,7 +18,7 @@ const known = new WeakMap<FastifyRequest, RequestFacts>();
 /** The facts of a request; empty ones at first. */
 export function factsOf(request: FastifyRequest): RequestFacts {
   let facts = known.get(request);
-  if (!facts) known.set(request, facts = { operation: null, op: null, code: null });
+  if (!facts) known.set(request, facts = { operation: null, op: null, code: null, span: null });
   return facts;
 }
 

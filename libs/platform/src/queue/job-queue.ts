@@ -9,6 +9,7 @@ import { openQueue, openWorker } from './queue-store.js';
 const ATTEMPTS = 8;
 // Less than a transaction of the relay may be idle.
 const PATIENCE_MS = 8_000;
+const COUNT_WITHIN_MS = 2_500;
 
 /** What a queue job carries: ids and small facts of one event, for one handler. */
 export interface QueuedJob {
@@ -52,6 +53,11 @@ export class JobQueue implements OnApplicationShutdown {
     this.worker.on('error', (error) => this.log.warn(error.message));
     this.worker.on('completed', (job) => this.log.log({ words: 'job', ...factsOf(job) }));
     this.worker.on('failed', (job, error) => this.log.warn({ words: 'A job failed.', ...factsOf(job), error }));
+  }
+
+  /** How many jobs there are in each state. @throws when the queue does not answer in time */
+  async counts(): Promise<Record<string, number>> {
+    return withDeadline(this.open().getJobCounts('waiting', 'active', 'delayed', 'failed'), COUNT_WITHIN_MS);
   }
 
   /** How many jobs are still to do, now or later. */
