@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import pino, { type Logger as PinoLogger } from 'pino';
 import pretty from 'pino-pretty';
 import type { Config } from '../config/config.js';
@@ -51,9 +52,11 @@ export class Log {
  */
 export function openLog(config: Config, to: 'stdout' | 'stderr' = 'stdout'): Log {
   const destination = to === 'stdout' ? 1 : 2;
-  const settings = { level: config.env.CAIRN_LOG_LEVEL, formatters: { level: (label: string) => ({ level: label }) }, timestamp: pino.stdTimeFunctions.isoTime };
+  const settings = {
+    base: { process: `${hostname()}-${process.pid}` }, level: config.env.CAIRN_LOG_LEVEL, formatters: { level: (label: string) => ({ level: label }) }, timestamp: pino.stdTimeFunctions.isoTime,
+  };
   if (config.env.CAIRN_LOG_FORMAT === 'json') return new Log(pino(settings, pino.destination({ dest: destination, sync: true })));
-  return new Log(pino(settings, pretty({ destination, sync: true, colorize: process.stdout.isTTY, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss', singleLine: true })));
+  return new Log(pino(settings, pretty({ destination, sync: true, colorize: process.stdout.isTTY, ignore: 'process', translateTime: 'SYS:HH:MM:ss', singleLine: true })));
 }
 
 function listed(facts: LogFacts): Record<string, unknown> {
