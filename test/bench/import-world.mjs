@@ -46,7 +46,7 @@ export class ImportWorld {
     };
     world.api = await world.start('api', { PORT: String(world.port) });
     world.url = `http://127.0.0.1:${world.port}`;
-    await world.#found();
+    await world.found();
     return world;
   }
 
@@ -69,8 +69,10 @@ export class ImportWorld {
     this.api = await this.start('api', { PORT: String(this.port) });
   }
 
-  async #found() {
+  /** Makes the hub and the network, and signs its lead in. */
+  async found() {
     const { registerHub: hub } = await this.ask('mutation ($input: RegisterHubInput!) { registerHub(input: $input) { organizations { id } } }', { input: { hubName: 'Bench Hub', name: 'Lead', email: 'lead@bench.example', password: PASSWORD } });
+    this.password = PASSWORD;
     await this.ask('mutation ($input: CreateNetworkInput!) { createNetwork(input: $input) { id } }', { input: {
       hubId: hub.organizations[0].id, slug: 'bench', name: 'Bench', timeZone: 'America/Denver',
       aim: { forWhom: 'Students', what: 'Presence', howGood: 'half', byWhen: '2030-06-30' },

@@ -44,8 +44,8 @@ export function server(): Promise<TestServer> {
   return shared;
 }
 
-/** A server with settings of its own, on a fresh clone of the migrated template. */
-export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
+/** A server with settings of its own, on a fresh clone of the migrated template. @param hear gets what it says instead of the terminal */
+export async function startServer(env: Record<string, string> = {}, { hear }: { hear?: (text: string) => void } = {}): Promise<TestServer> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const urls = await cloneDatabase(name);
   const files = mkdtempSync(join(tmpdir(), 'cairn-files-'));
@@ -54,13 +54,14 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     ...secondColumn(name), ...env,
   };
   const child = fork(fileURLToPath(new URL('./server.child.mjs', import.meta.url)), [], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', ...(hear ? ['pipe', 'pipe'] as const : ['inherit', 'inherit'] as const), 'ipc'],
     execArgv: ['--no-warnings'],
     env: {
       PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', PORT: '0', CAIRN_ADHOC_COOKIES: 'true', CAIRN_REGISTRATION: 'open',
-      CAIRN_REQUESTS_PER_MINUTE: '1000000', CAIRN_LOGIN_ATTEMPTS: '1000', ...shared,
+      CAIRN_REQUESTS_PER_MINUTE: '1000000', CAIRN_LOGIN_ATTEMPTS: '1000', CAIRN_LOG_LEVEL: 'silent', ...shared,
     },
   });
+  for (const stream of [child.stdout, child.stderr]) if (hear) stream?.setEncoding('utf8').on('data', hear);
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (message: { port: number }) => resolve(message.port));
     child.once('exit', (code) => reject(new Error(`The test server ended with ${code} before it listened.`)));

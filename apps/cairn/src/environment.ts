@@ -36,8 +36,14 @@ export function serverEnvironment(port: number, demo: boolean, env = process.env
     CAIRN_DEMO: String(demo),
     CAIRN_REGISTRATION: env.CAIRN_REGISTRATION || (demo ? 'open' : 'closed'),
     CAIRN_FILES: filesFolder(env),
+    ...terminalLog(env),
     CAIRN_WEB: env.CAIRN_WEB || path.join(root, 'apps', 'web', 'dist'),
   };
+}
+
+/** At a terminal, what goes wrong is of interest alone, and to a person. */
+export function terminalLog(env = process.env): { CAIRN_LOG_LEVEL: string; CAIRN_LOG_FORMAT: string } {
+  return { CAIRN_LOG_LEVEL: env.CAIRN_LOG_LEVEL || 'warn', CAIRN_LOG_FORMAT: env.CAIRN_LOG_FORMAT || 'lines' };
 }
 
 /** Where uploads lie: every process of one Cairn must name the same folder, or a job finds no file. */

@@ -4,7 +4,7 @@ import {
 } from '@cairn/composition';
 import { ApiTokenService } from '@cairn/networks';
 import { migrate as migrateSchema, migrateQueue, readConfig, Work, type Config } from '@cairn/platform';
-import { databaseEnvironment, filesFolder } from './environment.js';
+import { databaseEnvironment, filesFolder, terminalLog } from './environment.js';
 import type { DatabaseUrls } from './postgres/roles.js';
 
 /** A sign-in of the sample data, one per role. */
@@ -81,7 +81,7 @@ export async function examine(urls: DatabaseUrls): Promise<Finding[]> {
 }
 
 async function withApp<T>(urls: DatabaseUrls, work: (app: Awaited<ReturnType<typeof openApp>>) => Promise<T>): Promise<T> {
-  const app = await openApp(configOf(urls));
+  const app = await openApp(configOf(urls, terminalLog()));
   try {
     return await work(app);
   } finally {

@@ -6,4 +6,4 @@ export { demo } from './demo/index.js';
 export { FEATURES, type Feature } from './features.js';
 export { MIGRATIONS } from './migrations/index.js';
 export { resolvers, schemaText } from './schema.js';
-export { openApp, serve, type Halves, type Running } from './serve.js';
+export { openApp, runAlone, serve, type Halves, type Running } from './serve.js';

@@ -33,6 +33,9 @@ export { HttpRoutes, type Route, type RouteAnswer, type RouteRequest } from './h
 export { RateLimits } from './http/rate-limits.js';
 export { createServer, listen } from './http/server.js';
 export type { NewMail } from './mail/write-mail.js';
+export { Log, openLog } from './observe/log.js';
+export { NestLog } from './observe/nest-log.js';
+export { endOnSurprise } from './observe/surprises.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { Housekeeping } from './queue/housekeeping.js';
 export { migrateQueue } from './queue/migrate-queue.js';

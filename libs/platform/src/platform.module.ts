@@ -18,6 +18,10 @@ import { HttpRoutes } from './http/http-routes.js';
 import { OperationOpener } from './http/open-operation.js';
 import { RateLimits } from './http/rate-limits.js';
 import { Mailer } from './mail/mailer.js';
+import { Gauges } from './observe/gauges.js';
+import { Instruments } from './observe/instruments.js';
+import { openTelemetry, Telemetry } from './observe/telemetry.js';
+import { watchedClient } from './observe/watched-client.js';
 import { Housekeeping } from './queue/housekeeping.js';
 import { JobQueue } from './queue/job-queue.js';
 import { JobRunner } from './queue/job-runner.js';
@@ -34,6 +38,8 @@ export interface PlatformOptions {
   config: Config;
   entities: Function[];
   documents: Readonly<Record<string, string>>;
+  /** Whether this is a process that serves, and not a command beside it. */
+  observed?: boolean;
 }
 
 const SERVICES = [
@@ -45,7 +51,7 @@ const SERVICES = [
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
-  constructor(@Inject(DATA_SOURCES) private readonly sources: DataSources) {}
+  constructor(@Inject(DATA_SOURCES) private readonly sources: DataSources, private readonly telemetry: Telemetry) {}
 
   static forRoot(options: PlatformOptions): DynamicModule {
     return {
@@ -62,23 +68,27 @@ export class PlatformModule implements OnApplicationShutdown {
       ],
       providers: [
         { provide: Config, useValue: options.config },
-        { provide: DATA_SOURCES, useFactory: () => connect(options) },
+        { provide: Telemetry, useFactory: () => (options.observed ? openTelemetry(options.config) : new Telemetry(null)) },
+        Instruments, Gauges,
+        { provide: DATA_SOURCES, useFactory: (telemetry: Telemetry, instruments: Instruments) => connect(options, telemetry, instruments), inject: [Telemetry, Instruments] },
         { provide: REGISTERED_DOCUMENTS, useValue: new RegisteredDocuments(options.documents) },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: PassErrorsFilter },
         ...SERVICES,
       ],
-      exports: [Config, DATA_SOURCES, REGISTERED_DOCUMENTS, ...SERVICES],
+      exports: [Config, Telemetry, Instruments, DATA_SOURCES, REGISTERED_DOCUMENTS, ...SERVICES],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([this.sources.app, this.sources.system].map((source) => (source.isInitialized ? source.destroy() : undefined)));
+    await this.telemetry.stop();
   }
 }
 
-async function connect(options: PlatformOptions): Promise<DataSources> {
-  const sources = makeDataSources(options.config, options.entities);
+async function connect(options: PlatformOptions, telemetry: Telemetry, instruments: Instruments): Promise<DataSources> {
+  const watch = telemetry.measuring ? (pool: string) => watchedClient(pool, telemetry, instruments) : undefined;
+  const sources = makeDataSources(options.config, options.entities, watch);
   await Promise.all([sources.app.initialize(), sources.system.initialize()]);
   await refuseTooMuchPower(sources);
   return sources;

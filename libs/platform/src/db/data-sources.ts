@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { DataSource, type Logger } from 'typeorm';
+import type pg from 'pg';
 import type { Config } from '../config/config.js';
 import { findOperation } from './context.js';
 
@@ -26,8 +27,10 @@ export interface DataSources {
   system: DataSource;
 }
 
+const PATIENCE_MS = 65_000;
+
 // Timestamps are read as Date by pg; bigint counts come as text and are turned into numbers where a column says so.
-function source(url: string, entities: Function[], pool: number, name: string, patienceMs: number): DataSource {
+function source(url: string, entities: Function[], pool: number, name: string, Client?: typeof pg.Client): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -41,14 +44,14 @@ function source(url: string, entities: Function[], pool: number, name: string, p
     // An idle client that dies with its server must not take the process with it.
     poolErrorHandler: () => undefined,
     // A server that is frozen answers nothing at all, not even its own time limit: the driver gives up a little later.
-    extra: { pipeline: true, connectionTimeoutMillis: 2_500, idleTimeoutMillis: 30_000, keepAlive: true, query_timeout: patienceMs },
+    extra: { pipeline: true, connectionTimeoutMillis: 2_500, idleTimeoutMillis: 30_000, keepAlive: true, query_timeout: PATIENCE_MS, ...(Client ? { Client } : {}) },
   });
 }
 
-/** The pools of a process; not connected yet. */
-export function makeDataSources(config: Config, entities: Function[]): DataSources {
+/** The pools of a process; not connected yet. @param watch makes the connections of a pool measure their statements */
+export function makeDataSources(config: Config, entities: Function[], watch?: (pool: string) => typeof pg.Client): DataSources {
   return {
-    app: source(config.env.CAIRN_DATABASE_URL_APP, entities, config.env.CAIRN_POOL, 'cairn-app', 65_000),
-    system: source(config.env.CAIRN_DATABASE_URL_SYSTEM, entities, Math.max(3, Math.floor(config.env.CAIRN_POOL / 2)), 'cairn-system', 65_000),
+    app: source(config.env.CAIRN_DATABASE_URL_APP, entities, config.env.CAIRN_POOL, 'cairn-app', watch?.('app')),
+    system: source(config.env.CAIRN_DATABASE_URL_SYSTEM, entities, Math.max(3, Math.floor(config.env.CAIRN_POOL / 2)), 'cairn-system', watch?.('system')),
   };
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ExecutionResult } from 'graphql';
+import { Kind, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
 import { gzipSync } from 'node:zlib';
 import { Config } from '../config/config.js';
 import { runOperation, type Operation } from '../db/context.js';
@@ -12,6 +12,8 @@ import { workQuietly } from '../http/patience.js';
 import { RateLimits } from '../http/rate-limits.js';
 import { bearerOf } from '../http/request-guard.js';
 import { publicError, statusOf, type PublicError } from '../http/respond.js';
+import { factsOf } from '../observe/request-facts.js';
+import { Telemetry } from '../observe/telemetry.js';
 import { checkDocument, LIMITS, operationOf } from './limits.js';
 import { REGISTERED_DOCUMENTS, RegisteredDocuments } from './registered-documents.js';
 
@@ -35,6 +37,7 @@ export class GraphQLRoute {
     private readonly opener: OperationOpener,
     private readonly limits: RateLimits,
     private readonly schema: GraphQLSchemaHost,
+    private readonly telemetry: Telemetry,
     @Inject(REGISTERED_DOCUMENTS) private readonly documents: RegisteredDocuments,
   ) {}
 
@@ -44,41 +47,55 @@ export class GraphQLRoute {
   }
 
   private async answer(fastify: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const report = (error: unknown): void => this.log.error({ requestId: request.id, error: error instanceof Error ? error.stack : String(error) });
+    const report = (error: unknown): void => this.log.error({ requestId: request.id, error });
+    const facts = factsOf(request);
     let op: Operation | null = null;
     try {
       await this.limits.take(request.ip);
       this.opener.refuseCrossSite(request);
       const wanted = this.document(request);
-      op = await this.opener.open(request, wanted.kind);
+      facts.operation = wanted.name;
+      facts.op = op = await this.opener.open(request, wanted.kind);
       // Checking or undoing an import of a million rows takes long, and says nothing meanwhile.
       if (op.identity && wanted.kind === 'mutation') workQuietly(request);
       const context = { op, request, reply };
-      const result = await runOperation(op, () => fastify.graphql(wanted.text, context as never, wanted.variables, null as never)) as ExecutionResult;
+      const run = runOperation.bind(null, op, () => fastify.graphql(wanted.text, context as never, wanted.variables, null as never));
+      const result = await this.telemetry.within(facts.span, `${wanted.kind} ${wanted.name}`, run) as ExecutionResult;
       if (this.config.isTest) void reply.header('cairn-statements', String(op.statements));
       const errors = result.errors?.slice(0, LIMITS.errors).map((error) => publicError(error, request.id, report));
+      facts.code = errors?.[0]?.extensions.code ?? null;
       send(reply, result.data === undefined ? null : result.data, errors);
     } catch (error) {
       const original = (error as { errors?: unknown[] }).errors?.[0] ?? error;
-      send(reply, undefined, [publicError(original, request.id, report)]);
+      const shown = publicError(original, request.id, report);
+      facts.code = shown.extensions.code;
+      send(reply, undefined, [shown]);
     } finally {
       if (op) await this.db.finish(op);
     }
   }
 
-  private document(request: FastifyRequest): { text: string; kind: 'query' | 'mutation'; variables: Record<string, unknown> } {
+  private document(request: FastifyRequest): { name: string; text: string; kind: 'query' | 'mutation'; variables: Record<string, unknown> } {
     const body = bodyOf(request.body);
     const variables = variablesOf(body.variables);
     if (body.id !== undefined) {
       const found = typeof body.id === 'string' ? this.documents.find(body.id) : null;
       if (!found) throw badInput('id', 'No such document is registered. Reload the page.');
-      return { text: found.text, kind: kindOf(operationOf(found.document).operation), variables };
+      const operation = operationOf(found.document);
+      return { name: operation.name?.value ?? 'document', text: found.text, kind: kindOf(operation.operation), variables };
     }
     if (typeof body.query !== 'string' || body.query.trim() === '') throw badInput('query', 'Send a document in "query" or the id of a registered one in "id".');
     if (bearerOf(request) === null && !this.config.adHocWithCookies) throw new AppError('FORBIDDEN', 'A browser session runs registered documents only. Use an API token for documents of your own.');
     const document = checkDocument(this.schema.schema, body.query);
-    return { text: body.query, kind: kindOf(operationOf(document).operation), variables };
+    const operation = operationOf(document);
+    return { name: rootFieldOf(operation), text: body.query, kind: kindOf(operation.operation), variables };
   }
+}
+
+// The name that a stranger gives a document may say anything; the schema knows its fields.
+function rootFieldOf({ selectionSet }: OperationDefinitionNode): string {
+  const first = selectionSet.selections[0];
+  return first?.kind === Kind.FIELD ? first.name.value : 'fragment';
 }
 
 function kindOf(operation: string): 'query' | 'mutation' {

@@ -6,6 +6,8 @@ import { tokenAllows } from '../access/decide.js';
 import { runOperation } from '../db/context.js';
 import { Db } from '../db/db.js';
 import { AppError, forbidden, notFound, unauthenticated } from '../errors.js';
+import { factsOf } from '../observe/request-facts.js';
+import { Telemetry } from '../observe/telemetry.js';
 import { OperationOpener } from './open-operation.js';
 import { workQuietly } from './patience.js';
 import { RateLimits } from './rate-limits.js';
@@ -30,7 +32,7 @@ export class HttpRoutes {
   private readonly log = new Logger(HttpRoutes.name);
   readonly routes: Route[] = [];
 
-  constructor(private readonly db: Db, private readonly opener: OperationOpener, private readonly limits: RateLimits) {}
+  constructor(private readonly db: Db, private readonly opener: OperationOpener, private readonly limits: RateLimits, private readonly telemetry: Telemetry) {}
 
   add(route: Route): void {
     this.routes.push(route);
@@ -54,15 +56,17 @@ export class HttpRoutes {
       const query = flat(request.query);
       // A link cannot carry our header: downloads name their network in the address.
       const op = await this.opener.open(request, 'http', route.method === 'GET' ? query.network ?? '-' : undefined);
-      const answer = await runOperation(op, async () => {
+      factsOf(request).op = op;
+      const answer = await this.telemetry.within(factsOf(request).span, `${route.method} ${route.url}`, () => runOperation(op, async () => {
         checkRule(route.access, op);
         if (op.identity) workQuietly(request);
         return route.handle({ params: flat(request.params), query, body: bytesOf(request.body) });
-      }).finally(() => this.db.finish(op));
+      })).finally(() => this.db.finish(op));
       return 'json' in answer ? reply.header('cache-control', 'no-store').send(answer.json) : sendDownload(reply, answer);
     } catch (error) {
-      const shown = publicError(error, request.id, (bug) => this.log.error(bug));
+      const shown = publicError(error, request.id, (bug) => this.log.error({ requestId: request.id, error: bug }));
       const { code, ...details } = shown.extensions;
+      factsOf(request).code = code;
       if (typeof details.retryAfter === 'number') void reply.header('retry-after', String(details.retryAfter));
       return reply.code(statusOf(code)).header('cache-control', 'no-store').send({ error: { code, message: shown.message, ...details } });
     }

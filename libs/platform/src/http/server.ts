@@ -9,6 +9,13 @@ import { type Config } from '../config/config.js';
 import { GraphQLRoute } from '../graphql/graphql.route.js';
 import { Gateway } from '../realtime/gateway.js';
 import { AppError } from '../errors.js';
+import { Instruments } from '../observe/instruments.js';
+import type { Log } from '../observe/log.js';
+import { NestLog } from '../observe/nest-log.js';
+import { factsOf } from '../observe/request-facts.js';
+import { logRequests } from '../observe/request-log.js';
+import { observeRequests } from '../observe/request-telemetry.js';
+import { Telemetry } from '../observe/telemetry.js';
 import { Health } from './health.js';
 import { HttpRoutes } from './http-routes.js';
 import { limitBodies, PATIENCE } from './patience.js';
@@ -17,7 +24,7 @@ import { addSecurityHeaders } from './security-headers.js';
 import { serveWeb } from './web-files.js';
 
 /** The Nest application over Fastify, with every way in registered and nothing listening yet. */
-export async function createServer(module: unknown, config: Config, web: boolean): Promise<NestFastifyApplication> {
+export async function createServer(module: unknown, config: Config, web: boolean, log: Log): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     // As a function: Fastify takes a bare number of hops for nobody.
     trustProxy: config.env.CAIRN_TRUST_PROXY > 0 && ((_address: string, hop: number) => hop < config.env.CAIRN_TRUST_PROXY),
@@ -40,9 +47,11 @@ export async function createServer(module: unknown, config: Config, web: boolean
   acceptBodies(fastify);
   limitBodies(fastify, (url) => app.get(HttpRoutes).takesFiles(url));
   addSecurityHeaders(fastify, config);
-  const app = await NestFactory.create<NestFastifyApplication>(module as never, adapter, { logger: config.isTest ? false : ['error', 'warn'], bodyParser: false, abortOnError: false });
+  logRequests(fastify, log);
+  const app = await NestFactory.create<NestFastifyApplication>(module as never, adapter, { logger: new NestLog(log), bodyParser: false, abortOnError: false });
   await fastify.register(cookie as never);
-  answerStrangers(fastify);
+  answerStrangers(fastify, log);
+  observeRequests(fastify, app.get(Telemetry), app.get(Instruments));
   app.get(Health).register(fastify);
   app.get(GraphQLRoute).register(fastify);
   app.get(HttpRoutes).register(fastify);
@@ -84,14 +93,15 @@ function parseJson(text: string): unknown {
   return seen;
 }
 
-function answerStrangers(fastify: FastifyInstance): void {
+function answerStrangers(fastify: FastifyInstance, log: Log): void {
   fastify.setErrorHandler((error, request, reply) => {
     const status = (error as { statusCode?: number }).statusCode;
     const known = error instanceof AppError ? error
       : status === 413 ? new AppError('TOO_COMPLEX', 'The body is too large.')
         : status === 415 ? new AppError('BAD_USER_INPUT', 'Send JSON.', { field: 'content-type' })
           : status && status < 500 ? new AppError('BAD_USER_INPUT', 'The request cannot be read.') : error;
-    const shown = publicError(known, request.id, () => undefined);
+    const shown = publicError(known, request.id, (bug) => log.say('error', 'An error was not expected.', { requestId: request.id, error: bug }));
+    factsOf(request).code = shown.extensions.code;
     void reply.code(status && status < 500 ? status : statusOf(shown.extensions.code)).send({ errors: [shown] });
   });
 }

@@ -1,13 +1,15 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import type { Queue, Worker } from 'bullmq';
+import type { Job as StoredJob, Queue, Worker } from 'bullmq';
 import { Config } from '../config/config.js';
 import { withDeadline } from '../deadline.js';
 import type { StoredEvent } from '../events/recorded-event.js';
+import type { Happening } from '../observe/nest-log.js';
 import { openQueue, openWorker } from './queue-store.js';
 
 const ATTEMPTS = 8;
 // Less than a transaction of the relay may be idle.
 const PATIENCE_MS = 8_000;
+const COUNT_WITHIN_MS = 2_500;
 
 /** What a queue job carries: ids and small facts of one event, for one handler. */
 export interface QueuedJob {
@@ -49,7 +51,13 @@ export class JobQueue implements OnApplicationShutdown {
       lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 20,
     });
     this.worker.on('error', (error) => this.log.warn(error.message));
-    this.worker.on('failed', (job, error) => this.log.warn(`${job?.name} ${job?.id}: ${error.message}`));
+    this.worker.on('completed', (job) => this.log.log({ words: 'job', ...factsOf(job) }));
+    this.worker.on('failed', (job, error) => this.log.warn({ words: 'A job failed.', ...factsOf(job), error }));
+  }
+
+  /** How many jobs there are in each state. @throws when the queue does not answer in time */
+  async counts(): Promise<Record<string, number>> {
+    return withDeadline(this.open().getJobCounts('waiting', 'active', 'delayed', 'failed'), COUNT_WITHIN_MS);
   }
 
   /** How many jobs are still to do, now or later. */
@@ -94,4 +102,10 @@ export class JobQueue implements OnApplicationShutdown {
     }
     return this.queue;
   }
+}
+
+function factsOf(job: StoredJob | undefined): Happening {
+  if (!job) return {};
+  const { handler, event } = job.data as QueuedJob;
+  return { handler, event: event.id, network: event.networkId, tries: job.attemptsMade, ...(job.processedOn && job.finishedOn ? { ms: job.finishedOn - job.processedOn } : {}) };
 }

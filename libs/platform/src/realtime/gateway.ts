@@ -76,6 +76,11 @@ export class Gateway implements BeforeApplicationShutdown {
     this.io?.to(roomOf(networkId, event.stream)).emit('event', event);
   }
 
+  /** How many sockets this process has. */
+  get connected(): number {
+    return this.io?.of('/').sockets.size ?? 0;
+  }
+
   async beforeApplicationShutdown(): Promise<void> {
     if (this.sweeper) clearInterval(this.sweeper);
     if (this.rejoining) clearTimeout(this.rejoining);
