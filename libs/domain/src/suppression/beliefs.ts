@@ -2,7 +2,7 @@ import { absentTotals } from './absent.js';
 import type { FamilyCell } from './family.js';
 import { unknownOf } from './names.js';
 import type { Place, PlaceSum } from './places.js';
-import { isExceeded, remainderOf, remainders } from './remainder.js';
+import { isExceeded, isRemainder, remainderOf, remainders } from './remainder.js';
 import { gridOf } from './releases.js';
 import { distinct, sumsOfState } from './states.js';
 import type { OwnedCell } from './suppress.js';
@@ -52,6 +52,11 @@ function believe(state: readonly FamilyCell[], sums: readonly PlaceSum[]): Belie
   const absent = absentTotals(sums, told);
   const rests = remainders(absent.sums, new Map([...told, ...absent.cells.map((cell) => [cell.id, cell] as const)]));
   return { added: [...told.values()].filter(({ id }) => id.includes(' beside ')).concat(absent.cells, rests.cells, rests.beyond), systems: [rests.believed, rests.complete] };
+}
+
+/** What told parts leave of the totals of a state, told or made of what is told. */
+export function restsOf(state: readonly FamilyCell[]): OwnedCell[] {
+  return believe(state, sumsOfState(state)).added.filter(isRemainder);
 }
 
 /** A reader who guesses at places that nobody reports: that there are no others, or that what the others make never changed. */

@@ -8,6 +8,7 @@ import { isAnythingHidden } from './hiding.js';
 import { isRemainder, isSmall } from './remainder.js';
 import { type FamilyPart, History, filled, gridOf, historyOf, partsOf, statesOf } from './releases.js';
 import { type OwnedCell, type ReleasedCell, primaryStatus, readingOf, releasedAs } from './suppress.js';
+import { isSteady } from './steady.js';
 import { type Versions, withVersions } from './versions.js';
 import { PointStatus } from '../vocabulary.js';
 
@@ -70,7 +71,7 @@ function shownOf(part: FamilyPart, minimum: number): (id: string) => boolean {
   const history = historyOf(states, unknownOf);
   if (new Set([...part.cells, ...part.earlier].map(unknownOf)).size > MOST_CELLS) return isAnythingHidden(part, states, minimum) ? alreadySeen(part.earlier) : () => true;
   if (history === History.ONE_TABLE) return solved(part, [oneOfEach(states.flat())], minimum);
-  if (history === History.SAME_PLACES) return solved(part, states, minimum);
+  if (history === History.SAME_PLACES && (isSteady(states, minimum) || !isAnythingHidden(part, states, minimum))) return solved(part, states, minimum);
   return isAnythingHidden(part, states, minimum) ? following(part, states, minimum) : () => true;
 }
 
