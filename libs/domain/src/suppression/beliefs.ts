@@ -2,7 +2,7 @@ import { absentTotals } from './absent.js';
 import type { FamilyCell } from './family.js';
 import { unknownOf } from './names.js';
 import type { Place, PlaceSum } from './places.js';
-import { isExceeded, isRemainder, remainderOf, remainders } from './remainder.js';
+import { isExceeded, remainderOf, remainders } from './remainder.js';
 import { gridOf } from './releases.js';
 import { distinct, sumsOfState } from './states.js';
 import type { OwnedCell } from './suppress.js';
@@ -11,14 +11,17 @@ import { PointStatus } from '../vocabulary.js';
 /** A way to take the sums of all releases: cells that nobody holds but that are part of it, and the sums that hold then, as one or two systems. */
 export interface Belief { added: OwnedCell[]; systems: PlaceSum[][] }
 
-/** The ways in which a reader may take what nobody reports: only what is told adds up, or all groups of all sites in all periods do. */
-export function beliefsOf(states: readonly (readonly FamilyCell[])[], grid: readonly Place[]): Belief[] {
-  return [tellings(states), together(states.map((state) => guess(state, sumsOfState(state, grid))))];
+/**
+ * The ways in which a reader may take what nobody reports: only what is told adds up, or all groups of all sites in all periods do.
+ * @param told what is told in each state (`tellings`)
+ */
+export function beliefsOf(states: readonly (readonly FamilyCell[])[], grid: readonly Place[], told: readonly Belief[] = tellings(states)): Belief[] {
+  return [together(told), together(states.map((state) => guess(state, sumsOfState(state, grid))))];
 }
 
-/** Only what is told adds up, with what that leaves of its totals, or without that where nothing is left. */
-function tellings(states: readonly (readonly FamilyCell[])[]): Belief {
-  return together(states.map((state) => believe(state, sumsOfState(state))));
+/** State by state: only what is told adds up, with what that leaves of its totals, or without that where nothing is left. */
+export function tellings(states: readonly (readonly FamilyCell[])[]): Belief[] {
+  return states.map((state) => believe(state, sumsOfState(state)));
 }
 
 /**
@@ -52,11 +55,6 @@ function believe(state: readonly FamilyCell[], sums: readonly PlaceSum[]): Belie
   const absent = absentTotals(sums, told);
   const rests = remainders(absent.sums, new Map([...told, ...absent.cells.map((cell) => [cell.id, cell] as const)]));
   return { added: [...told.values()].filter(({ id }) => id.includes(' beside ')).concat(absent.cells, rests.cells, rests.beyond), systems: [rests.believed, rests.complete] };
-}
-
-/** What told parts leave of the totals of a state, told or made of what is told. */
-export function restsOf(state: readonly FamilyCell[]): OwnedCell[] {
-  return believe(state, sumsOfState(state)).added.filter(isRemainder);
 }
 
 /** A reader who guesses at places that nobody reports: that there are no others, or that what the others make never changed. */

@@ -1,4 +1,4 @@
-import { type Belief, beliefsOf, certainties, isDerived } from './beliefs.js';
+import { type Belief, beliefsOf, certainties, isDerived, tellings } from './beliefs.js';
 import { type Reading, complement, knowWhatFollows } from './complement.js';
 import type { Equation } from './equations.js';
 import { numberOf, unknownOf } from './names.js';
@@ -71,13 +71,15 @@ function shownOf(part: FamilyPart, minimum: number): (id: string) => boolean {
   const history = historyOf(states, unknownOf);
   if (new Set([...part.cells, ...part.earlier].map(unknownOf)).size > MOST_CELLS) return isAnythingHidden(part, states, minimum) ? alreadySeen(part.earlier) : () => true;
   if (history === History.ONE_TABLE) return solved(part, [oneOfEach(states.flat())], minimum);
-  if (history === History.SAME_PLACES && (isSteady(states, minimum) || !isAnythingHidden(part, states, minimum))) return solved(part, states, minimum);
-  return isAnythingHidden(part, states, minimum) ? following(part, states, minimum) : () => true;
+  const told = history === History.SAME_PLACES ? tellings(states) : undefined;
+  if (told && isSteady(told, minimum)) return solved(part, states, minimum, told);
+  if (isAnythingHidden(part, states, minimum)) return following(part, states, minimum);
+  return told ? solved(part, states, minimum, told) : () => true;
 }
 
 /** Shows what can be shown when all releases of a part are solved together. @param states the cells of each release */
-function solved(part: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number): (id: string) => boolean {
-  const beliefs = beliefsOf(states, gridOf([...part.cells, ...part.earlier]));
+function solved(part: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number, told?: readonly Belief[]): (id: string) => boolean {
+  const beliefs = beliefsOf(states, gridOf([...part.cells, ...part.earlier]), told);
   const { reading, numbers, equations } = readingOfPart(part, beliefs, minimum);
   complement(reading, equations, minimum);
   return (id) => reading.shown.has(id) || numbers.areKnown(id, (name) => reading.seen.has(name));

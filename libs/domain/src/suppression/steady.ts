@@ -1,17 +1,17 @@
-import { restsOf } from './beliefs.js';
+import type { Belief } from './beliefs.js';
 import { AMOUNTS, type Amount } from './equations.js';
-import type { FamilyCell } from './family.js';
 import { amountOf } from './numbers.js';
+import { isRemainder } from './remainder.js';
 import type { OwnedCell } from './suppress.js';
 
 /**
- * Whether what nobody tells can be taken to stand still while told numbers change: these leave the same of every total in each state. Where they
+ * Whether what nobody tells can be taken to stand still while told numbers change: these leave the same of every total in each release. Where they
  * do not, some number changed that has no name here, and which one it was a reader may know: then one release bounds what the other left open.
  * A change in one total alone, by little beside what is left of it, leaves all of that open: at least `minimum`, however it is divided.
- * @param states the cells of each release, the same places in each
+ * @param told what is told in each release, of the same places
  */
-export function isSteady(states: readonly (readonly FamilyCell[])[], minimum: number): boolean {
-  const rests = states.map((state) => new Map(restsOf(state).map((rest) => [rest.id, rest])));
+export function isSteady(told: readonly Belief[], minimum: number): boolean {
+  const rests = told.map(({ added }) => new Map(added.filter(isRemainder).map((rest) => [rest.id, rest])));
   const all = new Map(rests.flatMap((state) => [...state]));
   const moved = new Set([...all.keys()].filter((id) => !rests.every((state) => state.has(id))).map(splitOf));
   const [split, ...more] = moved;
