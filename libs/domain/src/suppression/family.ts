@@ -44,13 +44,12 @@ export function suppressFamily(cells: readonly FamilyCell[], earlier: readonly E
   for (const any of partsOf(cells, earlier)) {
     // What stands alone adds up with nothing.
     if (any.cells.length + any.earlier.length < 2) continue;
-    const part = withVersions(any);
-    const isShown = shownOf(part, minimum);
-    for (const cell of part.cells) {
+    const isShown = shownOf(any, minimum);
+    for (const cell of any.cells) {
       const own = alone.get(cell.id) as ReleasedCell;
       // That there is nobody is a number as well: none.
       const isNumber = own.status === PointStatus.REPORTED || own.status === PointStatus.NO_DENOMINATOR;
-      if (isNumber && !isShown(unknownOf(cell))) alone.set(cell.id, releasedAs(cell, PointStatus.SUPPRESSED));
+      if (isNumber && !isShown(cell.id)) alone.set(cell.id, releasedAs(cell, PointStatus.SUPPRESSED));
     }
   }
   return alone;
@@ -65,16 +64,24 @@ export function hiddenInFamily(cells: readonly FamilyCell[], minimum: number): n
 /** The most cells, with what they were before they were corrected, that are solved together: beyond it a release would keep its readers waiting for minutes. */
 const MOST_CELLS = 1_800;
 
-/** Which cells of a part are shown, by their names. */
-function shownOf(part: FamilyPart, minimum: number): (id: string) => boolean {
+/** Which cells of a part are shown, by their ids. */
+function shownOf(any: FamilyPart, minimum: number): (id: string) => boolean {
+  const part = withVersions(any);
   const states = statesOf(part);
   const history = historyOf(states, unknownOf);
-  if (new Set([...part.cells, ...part.earlier].map(unknownOf)).size > MOST_CELLS) return isAnythingHidden(part, states, minimum) ? alreadySeen(part.earlier) : () => true;
-  if (history === History.ONE_TABLE) return solved(part, [oneOfEach(states.flat())], minimum);
-  const told = history === History.SAME_PLACES ? tellings(states) : undefined;
-  if (told && isSteady(told, minimum)) return solved(part, states, minimum, told);
-  if (isAnythingHidden(part, states, minimum)) return following(part, states, minimum);
-  return told ? solved(part, states, minimum, told) : () => true;
+  const isLarge = new Set([...part.cells, ...part.earlier].map(unknownOf)).size > MOST_CELLS;
+  const told = !isLarge && history === History.SAME_PLACES ? tellings(states) : undefined;
+  if (!isLarge && history === History.ONE_TABLE) return byId(part, solved(part, [oneOfEach(states.flat())], minimum));
+  if (told && isSteady(told, minimum)) return byId(part, solved(part, states, minimum, told));
+  if (!isAnythingHidden(part, states, minimum)) return told ? byId(part, solved(part, states, minimum, told)) : () => true;
+  // Nothing new: also not that a total is the same, if its parts may have changed.
+  const doubted = withVersions(any, true);
+  return byId(doubted, isLarge ? alreadySeen(doubted.earlier) : following(doubted, statesOf(doubted), minimum));
+}
+
+function byId({ cells }: FamilyPart, isShown: (name: string) => boolean): (id: string) => boolean {
+  const names = new Map(cells.map((cell) => [cell.id, unknownOf(cell)]));
+  return (id) => isShown(names.get(id) ?? id);
 }
 
 /** Shows what can be shown when all releases of a part are solved together. @param states the cells of each release */

@@ -6,8 +6,9 @@ import type { OwnedCell } from './suppress.js';
 
 /**
  * Whether what nobody tells can be taken to stand still while told numbers change: these leave the same of every total in each release. Where they
- * do not, some number changed that has no name here, and which one it was a reader may know: then one release bounds what the other left open.
- * A change in one total alone, by little beside what is left of it, leaves all of that open: at least `minimum`, however it is divided.
+ * do not, some number changed that has no name here. A reader may know which one it was, and then one release bounds what the other left open.
+ * A change in one total alone counts as none while what is left of it is larger, by `minimum`, than all that this changed by: two releases leave every part
+ * of it open by the lesser of what they leave; three can divide it, by what it changed.
  * @param told what is told in each release, of the same places
  */
 export function isSteady(told: readonly Belief[], minimum: number): boolean {
