@@ -32,14 +32,17 @@ function exposed(family, known, wanted, { minimum, rounds, pooled }) {
 }
 
 /**
- * Whether a number, not small, could be bounded as narrowly from what had been released before anybody told it, with the sums of that
- * time: what came out when it was told, or later, does not count. No rule can hide it: it was known before the product had it.
+ * Whether a number, none or at least the minimum, was known as closely from what had been released before anybody told it, with the sums of that time: to the
+ * unit (a total of parts that were all shown, or the one part that was missing), or to be no small one. What came out when it was told, or later,
+ * does not count. To avoid it, something would have to be hidden for the sake of every total that nobody reports.
  */
 function wasOpen({ id, value, since, low, high, ...number }, family, readings, minimum) {
   if (since === 0 || (value > 0 && value < minimum)) return false;
   const rounds = since + 1;
   const known = readNumbers(family, readings.filter(({ round }) => round < since), rounds);
-  return known.has(id) || exposed(family, known, [{ id, value, ...number }], { minimum, rounds, pooled: [] }).some((before) => before.low > low - 1e-6 && before.high < high + 1e-6);
+  const isHarmless = (before) => before.high - before.low < 1e-6 || before.low > minimum - 1e-6;
+  return known.has(id) || exposed(family, known, [{ id, value, ...number }], { minimum, rounds, pooled: [] })
+    .some((before) => before.low > low - 1e-6 && before.high < high + 1e-6 && isHarmless(before));
 }
 
 function equationsOf({ nodes, sums }, amounts, rounds) {

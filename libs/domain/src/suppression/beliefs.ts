@@ -11,14 +11,17 @@ import { PointStatus } from '../vocabulary.js';
 /** A way to take the sums of all releases: cells that nobody holds but that are part of it, and the sums that hold then, as one or two systems. */
 export interface Belief { added: OwnedCell[]; systems: PlaceSum[][] }
 
-/** The ways in which a reader may take what nobody reports: only what is told adds up, or all groups of all sites in all periods do. */
-export function beliefsOf(states: readonly (readonly FamilyCell[])[], grid: readonly Place[]): Belief[] {
-  return [tellings(states), together(states.map((state) => guess(state, sumsOfState(state, grid))))];
+/**
+ * The ways in which a reader may take what nobody reports: only what is told adds up, or all groups of all sites in all periods do.
+ * @param told what is told in each state (`tellings`)
+ */
+export function beliefsOf(states: readonly (readonly FamilyCell[])[], grid: readonly Place[], told: readonly Belief[] = tellings(states)): Belief[] {
+  return [together(told), together(states.map((state) => guess(state, sumsOfState(state, grid))))];
 }
 
-/** Only what is told adds up, with what that leaves of its totals, or without that where nothing is left. */
-function tellings(states: readonly (readonly FamilyCell[])[]): Belief {
-  return together(states.map((state) => believe(state, sumsOfState(state))));
+/** State by state: only what is told adds up, with what that leaves of its totals, or without that where nothing is left. */
+export function tellings(states: readonly (readonly FamilyCell[])[]): Belief[] {
+  return states.map((state) => believe(state, sumsOfState(state)));
 }
 
 /**

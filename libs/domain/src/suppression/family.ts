@@ -1,4 +1,4 @@
-import { type Belief, beliefsOf, certainties, isDerived } from './beliefs.js';
+import { type Belief, beliefsOf, certainties, isDerived, tellings } from './beliefs.js';
 import { type Reading, complement, knowWhatFollows } from './complement.js';
 import type { Equation } from './equations.js';
 import { numberOf, unknownOf } from './names.js';
@@ -8,6 +8,7 @@ import { isAnythingHidden } from './hiding.js';
 import { isRemainder, isSmall } from './remainder.js';
 import { type FamilyPart, History, filled, gridOf, historyOf, partsOf, statesOf } from './releases.js';
 import { type OwnedCell, type ReleasedCell, primaryStatus, readingOf, releasedAs } from './suppress.js';
+import { isSteady } from './steady.js';
 import { type Versions, withVersions } from './versions.js';
 import { PointStatus } from '../vocabulary.js';
 
@@ -43,13 +44,12 @@ export function suppressFamily(cells: readonly FamilyCell[], earlier: readonly E
   for (const any of partsOf(cells, earlier)) {
     // What stands alone adds up with nothing.
     if (any.cells.length + any.earlier.length < 2) continue;
-    const part = withVersions(any);
-    const isShown = shownOf(part, minimum);
-    for (const cell of part.cells) {
+    const isShown = shownOf(any, minimum);
+    for (const cell of any.cells) {
       const own = alone.get(cell.id) as ReleasedCell;
       // That there is nobody is a number as well: none.
       const isNumber = own.status === PointStatus.REPORTED || own.status === PointStatus.NO_DENOMINATOR;
-      if (isNumber && !isShown(unknownOf(cell))) alone.set(cell.id, releasedAs(cell, PointStatus.SUPPRESSED));
+      if (isNumber && !isShown(cell.id)) alone.set(cell.id, releasedAs(cell, PointStatus.SUPPRESSED));
     }
   }
   return alone;
@@ -64,19 +64,29 @@ export function hiddenInFamily(cells: readonly FamilyCell[], minimum: number): n
 /** The most cells, with what they were before they were corrected, that are solved together: beyond it a release would keep its readers waiting for minutes. */
 const MOST_CELLS = 1_800;
 
-/** Which cells of a part are shown, by their names. */
-function shownOf(part: FamilyPart, minimum: number): (id: string) => boolean {
+/** Which cells of a part are shown, by their ids. */
+function shownOf(any: FamilyPart, minimum: number): (id: string) => boolean {
+  const part = withVersions(any);
   const states = statesOf(part);
   const history = historyOf(states, unknownOf);
-  if (new Set([...part.cells, ...part.earlier].map(unknownOf)).size > MOST_CELLS) return isAnythingHidden(part, states, minimum) ? alreadySeen(part.earlier) : () => true;
-  if (history === History.ONE_TABLE) return solved(part, [oneOfEach(states.flat())], minimum);
-  if (history === History.SAME_PLACES) return solved(part, states, minimum);
-  return isAnythingHidden(part, states, minimum) ? following(part, states, minimum) : () => true;
+  const isLarge = new Set([...part.cells, ...part.earlier].map(unknownOf)).size > MOST_CELLS;
+  const told = !isLarge && history === History.SAME_PLACES ? tellings(states) : undefined;
+  if (!isLarge && history === History.ONE_TABLE) return byId(part, solved(part, [oneOfEach(states.flat())], minimum));
+  if (told && isSteady(told, minimum)) return byId(part, solved(part, states, minimum, told));
+  if (!isAnythingHidden(part, states, minimum)) return told ? byId(part, solved(part, states, minimum, told)) : () => true;
+  // Nothing new: also not that a total is the same, if its parts may have changed.
+  const doubted = withVersions(any, true);
+  return byId(doubted, isLarge ? alreadySeen(doubted.earlier) : following(doubted, statesOf(doubted), minimum));
+}
+
+function byId({ cells }: FamilyPart, isShown: (name: string) => boolean): (id: string) => boolean {
+  const names = new Map(cells.map((cell) => [cell.id, unknownOf(cell)]));
+  return (id) => isShown(names.get(id) ?? id);
 }
 
 /** Shows what can be shown when all releases of a part are solved together. @param states the cells of each release */
-function solved(part: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number): (id: string) => boolean {
-  const beliefs = beliefsOf(states, gridOf([...part.cells, ...part.earlier]));
+function solved(part: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number, told?: readonly Belief[]): (id: string) => boolean {
+  const beliefs = beliefsOf(states, gridOf([...part.cells, ...part.earlier]), told);
   const { reading, numbers, equations } = readingOfPart(part, beliefs, minimum);
   complement(reading, equations, minimum);
   return (id) => reading.shown.has(id) || numbers.areKnown(id, (name) => reading.seen.has(name));

@@ -9,7 +9,7 @@ export interface FamilyPart { cells: FamilyCell[]; earlier: EarlierCell[] }
 export const History = {
   /** No number has changed: all releases tell of one and the same table. */
   ONE_TABLE: 'ONE_TABLE',
-  /** The same places are reported in each release, so every number that changed has a name in each. */
+  /** The same places are reported in each release, so every number that changed has a name in each; others may have changed as well (`isSteady`). */
   SAME_PLACES: 'SAME_PLACES',
   /** Numbers changed while others were late, gone or hidden by their source: whether those changed as well, nobody here can know. */
   CHANGED_AMONG_GAPS: 'CHANGED_AMONG_GAPS',

@@ -2,7 +2,7 @@ import { AMOUNTS, type Amount } from './equations.js';
 import type { EarlierCell, FamilyCell } from './family.js';
 import { amountOf } from './numbers.js';
 import { type Place, placeKey, sumsOf } from './places.js';
-import { type FamilyPart, statesOf } from './releases.js';
+import { type FamilyPart, gridOf, statesOf } from './releases.js';
 import { PointStatus } from '../vocabulary.js';
 
 /** Which of several equal numbers a cell has, by amount: none where there is one alone. */
@@ -12,12 +12,13 @@ export type Versions = Partial<Record<Amount, string>>;
  * A total that is as large as before although its parts have changed is another number: no reader knows that it is the same.
  * Gives such cells versions by what is told below them; what is not told there counts as it stood when it was.
  * A cell of before that stood while its parts changed becomes several, one for each of them.
+ * @param doubt whether parts that some release does not tell are taken for changed where another total of theirs changed
  */
-export function withVersions(part: FamilyPart): FamilyPart {
+export function withVersions(part: FamilyPart, doubt = false): FamilyPart {
   const states = statesOf(part);
   if (states.length < 2) return part;
   const told = toldAt(states);
-  const below = placesBelow(states.flat());
+  const below = doubt ? placesInDoubt(states) : placesBelow(states.flat());
   const releases = [...new Set(part.earlier.map(({ from }) => from))].sort((a, b) => a - b);
   const known = new Map<string, string[]>();
   const versionsAt = <T extends FamilyCell>(cell: T, state: number): T => {
@@ -63,6 +64,18 @@ function placesBelow(places: readonly Place[]): Map<string, Set<string>> {
     }
   }
   return below;
+}
+
+/** All places below each, and for those of them that are not told in every state the other totals that they are parts of. */
+function placesInDoubt(states: readonly (readonly FamilyCell[])[]): Map<string, Set<string>> {
+  const below = placesBelow(gridOf(states.flat()));
+  const told = states.map((cells) => new Set(cells.filter(({ status }) => status === PointStatus.REPORTED || status === PointStatus.NO_DENOMINATOR).map(placeKey)));
+  const above = new Map<string, string[]>();
+  for (const [total, parts] of below) for (const part of parts) if (!told.every((state) => state.has(part))) above.set(part, [...(above.get(part) ?? []), total]);
+  return new Map([...below].map(([total, parts]) => {
+    const others = new Set([...parts].flatMap((part) => above.get(part) ?? []).filter((other) => other !== total && !below.get(other)?.has(total)));
+    return [total, new Set([...parts, ...others])];
+  }));
 }
 
 /** What is told of each place in each state; where nothing is, what was told of it last, or is told of it next. */
