@@ -12,6 +12,7 @@ import { workQuietly } from '../http/patience.js';
 import { RateLimits } from '../http/rate-limits.js';
 import { bearerOf } from '../http/request-guard.js';
 import { publicError, statusOf, type PublicError } from '../http/respond.js';
+import { AnswerSeqs } from '../realtime/answer-seqs.js';
 import { checkDocument, LIMITS, operationOf } from './limits.js';
 import { REGISTERED_DOCUMENTS, RegisteredDocuments } from './registered-documents.js';
 
@@ -20,6 +21,8 @@ const KNOWN = new Set(['id', 'query', 'variables', 'operationName', 'extensions'
 
 /** Answers from this length on are packed, in characters: pages of hundreds of charts. Below, it costs more than it saves. */
 const PACKED_FROM = 32_000;
+
+interface Wanted { text: string; kind: 'query' | 'mutation'; variables: Record<string, unknown> }
 
 /** What resolvers get besides their arguments. */
 export interface GraphQLContext { op: Operation; request: FastifyRequest; reply: FastifyReply }
@@ -35,6 +38,7 @@ export class GraphQLRoute {
     private readonly opener: OperationOpener,
     private readonly limits: RateLimits,
     private readonly schema: GraphQLSchemaHost,
+    private readonly seqs: AnswerSeqs,
     @Inject(REGISTERED_DOCUMENTS) private readonly documents: RegisteredDocuments,
   ) {}
 
@@ -50,14 +54,13 @@ export class GraphQLRoute {
       await this.limits.take(request.ip);
       this.opener.refuseCrossSite(request);
       const wanted = this.document(request);
-      op = await this.opener.open(request, wanted.kind);
+      const opened = op = await this.opener.open(request, wanted.kind);
       // Checking or undoing an import of a million rows takes long, and says nothing meanwhile.
       if (op.identity && wanted.kind === 'mutation') workQuietly(request);
-      const context = { op, request, reply };
-      const result = await runOperation(op, () => fastify.graphql(wanted.text, context as never, wanted.variables, null as never)) as ExecutionResult;
+      const { result, streams } = await runOperation(op, () => this.run(fastify, wanted, { op: opened, request, reply }));
       if (this.config.isTest) void reply.header('cairn-statements', String(op.statements));
       const errors = result.errors?.slice(0, LIMITS.errors).map((error) => publicError(error, request.id, report));
-      send(reply, result.data === undefined ? null : result.data, errors);
+      send(reply, result.data === undefined ? null : result.data, errors, streams);
     } catch (error) {
       const original = (error as { errors?: unknown[] }).errors?.[0] ?? error;
       send(reply, undefined, [publicError(original, request.id, report)]);
@@ -66,7 +69,15 @@ export class GraphQLRoute {
     }
   }
 
-  private document(request: FastifyRequest): { text: string; kind: 'query' | 'mutation'; variables: Record<string, unknown> } {
+  // What a mutation answers is read after its commit, and replaces no page: only queries say as of when they were read.
+  private async run(fastify: FastifyInstance, wanted: Wanted, context: GraphQLContext): Promise<{ result: ExecutionResult; streams: Record<string, number> | null }> {
+    const { op } = context;
+    if (op.kind === 'query') op.askedStreams = this.seqs.asked(wanted.variables);
+    const result = await fastify.graphql(wanted.text, context as never, wanted.variables, null as never) as ExecutionResult;
+    return { result, streams: result.errors ? null : await this.seqs.told(op) };
+  }
+
+  private document(request: FastifyRequest): Wanted {
     const body = bodyOf(request.body);
     const variables = variablesOf(body.variables);
     if (body.id !== undefined) {
@@ -102,7 +113,7 @@ function variablesOf(variables: unknown): Record<string, unknown> {
 }
 
 // GraphQL answers 200 with errors inside once it has run; before that, and for one error alone, the status says it too.
-function send(reply: FastifyReply, data: unknown, errors: PublicError[] | undefined): void {
+function send(reply: FastifyReply, data: unknown, errors: PublicError[] | undefined, streams: Record<string, number> | null = null): void {
   const first = errors?.[0]?.extensions;
   const nothing = data === undefined || data === null || (typeof data === 'object' && Object.values(data).every((value) => value === null));
   if (first && nothing) {
@@ -110,7 +121,7 @@ function send(reply: FastifyReply, data: unknown, errors: PublicError[] | undefi
     if (typeof first.retryAfter === 'number') void reply.header('retry-after', String(first.retryAfter));
   }
   void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
-  const text = JSON.stringify({ ...(errors ? { errors } : {}), ...(data === undefined ? {} : { data }) });
+  const text = JSON.stringify({ ...(errors ? { errors } : {}), ...(data === undefined ? {} : { data }), ...(streams ? { extensions: { streams } } : {}) });
   if (text.length < PACKED_FROM || !/\bgzip\b/.test(reply.request.headers['accept-encoding'] ?? '')) return void reply.send(text);
   void reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding').send(gzipSync(text, { level: 4 }));
 }
