@@ -2,7 +2,6 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
-import { gzipSync } from 'node:zlib';
 import { Config } from '../config/config.js';
 import { runOperation, type Operation } from '../db/context.js';
 import { Db } from '../db/db.js';
@@ -11,6 +10,7 @@ import { OperationOpener } from '../http/open-operation.js';
 import { workQuietly } from '../http/patience.js';
 import { RateLimits } from '../http/rate-limits.js';
 import { bearerOf } from '../http/request-guard.js';
+import { packedFor } from '../http/packed.js';
 import { publicError, statusOf, type PublicError } from '../http/respond.js';
 import { AnswerSeqs } from '../realtime/answer-seqs.js';
 import { checkDocument, LIMITS, operationOf } from './limits.js';
@@ -18,9 +18,6 @@ import { REGISTERED_DOCUMENTS, RegisteredDocuments } from './registered-document
 
 interface Body { id?: unknown; query?: unknown; variables?: unknown; operationName?: unknown }
 const KNOWN = new Set(['id', 'query', 'variables', 'operationName', 'extensions']);
-
-/** Answers from this length on are packed, in characters: pages of hundreds of charts. Below, it costs more than it saves. */
-const PACKED_FROM = 32_000;
 
 interface Wanted { text: string; kind: 'query' | 'mutation'; variables: Record<string, unknown> }
 
@@ -122,8 +119,9 @@ function send(reply: FastifyReply, data: unknown, errors: PublicError[] | undefi
   }
   void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
   const text = JSON.stringify({ ...(errors ? { errors } : {}), ...(data === undefined ? {} : { data }), ...(streams ? { extensions: { streams } } : {}) });
-  if (text.length < PACKED_FROM || !/\bgzip\b/.test(reply.request.headers['accept-encoding'] ?? '')) return void reply.send(text);
-  void reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding').send(gzipSync(text, { level: 4 }));
+  const packed = packedFor(reply.request.headers['accept-encoding'], text);
+  if (!packed) return void reply.send(text);
+  void reply.header('content-encoding', packed.encoding).header('vary', 'accept-encoding').send(packed.bytes);
 }
 
 function notAllowed(requestId: string): { errors: PublicError[] } {
