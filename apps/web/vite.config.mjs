@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './compressed.mjs';
+import { wordsByPlace } from './words-by-place.mjs';
 
 const api = process.env.CAIRN_API ?? 'http://localhost:4000';
 const source = (name) => fileURLToPath(new URL(`../../libs/${name}/src/index.ts`, import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), compressed()],
+  plugins: [wordsByPlace(), react(), compressed()],
   resolve: {
     // The libraries are read as source, so that the page never lags behind a build of theirs.
     alias: { '@cairn/charts': source('charts'), '@cairn/contracts': source('contracts'), '@cairn/domain': source('domain') },
@@ -19,13 +20,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
-    // An icon of its own file costs a page about 1 kB of headers, more than the icon.
+    // A file of its own costs a page its headers and begins its compression anew: what many pages share is few files.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
-            { name: 'icons', test: /[\\/]@tabler[\\/]icons/, priority: 1 },
+            { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 9 },
+            { name: 'icons', test: /[\\/]@tabler[\\/]icons/, priority: 8 },
+            { name: (id) => /[\\/]locales[\\/]en[\\/](\w+)\.json/.exec(id)?.[1].replace(/^/, 'words-') ?? null, priority: 7 },
+            { name: 'shell', tags: ['$initial'], priority: 6 },
+            { name: 'charts', test: /[\\/]libs[\\/](?:charts|domain)[\\/]|[\\/]d3-|[\\/]ui[\\/]chart[\\/]/, minShareCount: 8, priority: 5 },
           ],
         },
       },

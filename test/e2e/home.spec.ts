@@ -1,11 +1,15 @@
-import { freshNetwork, joinDistrict, liveSession, memberIdOf, sessionAct } from '../factories/index.js';
+import { freshNetwork, joinDistrict, liveSession, memberIdOf, sessionAct, signIn } from '../factories/index.js';
 import { barriers } from './tools/axe.js';
 import { browsing } from './tools/browsing.js';
 import { settled } from './tools/settled.js';
 import { keepShot } from './tools/shots.js';
+import { wireOf } from './tools/wire.js';
 import { heading } from './tools/words.js';
 
 const cairn = browsing();
+
+/** Bytes; the goal is 250,000. What is above it are components, router, charts and words that the first page runs on. */
+const MOST_BYTES = 335_000;
 
 test('what one committed to in a session waits at home, is kept there, and comes back when that was too early', async () => {
   const network = await freshNetwork(cairn.place);
@@ -25,4 +29,25 @@ test('what one committed to in a session waits at home, is kept there, and comes
   await page.getByRole('link', { name: 'Open the session' }).click();
   await heading(page, 'Autumn session');
   expect(await (await cairn.visit(`/n/${network.slug}`, { as: network.lead })).getByText('Call five families').count()).toBe(0);
+});
+
+test('the first page is light: all of it over the wire, with its headers', async () => {
+  const lead = await signIn(cairn.place, { email: 'maren@juniper-ridge.example', password: 'sample days at juniper ridge' });
+  const page = await cairn.visit('/', { as: { client: lead } });
+  const wire = await wireOf(page);
+  await cairn.go(page, '/n/every-day-counts');
+  await cairn.framesOf(page).subscribed('learning');
+  const { bytes, answers } = wire();
+  process.stdout.write(`      ${Math.round(bytes / 1000)} kB in ${answers} answers\n`);
+  expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test('what only belongs to a page leaves the page’s headers out; a picture, which can be opened alone, has them', async () => {
+  const page = await cairn.visit('/sign-in');
+  const headersOf = async (selector: string, attribute: string) => (await fetch(new URL(String(await page.locator(selector).first().getAttribute(attribute)), cairn.url))).headers;
+  for (const headers of [await headersOf('script[type=module]', 'src'), await headersOf('link[rel=stylesheet]', 'href')]) {
+    expect(headers.get('content-security-policy')).toBeNull();
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  }
+  expect((await headersOf('link[rel=icon]', 'href')).get('content-security-policy')).toContain(`default-src 'self'`);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { createMeasure, freshNetwork, importPoints, inviteMember, joinDistrict, unique, type District, type Network, type PointRow } from '../factories/index.js';
+import { addDistrict, createMeasure, freshNetwork, importPoints, inviteMember, joinDistrict, unique, type District, type Network, type PointRow } from '../factories/index.js';
 import { browsing } from './tools/browsing.js';
 import { chooseFile, csvFile } from './tools/files.js';
 import { heading } from './tools/words.js';
@@ -83,4 +83,30 @@ test('rows that stay with their owner move nobody’s page', async () => {
   await importPoints(cairn.place, a.lead, measure.id, [row(a, '2017-18', 50)]);
   await momentOf(looking, '30%');
   expect(frames.count('learning.updated')).toBe(1);
+});
+
+test('a page asks once for what nothing has changed since, and again for what happened before it was listening', async () => {
+  const network = await freshNetwork(cairn.place);
+  const looking = await cairn.visit('/', { as: network.lead });
+  const asked: string[] = [];
+  looking.on('request', (request) => asked.push(String(/"operationName":"(\w+)"/.exec(request.postData() ?? '')?.[1])));
+  await cairn.go(looking, `/n/${network.slug}`);
+  const frames = cairn.framesOf(looking);
+  for (const type of ['learning', 'directory', 'member', 'organization', 'thread']) await frames.subscribed(type);
+  // Longer than events are gathered: what would be asked for again, is by now.
+  await looking.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 400); }));
+  expect(asked.filter((name, index) => name !== 'undefined' && asked.indexOf(name) !== index)).toEqual([]);
+
+  // The ticket of the socket is held back until the district is there: the page was read before, and listens after.
+  let listen = (): void => undefined;
+  const held = new Promise<void>((resolve) => { listen = resolve; });
+  await looking.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('"SocketTicket"')) await held;
+    await route.continue();
+  });
+  await cairn.go(looking, `/n/${network.slug}/districts`);
+  const { name } = await addDistrict(network);
+  expect(await looking.getByText(name).count()).toBe(0);
+  listen();
+  await looking.getByText(name).first().waitFor();
 });

@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, Streams } from '@cairn/platform';
+import { Streams } from '@cairn/platform';
 
 /** Every member of a network may listen to its learning summary. */
 @Injectable()
 export class LearningRealtime {
   constructor(streams: Streams) {
-    streams.register('learning', {
-      check: async (tx, id) => {
-        if (id !== tx.networkId) throw notFound();
-        tx.permit('learning.read');
-      },
-    });
+    streams.register('learning', { own: ({ networkId }) => [networkId], permission: 'learning.read' });
   }
 }

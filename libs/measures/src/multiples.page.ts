@@ -1,9 +1,10 @@
+import type { SharedFacts } from '@cairn/domain';
 import { statement } from '@cairn/platform';
-import { CHARTED_MEASURE, PHASES_OF_SERIES, type ChartedRow, type PhasedRow } from './charted.page.js';
+import { CHARTED_MEASURE, MEASURE_FACTS, PHASES_OF_SERIES, type ChartedRow, type PhasedRow } from './charted.page.js';
 import type { PointTuple } from './site-reading.service.js';
 
 export interface SiteSeriesRow extends PhasedRow { id: string; siteId: string; siteName: string; ownerId: string; ownerName: string; ofSite: boolean; raw: boolean; schools: boolean; points: PointTuple[] }
-export interface SitesRow extends ChartedRow { name: string; minimumCell: number; parentName: string | null; series: SiteSeriesRow[]; total: number }
+export interface SitesRow extends ChartedRow { facts: SharedFacts; name: string; minimumCell: number; parentName: string | null; series: SiteSeriesRow[]; total: number }
 
 /**
  * Every site of a measure with all its points, as this viewer may see them, in one statement and from A to Z. $1 measure, $2 owners whose
@@ -11,7 +12,7 @@ export interface SitesRow extends ChartedRow { name: string; minimumCell: number
  * $6 a part of the name or null, $7 the most series. No row: the measure is hidden from this viewer.
  */
 export const SITES_OF_MEASURE = statement<SitesRow>('measures.sites-of-measure', `
-  select m.name, ${CHARTED_MEASURE}, n.minimum_cell as "minimumCell", (select d.name from site d where d.network_id = m.network_id and d.id = $5) as "parentName", coalesce(page.list, '[]') as series, coalesce(page.total, 0)::int as total
+  select m.name, ${CHARTED_MEASURE}, ${MEASURE_FACTS}, n.minimum_cell as "minimumCell", (select d.name from site d where d.network_id = m.network_id and d.id = $5) as "parentName", coalesce(page.list, '[]') as series, coalesce(page.total, 0)::int as total
   from measure m join network n on n.network_id = m.network_id left join lateral (
     select json_agg(one order by one."sortName", one.id) as list, max(one.total) as total from (
       select s.id, s.site_id as "siteId", st.name as "siteName", lower(st.name) as "sortName", s.owner_id as "ownerId", o.name as "ownerName",

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { compactReading, type PointStatus, type SiteKind } from '@cairn/domain';
 import { currentActor, Db, isId, notFound, text } from '@cairn/platform';
+import { noteMeasure } from './charted.page.js';
 import type { MultiplesOfSites } from './multiples.input.js';
 import { SITES_OF_MEASURE, type SiteSeriesRow, type SitesRow } from './multiples.page.js';
 import type { MultipleCard, Multiples } from './multiples.type.js';
@@ -22,9 +23,12 @@ export class MultiplesService {
   async sitesOf(measureId: string, { stratum, kind, parentId, search }: SitesWanted): Promise<SitesRow> {
     if (!isId(measureId) || (parentId != null && !isId(parentId))) throw notFound();
     const part = text('search', search ?? '', { max: 100 }) || null;
-    const [page] = await this.db.read((tx) => tx.page(SITES_OF_MEASURE, [measureId, currentActor().rawOwnerIds, stratum ?? '', kind ?? null, parentId ?? null, part, MOST_SITES]));
-    if (!page) throw notFound();
-    return page;
+    return this.db.read(async (tx) => {
+      const [page] = await tx.page(SITES_OF_MEASURE, [measureId, currentActor().rawOwnerIds, stratum ?? '', kind ?? null, parentId ?? null, part, MOST_SITES]);
+      if (!page) throw notFound();
+      noteMeasure(tx, measureId, page.facts);
+      return page;
+    });
   }
 
   /** Small multiples of all sites at once, A to Z. */

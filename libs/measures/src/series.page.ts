@@ -1,6 +1,6 @@
-import type { Grain, PointStatus, Visibility } from '@cairn/domain';
+import type { Grain, PointStatus, SharedFacts, Visibility } from '@cairn/domain';
 import { statement } from '@cairn/platform';
-import { CHARTED_MEASURE, PHASES_OF_SERIES, type ChartedRow, type PhasedRow } from './charted.page.js';
+import { CHARTED_MEASURE, MEASURE_FACTS, PHASES_OF_SERIES, type ChartedRow, type PhasedRow } from './charted.page.js';
 import type { PointTuple } from './site-reading.service.js';
 
 /** Of given series, those that the network sees now or saw at the last release. */
@@ -23,7 +23,7 @@ export const POINTS = statement<PointRow>('measures.points', `
 export interface CardRow extends PhasedRow {
   id: string; stratum: string; siteId: string; siteName: string; sortName: string; siteCode: string | null; county: string | null; ownerId: string; ownerName: string; raw: boolean; visibility: Visibility; points: PointTuple[];
 }
-export interface MultiplesRow extends ChartedRow { cards: CardRow[] }
+export interface MultiplesRow extends ChartedRow { facts: SharedFacts; cards: CardRow[] }
 
 /**
  * The page of small multiples in one statement: the measure, and its series from A to Z by site with the points that this
@@ -32,7 +32,7 @@ export interface MultiplesRow extends ChartedRow { cards: CardRow[] }
  * No row: the measure is hidden from this viewer.
  */
 export const MULTIPLES = statement<MultiplesRow>('measures.small-multiples', `
-  select ${CHARTED_MEASURE}, coalesce(page.cards, '[]') as cards
+  select ${CHARTED_MEASURE}, ${MEASURE_FACTS}, coalesce(page.cards, '[]') as cards
   from measure m left join lateral (
     select json_agg(card order by card."sortName", card.id) as cards from (
       select s.id, s.stratum, s.site_id as "siteId", st.name as "siteName", lower(st.name) as "sortName", st.code as "siteCode", st.county, s.owner_id as "ownerId", o.name as "ownerName",

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { narrower, refuse, streamName, withinAgreement, SiteState, Visibility } from '@cairn/domain';
 import { badInput, currentActor, Db, decodeCursor, encodeCursor, isId, notFound, pageSize, refusalOf, Refused, text, toConnection, type Connection, type ReadTx } from '@cairn/platform';
 import { Site } from '@cairn/networks';
+import { noteMeasure } from './charted.page.js';
 import { refuseTeam, widestVisibility } from './coverage.service.js';
 import { COVERAGE, NETWORK_FACTS, SHOW_SERIES } from './import.page.js';
 import { HandOver } from './hand-over.type.js';
@@ -33,8 +34,13 @@ export class SeriesService {
     const [name, id] = decodeCursor(args.after, 2) ?? [null, null];
     if (id !== null && !isId(id)) throw badInput('after', 'This cursor is not valid; start from the first page.');
     if (!isId(measureId)) throw notFound();
-    const [page] = await this.db.read((tx) => tx.page(MULTIPLES, [measureId, currentActor().rawOwnerIds, name, id, first + 1, text('search', args.search ?? '', { max: 100 }) || null, args.stratum ?? '']));
-    if (!page) throw notFound();
+    const search = text('search', args.search ?? '', { max: 100 }) || null;
+    const page = await this.db.read(async (tx) => {
+      const [found] = await tx.page(MULTIPLES, [measureId, currentActor().rawOwnerIds, name, id, first + 1, search, args.stratum ?? '']);
+      if (!found) throw notFound();
+      noteMeasure(tx, measureId, found.facts);
+      return found;
+    });
     const sortNames = new Map(page.cards.map((card) => [card.id, card.sortName]));
     return toConnection(page.cards.map((card) => cardOf(card, page)), first, (card) => encodeCursor([sortNames.get(card.id) as string, card.id]));
   }

@@ -31,6 +31,7 @@ import { Work } from './queue/work.js';
 import { Gateway } from './realtime/gateway.js';
 import { Presence } from './realtime/presence.js';
 import { StreamResolver } from './realtime/stream.resolver.js';
+import { AnswerSeqs } from './realtime/answer-seqs.js';
 import { Streams } from './realtime/streams.js';
 import { Tickets } from './realtime/tickets.js';
 
@@ -43,7 +44,7 @@ export interface PlatformOptions {
 }
 
 const SERVICES = [
-  Db, Notifications, Authenticator, JobRegistry, Streams, HttpRoutes, FileStore, Presence, Gateway, Tickets, JobQueue, JobRunner, Relay, Reconciler, Work, Mailer, Housekeeping,
+  Db, Notifications, Authenticator, JobRegistry, Streams, AnswerSeqs, HttpRoutes, FileStore, Presence, Gateway, Tickets, JobQueue, JobRunner, Relay, Reconciler, Work, Mailer, Housekeeping,
   GraphQLRoute, Health, OperationOpener, RateLimits, StreamResolver,
 ];
 

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { asRequestError } from './graphql/errors.js';
+import { keepWithSeqs } from './graphql/seqs.js';
 import { retryDelay, shouldRetry } from './graphql/retry.js';
 
 const FRESH_MS = 20_000;
@@ -13,7 +14,7 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     queryCache: new QueryCache({ onError: (error, query) => onError(error, query.meta) }),
     mutationCache: new MutationCache({ onError: (error, _variables, _result, mutation) => onError(error, mutation.options.meta) }),
     defaultOptions: {
-      queries: { staleTime: FRESH_MS, retry: shouldRetry, retryDelay },
+      queries: { staleTime: FRESH_MS, structuralSharing: keepWithSeqs, retry: shouldRetry, retryDelay },
       // A mutation is tried again by the reader only, under the same Idempotency-Key.
       mutations: { retry: false },
     },

@@ -17,7 +17,15 @@ interface ContextRow {
   user_id: string; email: string; user_name: string; session_id: string | null; token_id: string | null; token_permissions: string[] | null;
   network_id: string | null; slug: string | null; hub_id: string | null; member_id: string | null; roles: Role[] | null;
   organization_id: string | null; site_id: string | null; site_state: string | null; team_ids: string[] | null;
+  /** Of the directory's stream, which tells of every change of rights: its number when this was read. */
+  directory_seq: string | null;
 }
+
+// The number is read with the rights, in one snapshot: an answer under rights that are some seconds old must not pass for a newer one.
+// The walls of 'stream' ask for the network, which is set as soon as the row with it is there.
+const CONTEXT = `select c.*, d.seq as directory_seq
+  from (select *, set_config('app.network_id', coalesce(network_id::text, ''), true) as placed from auth_context($1, $2) offset 0) c
+  left join lateral (select seq from stream where network_id = nullif(c.placed, '')::uuid and stream = 'directory:' || c.network_id) d on true`;
 
 const MOST_CACHED = 10_000;
 
@@ -80,7 +88,7 @@ export class Authenticator implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private async ask(secret: string, slug: string | null): Promise<Caller | null> {
-    const rows = await ask<ContextRow>(this.sources.app, 'select * from auth_context($1, $2)', [hashSecret(secret), slug]);
+    const rows = await ask<ContextRow>(this.sources.app, CONTEXT, [hashSecret(secret), slug]);
     const row = rows[0];
     if (row) this.touch(row);
     return row ? { identity: identityOf(row), tenant: tenantOf(row) } : null;
@@ -110,6 +118,7 @@ function tenantOf(row: ContextRow): Tenant | null {
   return tenantFor({
     networkId: row.network_id, slug: row.slug, memberId: row.member_id, userId: row.user_id, roles: row.roles,
     organizationId: row.organization_id, siteId: row.site_id, siteState: row.site_state, teamIds: row.team_ids ?? [],
+    directorySeq: Number(row.directory_seq ?? 0),
   });
 }
 
@@ -117,6 +126,7 @@ function tenantOf(row: ContextRow): Tenant | null {
 export interface TenantFacts {
   networkId: string; slug: string; memberId: string; userId: string; roles: readonly Role[];
   organizationId: string; siteId: string | null; siteState?: string | null; teamIds?: readonly string[];
+  directorySeq?: number;
 }
 
 /** The tenant of a member, with the owner lists of the domain. A district that is not active (paused, former, invited again) keeps reading and writes nothing. */
@@ -128,5 +138,5 @@ export function tenantFor(facts: TenantFacts): Tenant {
     readOwnerIds: lists.readOwnerIds, writeOwnerIds: resting ? [] : lists.writeOwnerIds, rawOwnerIds: lists.rawOwnerIds,
     authorOwnerIds: resting ? [] : lists.authorOwnerIds, teamIds: facts.teamIds ?? [],
   };
-  return { networkId: facts.networkId, slug: facts.slug, actor };
+  return { networkId: facts.networkId, slug: facts.slug, actor, seqs: { [`directory:${facts.networkId}`]: facts.directorySeq ?? 0 } };
 }

@@ -16,4 +16,8 @@ export interface ActiveTx {
   mails: boolean;
   /** Batching loaders of this snapshot; never shared between transactions or viewers. */
   loaders: Map<unknown, unknown>;
+  /** Numbers of the streams that were asked for, as of the snapshot: read by the statement that opened it. Null where none were. */
+  seqs: Promise<ReadonlyMap<string, number>> | null;
+  /** Objects that the caller was found to be allowed to read, as `<entity> <id>`. */
+  readable: Set<string>;
 }

@@ -17,6 +17,8 @@ export interface Tenant {
   networkId: string;
   slug: string;
   actor: Actor;
+  /** How far streams were when the actor was read: what is answered in its name is no newer. */
+  seqs?: Readonly<Record<string, number>>;
 }
 
 /** One request, socket message or job: everything that code below may know about its caller. */
@@ -33,6 +35,8 @@ export interface Operation {
   snapshotPromise: Promise<ActiveTx> | null;
   /** The open transaction of the innermost `db.*` call. */
   tx: ActiveTx | null;
+  /** Streams whose numbers are read with the snapshot; whether the caller may know them is asked later. */
+  askedStreams: readonly string[];
   /** SQL statements besides BEGIN, context and COMMIT; a spec asserts this number. */
   statements: number;
 }
@@ -43,7 +47,7 @@ const storage = new AsyncLocalStorage<Operation>();
 export function operation(values: Partial<Operation> & { kind: Operation['kind']; requestId: string }): Operation {
   return {
     identity: null, tenant: null, address: '', idempotencyKey: null, requestedNetwork: null,
-    snapshotPromise: null, tx: null, statements: 0, ...values,
+    snapshotPromise: null, tx: null, askedStreams: [], statements: 0, ...values,
   };
 }
 

@@ -138,7 +138,7 @@ export class Db {
   }
 
   private sharedSnapshot(op: Operation, tenant: Tenant): Promise<ActiveTx> {
-    op.snapshotPromise ??= this.begin(this.sources.app, 'read', tenant, tenant.networkId);
+    op.snapshotPromise ??= this.begin(this.sources.app, 'read', tenant, tenant.networkId, op.askedStreams);
     return op.snapshotPromise;
   }
 
@@ -151,9 +151,9 @@ export class Db {
     }
   }
 
-  private async begin(source: DataSource, mode: TxMode, tenant: Tenant | null, networkId: string | null): Promise<ActiveTx> {
+  private async begin(source: DataSource, mode: TxMode, tenant: Tenant | null, networkId: string | null, streams: readonly string[] = []): Promise<ActiveTx> {
     try {
-      return await openTransaction(source, mode, tenant, networkId, currentOperation().identity?.userId ?? null);
+      return await openTransaction(source, mode, tenant, networkId, currentOperation().identity?.userId ?? null, streams);
     } catch (error) {
       throw isConnectionLoss(error) ? unavailable() : error;
     }

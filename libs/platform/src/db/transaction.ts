@@ -4,10 +4,16 @@ import type { Tenant } from './context.js';
 import type { ActiveTx, TxMode } from './active-tx.js';
 import { impatient } from './ask.js';
 
-const CONTEXT_SQL = `select set_config('app.network_id', $1, true), set_config('app.member_id', $2, true),
+const CONTEXT_SQL = `select set_config('app.network_id', $1, true) as network_id, set_config('app.member_id', $2, true),
   set_config('app.read_owner_ids', $3, true), set_config('app.write_owner_ids', $4, true),
   set_config('app.raw_owner_ids', $5, true), set_config('app.team_ids', $6, true), set_config('app.user_id', $7, true),
   set_config('app.author_owner_ids', $8, true)`;
+
+// The numbers of streams in the same trip and the same snapshot. The walls of `stream` ask for the network: by the lateral join the
+// context is set before the first of its rows is looked for.
+const CONTEXT_AND_SEQS_SQL = `with context as materialized (${CONTEXT_SQL})
+  select s.stream, s.seq from context c cross join lateral (
+    select stream, seq from stream where network_id = nullif(c.network_id, '')::uuid and stream = any($9)) s`;
 
 const BEGIN: Record<TxMode, string> = {
   read: 'begin isolation level repeatable read read only',
@@ -16,29 +22,34 @@ const BEGIN: Record<TxMode, string> = {
   identity: 'begin',
 };
 
+interface SeqRow { stream: string; seq: string }
+
 /**
  * Opens a transaction: BEGIN and the context leave together with the first statement (the driver
  * pipelines), so that a read costs one round trip more than its own.
+ * @param streams whose numbers are read in the same statement, into `seqs`
  */
-export async function openTransaction(source: DataSource, mode: TxMode, tenant: Tenant | null, networkId: string | null, userId: string | null): Promise<ActiveTx> {
+export async function openTransaction(source: DataSource, mode: TxMode, tenant: Tenant | null, networkId: string | null, userId: string | null, streams: readonly string[] = []): Promise<ActiveTx> {
   const runner = source.createQueryRunner();
   const client = (await runner.connect()) as PoolClient;
   const actor = tenant?.actor;
   const swallow = (): void => undefined; // A failure here fails every statement behind it, and those are awaited.
   client.query(impatient(BEGIN[mode])).catch(swallow);
-  client.query({
-    name: 'cairn.context',
-    text: CONTEXT_SQL,
-    values: [
-      networkId ?? '', actor?.memberId ?? '', list(actor?.readOwnerIds), list(actor?.writeOwnerIds),
-      list(actor?.rawOwnerIds), list(actor?.teamIds), userId ?? '', list(actor?.authorOwnerIds),
-    ],
-  }).catch(swallow);
+  const values = [
+    networkId ?? '', actor?.memberId ?? '', list(actor?.readOwnerIds), list(actor?.writeOwnerIds),
+    list(actor?.rawOwnerIds), list(actor?.teamIds), userId ?? '', list(actor?.authorOwnerIds),
+  ];
+  const told = streams.length > 0
+    ? client.query<SeqRow>({ name: 'cairn.context-seqs', text: CONTEXT_AND_SEQS_SQL, values: [...values, streams] })
+    : client.query<SeqRow>({ name: 'cairn.context', text: CONTEXT_SQL, values });
+  told.catch(swallow);
+  const seqs = streams.length > 0 ? told.then(({ rows }) => new Map(rows.map(({ stream, seq }) => [stream, Number(seq)]))) : null;
+  seqs?.catch(swallow);
   // TypeORM would open a transaction of its own around save(); it must know that one is open.
   const state = runner as QueryRunner & { transactionDepth: number };
   (state as { isTransactionActive: boolean }).isTransactionActive = true;
   state.transactionDepth = 1;
-  return { mode, networkId, runner, client, events: [], revoked: [], mails: false, loaders: new Map() };
+  return { mode, networkId, runner, client, events: [], revoked: [], mails: false, loaders: new Map(), seqs, readable: new Set() };
 }
 
 /** Ends a read: nothing to keep. */

@@ -76,7 +76,13 @@ export class ReadTx {
     const facts = rules.facts(row);
     if (!mayDo(rules.read, facts)) throw notFound();
     if (permission !== rules.read && !mayDo(permission, facts)) throw forbidden();
+    this.noteReadable(entity, (row as unknown as { id: string }).id);
     return row as Authorized<E>;
+  }
+
+  /** Notes that the caller may read an object, where `load` did not find it out: its answer may tell how far the object's stream is. */
+  noteReadable(entity: Function, id: string): void {
+    this.active.readable.add(`${entity.name} ${id}`);
   }
 
   /** Checks a permission that has no row yet. */

@@ -2,7 +2,6 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Kind, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
-import { gzipSync } from 'node:zlib';
 import { Config } from '../config/config.js';
 import { runOperation, type Operation } from '../db/context.js';
 import { Db } from '../db/db.js';
@@ -11,17 +10,20 @@ import { OperationOpener } from '../http/open-operation.js';
 import { workQuietly } from '../http/patience.js';
 import { RateLimits } from '../http/rate-limits.js';
 import { bearerOf } from '../http/request-guard.js';
+import { packedFor } from '../http/packed.js';
 import { publicError, statusOf, type PublicError } from '../http/respond.js';
 import { factsOf } from '../observe/request-facts.js';
 import { Telemetry } from '../observe/telemetry.js';
+import { AnswerSeqs } from '../realtime/answer-seqs.js';
 import { checkDocument, LIMITS, operationOf } from './limits.js';
 import { REGISTERED_DOCUMENTS, RegisteredDocuments } from './registered-documents.js';
 
 interface Body { id?: unknown; query?: unknown; variables?: unknown; operationName?: unknown }
 const KNOWN = new Set(['id', 'query', 'variables', 'operationName', 'extensions']);
 
-/** Answers from this length on are packed, in characters: pages of hundreds of charts. Below, it costs more than it saves. */
-const PACKED_FROM = 32_000;
+/** `name`: out of a list, never text of the caller. */
+interface Wanted { name: string; text: string; kind: 'query' | 'mutation'; variables: Record<string, unknown> }
+interface Outcome { result: ExecutionResult; streams: Record<string, number> | null }
 
 /** What resolvers get besides their arguments. */
 export interface GraphQLContext { op: Operation; request: FastifyRequest; reply: FastifyReply }
@@ -38,6 +40,7 @@ export class GraphQLRoute {
     private readonly limits: RateLimits,
     private readonly schema: GraphQLSchemaHost,
     private readonly telemetry: Telemetry,
+    private readonly seqs: AnswerSeqs,
     @Inject(REGISTERED_DOCUMENTS) private readonly documents: RegisteredDocuments,
   ) {}
 
@@ -55,16 +58,15 @@ export class GraphQLRoute {
       this.opener.refuseCrossSite(request);
       const wanted = this.document(request);
       facts.operation = wanted.name;
-      facts.op = op = await this.opener.open(request, wanted.kind);
+      const opened = facts.op = op = await this.opener.open(request, wanted.kind);
       // Checking or undoing an import of a million rows takes long, and says nothing meanwhile.
       if (op.identity && wanted.kind === 'mutation') workQuietly(request);
-      const context = { op, request, reply };
-      const run = runOperation.bind(null, op, () => fastify.graphql(wanted.text, context as never, wanted.variables, null as never));
-      const result = await this.telemetry.within(facts.span, `${wanted.kind} ${wanted.name}`, run) as ExecutionResult;
+      const run = (): Promise<Outcome> => runOperation(opened, () => this.run(fastify, wanted, { op: opened, request, reply }));
+      const { result, streams } = await this.telemetry.within(facts.span, `${wanted.kind} ${wanted.name}`, run);
       if (this.config.isTest) void reply.header('cairn-statements', String(op.statements));
       const errors = result.errors?.slice(0, LIMITS.errors).map((error) => publicError(error, request.id, report));
       facts.code = errors?.[0]?.extensions.code ?? null;
-      send(reply, result.data === undefined ? null : result.data, errors);
+      send(reply, result.data === undefined ? null : result.data, errors, streams);
     } catch (error) {
       const original = (error as { errors?: unknown[] }).errors?.[0] ?? error;
       const shown = publicError(original, request.id, report);
@@ -75,7 +77,15 @@ export class GraphQLRoute {
     }
   }
 
-  private document(request: FastifyRequest): { name: string; text: string; kind: 'query' | 'mutation'; variables: Record<string, unknown> } {
+  // What a mutation answers is read after its commit, and replaces no page: only queries say as of when they were read.
+  private async run(fastify: FastifyInstance, wanted: Wanted, context: GraphQLContext): Promise<Outcome> {
+    const { op } = context;
+    if (op.kind === 'query') op.askedStreams = this.seqs.asked(wanted.variables);
+    const result = await fastify.graphql(wanted.text, context as never, wanted.variables, null as never) as ExecutionResult;
+    return { result, streams: result.errors ? null : await this.seqs.told(op) };
+  }
+
+  private document(request: FastifyRequest): Wanted {
     const body = bodyOf(request.body);
     const variables = variablesOf(body.variables);
     if (body.id !== undefined) {
@@ -119,7 +129,7 @@ function variablesOf(variables: unknown): Record<string, unknown> {
 }
 
 // GraphQL answers 200 with errors inside once it has run; before that, and for one error alone, the status says it too.
-function send(reply: FastifyReply, data: unknown, errors: PublicError[] | undefined): void {
+function send(reply: FastifyReply, data: unknown, errors: PublicError[] | undefined, streams: Record<string, number> | null = null): void {
   const first = errors?.[0]?.extensions;
   const nothing = data === undefined || data === null || (typeof data === 'object' && Object.values(data).every((value) => value === null));
   if (first && nothing) {
@@ -127,9 +137,10 @@ function send(reply: FastifyReply, data: unknown, errors: PublicError[] | undefi
     if (typeof first.retryAfter === 'number') void reply.header('retry-after', String(first.retryAfter));
   }
   void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
-  const text = JSON.stringify({ ...(errors ? { errors } : {}), ...(data === undefined ? {} : { data }) });
-  if (text.length < PACKED_FROM || !/\bgzip\b/.test(reply.request.headers['accept-encoding'] ?? '')) return void reply.send(text);
-  void reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding').send(gzipSync(text, { level: 4 }));
+  const text = JSON.stringify({ ...(errors ? { errors } : {}), ...(data === undefined ? {} : { data }), ...(streams ? { extensions: { streams } } : {}) });
+  const packed = packedFor(reply.request.headers['accept-encoding'], text);
+  if (!packed) return void reply.send(text);
+  void reply.header('content-encoding', packed.encoding).header('vary', 'accept-encoding').send(packed.bytes);
 }
 
 function notAllowed(requestId: string): { errors: PublicError[] } {

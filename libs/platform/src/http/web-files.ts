@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 export async function serveWeb(fastify: FastifyInstance, folder: string | undefined): Promise<void> {
   const built = folder !== undefined && existsSync(join(folder, 'index.html'));
   if (built) {
-    await fastify.register(fastifyStatic as never, { root: resolve(folder), index: false, cacheControl: false, preCompressed: true, setHeaders } as never);
+    await fastify.register(fastifyStatic as never, { root: resolve(folder), index: false, cacheControl: false, preCompressed: true, acceptRanges: false, lastModified: false, setHeaders } as never);
     fastify.get('/', (_request, reply) => shell(reply));
   }
   fastify.setNotFoundHandler((request, reply) => {

@@ -1,4 +1,5 @@
 import { type TypedDocumentString, documentMeta } from '@cairn/contracts';
+import { type Seqs, rememberSeqs } from './seqs.js';
 import { RequestError, fromGraphQLError, fromStatus } from './errors.js';
 
 export interface ExecuteOptions {
@@ -14,6 +15,7 @@ export interface ExecuteOptions {
 interface Answer<Result> {
   data?: Result | null;
   errors?: { message?: unknown; extensions?: Record<string, unknown> }[];
+  extensions?: { streams?: Seqs };
 }
 
 /** Sends a registered document and gives its data. Any error of the answer is thrown: pages have no half results. */
@@ -28,6 +30,7 @@ export async function execute<Result, Variables>(
   const [error] = answer.errors ?? [];
   if (error) throw fromGraphQLError(error);
   if (answer.data == null) throw fromStatus(response.status, response.headers.get('retry-after'));
+  if (answer.extensions?.streams) rememberSeqs(answer.data, answer.extensions.streams);
   return answer.data;
 }
 

@@ -49,6 +49,33 @@ describe('a room that is emptied while the answer is on its way', () => {
   });
 });
 
+describe('a part of a page that begins to listen later than another', () => {
+  it('hears how far the stream is, as what it shows may be older', async () => {
+    const { client, answers, says } = await opened();
+    answers[0]?.({ ok: true, seq: 5 });
+    says('event', event(6));
+    const heard: unknown[] = [];
+    const stop = client.listen(STREAM, (events, asOf) => heard.push([events, asOf]));
+    says('event', event(7));
+    expect(heard).toEqual([[null, 6], [[event(7)], undefined]]);
+    stop();
+    client.close();
+  });
+
+  it('hears it when the line is there again', async () => {
+    const { client, answers, says } = await opened();
+    answers[0]?.({ ok: true, seq: 5 });
+    says('disconnect');
+    const heard: unknown[] = [];
+    client.listen(STREAM, (events, asOf) => heard.push([events, asOf]));
+    expect(heard).toEqual([]);
+    says('connect');
+    answers[1]?.({ ok: true, seq: 5 });
+    expect(heard).toEqual([[null, 5]]);
+    client.close();
+  });
+});
+
 describe('a subscription that fails', () => {
   afterEach(() => { jest.useRealTimers(); });
 

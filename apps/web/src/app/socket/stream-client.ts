@@ -8,8 +8,11 @@ import { execute } from '../graphql/execute.js';
 import { backoff } from './backoff.js';
 import { NO_STREAMS, type StreamAction, type StreamEffect, type Streams, step } from './streams.js';
 
-/** What a page hears about its stream. No events: the page must fetch again, whatever it shows. */
-export type StreamListener = (events: readonly StreamEventMessage[] | null) => void;
+/**
+ * What a page hears about its stream. No events: the page must fetch again, whatever it shows; with `asOf`, unless it shows what was read
+ * when that was the number of the newest event.
+ */
+export type StreamListener = (events: readonly StreamEventMessage[] | null, asOf?: number) => void;
 
 /** What the client stands on. A drill gives it a road that breaks. */
 export interface StreamParts {
@@ -35,6 +38,7 @@ export class StreamClient {
   /** How often each stream was asked for. */
   private readonly asked = new Map<string, number>();
   private readonly listeners = new Map<string, Set<StreamListener>>();
+  private readonly late = new Map<StreamListener, string>();
   private readonly watchers = new Set<() => void>();
   private readonly present = new Map<string, readonly string[]>();
 
@@ -59,10 +63,13 @@ export class StreamClient {
   /** Hears about `stream` until the returned function is called. */
   listen(stream: string, listener: StreamListener): () => void {
     const known = this.listeners.get(stream) ?? new Set();
+    // Others listen already: what they heard before, this one has not, and there will be no first acknowledgement for it.
+    if (known.size > 0) this.late.set(listener, stream);
     this.listeners.set(stream, known.add(listener));
     this.dispatch({ kind: 'want', stream });
     return () => {
       known.delete(listener);
+      this.late.delete(listener);
       if (known.size > 0 || this.listeners.get(stream) !== known) return;
       this.listeners.delete(stream);
       this.dispatch({ kind: 'drop', stream });
@@ -160,6 +167,7 @@ export class StreamClient {
     const { streams, effects } = this.parts.decide(this.streams, action);
     this.streams = streams;
     for (const effect of effects) this.carryOut(effect);
+    this.tellLate();
     for (const watcher of this.watchers) watcher();
   }
 
@@ -176,7 +184,16 @@ export class StreamClient {
       case 'apply':
         return this.tell(stream, effect.events);
       case 'refetch':
-        return this.tell(stream, null);
+        return this.tell(stream, null, effect.asOf);
+    }
+  }
+
+  private tellLate(): void {
+    for (const [listener, stream] of this.late) {
+      const state = this.streams.byName[stream];
+      if (state?.phase !== 'live' || state.lastSeq === null) continue;
+      this.late.delete(listener);
+      listener(null, state.lastSeq);
     }
   }
 
@@ -213,8 +230,8 @@ export class StreamClient {
     else act();
   }
 
-  private tell(stream: string, events: readonly StreamEventMessage[] | null): void {
-    for (const listener of this.listeners.get(stream) ?? []) listener(events);
+  private tell(stream: string, events: readonly StreamEventMessage[] | null, asOf?: number): void {
+    for (const listener of this.listeners.get(stream) ?? []) listener(events, asOf);
   }
 }
 

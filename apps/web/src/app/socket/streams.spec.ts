@@ -24,8 +24,15 @@ describe('subscribing', () => {
     expect(run([connected, want]).effects).toEqual([{ kind: 'subscribe', stream: S, later: false }]);
   });
 
-  it('reads again after the first acknowledgement: the page was read before we listened', () => {
-    expect(run(live)).toMatchObject({ effects: [{ kind: 'refetch', stream: S }], state: { lastSeq: 5, phase: 'live' } });
+  it('reads again after the first acknowledgement, unless the page was read as of its number', () => {
+    expect(run(live)).toEqual(expect.objectContaining({ effects: [{ kind: 'refetch', stream: S, asOf: 5 }], state: { lastSeq: 5, phase: 'live', held: [] } }));
+  });
+
+  it('reads again in any case once the thread was lost: the number that a page has may be of another time', () => {
+    const lost = run([...live, { kind: 'disconnected' }, connected, { kind: 'subscribed', stream: S, seq: 9 }, { kind: 'catchUpFailed', stream: S, reason: 'resync' }]);
+    expect(run([{ kind: 'subscribed', stream: S, seq: 5 }], lost.streams)).toMatchObject({ effects: [{ kind: 'refetch', stream: S }], state: { lastSeq: 5 } });
+    expect(run([{ kind: 'subscribed', stream: S, seq: 5 }], lost.streams).effects[0]).not.toHaveProperty('asOf');
+    expect(run([...live, { kind: 'disconnected' }, connected, { kind: 'subscribed', stream: S, seq: 3 }]).effects[0]).not.toHaveProperty('asOf');
   });
 
   it('asks for each stream once', () => {
@@ -76,7 +83,7 @@ describe('events', () => {
     const early = run([want, connected, received(6)]);
     expect(early.effects).toEqual([]);
     expect(run([{ kind: 'subscribed', stream: S, seq: 5 }], early.streams).effects).toEqual([
-      { kind: 'refetch', stream: S },
+      { kind: 'refetch', stream: S, asOf: 5 },
       { kind: 'apply', stream: S, events: [event(6)] },
     ]);
   });

@@ -11,6 +11,8 @@ export interface StreamState {
   phase: 'waiting' | 'subscribing' | 'live' | 'catchingUp' | 'refused';
   /** Events that came too early, while a gap is filled. */
   held: readonly StreamEventMessage[];
+  /** Set when the thread was lost: what is shown may be of a time that the server knows no more, whatever number it has. */
+  lost?: boolean;
 }
 
 export interface Streams {
@@ -32,7 +34,8 @@ export type StreamEffect =
   | { kind: 'unsubscribe'; stream: string }
   | { kind: 'catchUp'; stream: string; after: number; later: boolean }
   | { kind: 'apply'; stream: string; events: readonly StreamEventMessage[] }
-  | { kind: 'refetch'; stream: string };
+  /** `asOf`: unless what is shown was read when this was the newest event. */
+  | { kind: 'refetch'; stream: string; asOf?: number };
 
 export interface StreamStep {
   streams: Streams;
@@ -105,8 +108,10 @@ function disconnect(_name: string, state: StreamState): Turn {
 function subscribed(name: string, state: StreamState, seq: number): Turn {
   // First time: what the page shows was read before we listened. Behind us: the server was restored.
   if (state.lastSeq === null || seq < state.lastSeq) {
-    const fresh = settle(name, { ...state, lastSeq: seq, phase: 'live' });
-    return { state: fresh.state, effects: [{ kind: 'refetch', stream: name }, ...fresh.effects] };
+    const { lost, ...found } = state;
+    const fresh = settle(name, { ...found, lastSeq: seq, phase: 'live' });
+    const asOf = state.lastSeq === null && !lost ? { asOf: seq } : {};
+    return { state: fresh.state, effects: [{ kind: 'refetch', stream: name, ...asOf }, ...fresh.effects] };
   }
   return seq === state.lastSeq ? settle(name, { ...state, phase: 'live' }) : catchUp(name, state, state.lastSeq);
 }
@@ -160,7 +165,7 @@ function catchUp(name: string, state: StreamState, after: number): Turn {
 
 // With lastSeq forgotten, the acknowledgement of the new subscription fetches everything again.
 function startOver(name: string, state: StreamState): Turn {
-  return subscribe(name, { ...state, lastSeq: null, held: [], phase: 'waiting' });
+  return subscribe(name, { ...state, lastSeq: null, held: [], phase: 'waiting', lost: true });
 }
 
 // The page asks once more, and shows what the server says: not found, or signed out.

@@ -50,8 +50,10 @@ export function useThread(kind: SubjectKind, subjectId: string) {
     const last = heard.current.at(-1)?.seq ?? 0;
     if (query.data?.pages.some(({ seq }) => seq < last)) apply(heard.current);
   }, [query.data, apply]);
-  useEffect(() => client?.listen(`thread:${subjectId}`, (events) => {
+  useEffect(() => client?.listen(`thread:${subjectId}`, (events, asOf) => {
     if (events === null) {
+      const shown = queries.getQueryData<Pages>(key)?.pages;
+      if (asOf !== undefined && shown?.every(({ seq }) => seq === asOf)) return;
       heard.current = [];
       void queries.invalidateQueries({ queryKey: key });
       return;

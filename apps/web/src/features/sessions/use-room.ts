@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { execute } from '../../app/graphql/execute.js';
 import { queryFor } from '../../app/graphql/queries.js';
+import { seqIn } from '../../app/graphql/seqs.js';
 import { useStreamClient } from '../../app/socket/socket-provider.js';
 import { patchRoom } from './patch-room.js';
 import { serverClock } from './server-clock.js';
@@ -44,6 +45,7 @@ export function useRoom(slug: string, id: string) {
   }, [queries]);
   useEffect(() => {
     if (!client) return;
+    const stream = `session:${id}`;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const fetchSoon = () => {
       timer ??= setTimeout(() => {
@@ -51,8 +53,8 @@ export function useRoom(slug: string, id: string) {
         void refresh();
       }, GATHER_MS);
     };
-    const stop = client.listen(`session:${id}`, (events) => {
-      if (!events) return fetchSoon();
+    const stop = client.listen(stream, (events, asOf) => {
+      if (!events) return asOf !== undefined && seqIn(queries.getQueryData(key.current), stream) === asOf ? undefined : fetchSoon();
       for (const event of events) {
         queries.setQueryData(key.current, (old) => {
           const patched = old?.sessionRoom ? patchRoom(old.sessionRoom, event) : null;
