@@ -12,6 +12,7 @@ import { workQuietly } from '../http/patience.js';
 import { RateLimits } from '../http/rate-limits.js';
 import { bearerOf } from '../http/request-guard.js';
 import { publicError, statusOf, type PublicError } from '../http/respond.js';
+import { mayCompile } from './compiled.js';
 import { checkDocument, LIMITS, operationOf } from './limits.js';
 import { REGISTERED_DOCUMENTS, RegisteredDocuments } from './registered-documents.js';
 
@@ -22,7 +23,7 @@ const KNOWN = new Set(['id', 'query', 'variables', 'operationName', 'extensions'
 const PACKED_FROM = 32_000;
 
 /** What resolvers get besides their arguments. */
-export interface GraphQLContext { op: Operation; request: FastifyRequest; reply: FastifyReply }
+export interface GraphQLContext { op: Operation; request: FastifyRequest; reply: FastifyReply; compiles: boolean }
 
 /** `POST /graphql`: the one way in for queries and mutations. */
 @Injectable()
@@ -39,6 +40,10 @@ export class GraphQLRoute {
   ) {}
 
   register(fastify: FastifyInstance): void {
+    // What is compiled stays: the registered documents are so many and no more. A document that is named here as changed is not compiled.
+    fastify.addHook('onReady', async () => {
+      fastify.graphql.addHook('preExecution', async (_schema, document, context) => ((context as unknown as GraphQLContext).compiles ? undefined : { document }));
+    });
     fastify.post('/graphql', { bodyLimit: LIMITS.characters + LIMITS.variables + 2_000 }, async (request, reply) => this.answer(fastify, request, reply));
     fastify.route({ method: ['GET', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: (_request, reply) => reply.code(405).header('allow', 'POST').send(notAllowed(_request.id)) });
   }
@@ -53,11 +58,11 @@ export class GraphQLRoute {
       op = await this.opener.open(request, wanted.kind);
       // Checking or undoing an import of a million rows takes long, and says nothing meanwhile.
       if (op.identity && wanted.kind === 'mutation') workQuietly(request);
-      const context = { op, request, reply };
+      const context: GraphQLContext = { op, request, reply, compiles: wanted.compiles };
       const result = await runOperation(op, () => fastify.graphql(wanted.text, context as never, wanted.variables, null as never)) as ExecutionResult;
       if (this.config.isTest) void reply.header('cairn-statements', String(op.statements));
       const errors = result.errors?.slice(0, LIMITS.errors).map((error) => publicError(error, request.id, report));
-      send(reply, result.data === undefined ? null : result.data, errors);
+      send(reply, result.data, errors);
     } catch (error) {
       const original = (error as { errors?: unknown[] }).errors?.[0] ?? error;
       send(reply, undefined, [publicError(original, request.id, report)]);
@@ -66,18 +71,18 @@ export class GraphQLRoute {
     }
   }
 
-  private document(request: FastifyRequest): { text: string; kind: 'query' | 'mutation'; variables: Record<string, unknown> } {
+  private document(request: FastifyRequest): { text: string; kind: 'query' | 'mutation'; variables: Record<string, unknown>; compiles: boolean } {
     const body = bodyOf(request.body);
     const variables = variablesOf(body.variables);
     if (body.id !== undefined) {
       const found = typeof body.id === 'string' ? this.documents.find(body.id) : null;
       if (!found) throw badInput('id', 'No such document is registered. Reload the page.');
-      return { text: found.text, kind: kindOf(operationOf(found.document).operation), variables };
+      return { text: found.text, kind: kindOf(operationOf(found.document).operation), variables, compiles: mayCompile(this.schema.schema, found.document) };
     }
     if (typeof body.query !== 'string' || body.query.trim() === '') throw badInput('query', 'Send a document in "query" or the id of a registered one in "id".');
     if (bearerOf(request) === null && !this.config.adHocWithCookies) throw new AppError('FORBIDDEN', 'A browser session runs registered documents only. Use an API token for documents of your own.');
     const document = checkDocument(this.schema.schema, body.query);
-    return { text: body.query, kind: kindOf(operationOf(document).operation), variables };
+    return { text: body.query, kind: kindOf(operationOf(document).operation), variables, compiles: false };
   }
 }
 
