@@ -1,16 +1,12 @@
-// npm run bench -- charts | import [--runs N] [--rows N]: figures of the built product beside a baseline that does the same with less. Prints, never asserts.
+// npm run bench [-- SCENARIO…] [--runs N] [--rows N] [--seconds N]: figures of the built product beside a baseline that does the same with less. Prints, never asserts.
 import { register } from 'node:module';
 import { nodeProblem } from '../apps/cairn/bin/node-version.mjs';
+import { readArguments, SCENARIOS, USAGE } from './bench/arguments.mjs';
 
-const SCENARIOS = { charts: () => import('./bench/charts.mjs'), import: () => import('./bench/import.mjs') };
-
-const problem = nodeProblem(process.versions.node);
-const [name, ...rest] = process.argv.slice(2);
-const option = (flag, standard) => (rest.includes(flag) ? Number(rest[rest.indexOf(flag) + 1]) : standard);
-const runs = option('--runs', 5);
-const rows = option('--rows', 1_000_000);
-if (problem || !SCENARIOS[name] || !Number.isInteger(runs) || runs < 5 || !Number.isInteger(rows) || rows < 1) {
-  console.error(problem ?? `npm run bench -- ${Object.keys(SCENARIOS).join(' | ')} [--runs N, 5 at least] [--rows N, of a file]`);
+const asked = readArguments(process.argv.slice(2));
+const problem = nodeProblem(process.versions.node) ?? (asked ? null : USAGE);
+if (problem) {
+  console.error(problem);
   process.exit(2);
 }
 const { giveUp, setUp } = await import('../apps/cairn/bin/setup.mjs');
@@ -22,13 +18,16 @@ const postgres = await startTestPostgres();
 // The database is detached: Ctrl-C in the terminal does not reach it.
 const stop = () => void postgres.stop().finally(() => process.exit(130));
 process.once('SIGINT', stop).once('SIGTERM', stop);
-try {
-  const { run } = await SCENARIOS[name]();
-  await run({ runs, rows, tell: (line) => console.log(JSON.stringify({ ...line, node: process.version })) });
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await postgres.stop();
+const tell = (line) => console.log(JSON.stringify({ ...line, node: process.version }));
+for (const name of asked.names) {
+  try {
+    const { run } = await SCENARIOS[name].load();
+    await run({ runs: asked.runs, rows: asked.rows ?? SCENARIOS[name].rows, seconds: asked.seconds, tell });
+  } catch (error) {
+    // The others still have something to say.
+    console.error(`${name}:`, error);
+    process.exitCode = 1;
+  }
 }
+await postgres.stop();
 process.exit();

@@ -8,20 +8,24 @@ export interface MessageRow {
   mentions: { id: string; name: string }[]; reactions: { kind: ReactionKind; members: { id: string; name: string }[] }[];
 }
 
-const COLUMNS = `m.id, m.thread_id as "threadId", m.number, m.author_id as "authorId", author.name as "authorName", works.name as "organizationName", m.body, m.version,
-  m.created_at as "createdAt", m.edited_at as "editedAt", m.reply_to_id as "replyToId", quoted.message as "replyTo",
-  coalesce(spoken.members, '[]') as mentions, coalesce(reacted.reactions, '[]') as reactions`;
+const SAID = `m.id, m.thread_id as "threadId", m.number, m.author_id as "authorId", author.name as "authorName", works.name as "organizationName", m.body, m.version,
+  m.created_at as "createdAt", m.edited_at as "editedAt", m.reply_to_id as "replyToId", coalesce(spoken.members, '[]') as mentions`;
 
-const PEOPLE = `join member author on author.network_id = m.network_id and author.id = m.author_id join organization works on works.id = author.organization_id
-  left join lateral (
-    select json_build_object('id', r.id, 'number', r.number, 'authorName', a.name, 'excerpt', left(r.body, 160)) as message
-    from message r join member a on a.network_id = r.network_id and a.id = r.author_id
-    where r.network_id = m.network_id and r.id = m.reply_to_id and r.deleted_at is null
-  ) quoted on true
+const SPEAKERS = `join member author on author.network_id = m.network_id and author.id = m.author_id join organization works on works.id = author.organization_id
   left join lateral (
     select json_agg(json_build_object('id', x.id, 'name', x.name) order by x.name, x.id) as members from member x
     where x.network_id = m.network_id and x.id = any(m.mention_ids)
-  ) spoken on true
+  ) spoken on true`;
+
+const QUOTED = `left join lateral (
+    select json_build_object('id', r.id, 'number', r.number, 'authorName', a.name, 'excerpt', left(r.body, 160)) as message
+    from message r join member a on a.network_id = r.network_id and a.id = r.author_id
+    where r.network_id = m.network_id and r.id = m.reply_to_id and r.deleted_at is null
+  ) quoted on true`;
+
+const COLUMNS = `${SAID}, quoted.message as "replyTo", coalesce(reacted.reactions, '[]') as reactions`;
+
+const PEOPLE = `${SPEAKERS} ${QUOTED}
   left join lateral (
     select json_agg(json_build_object('kind', g.kind, 'members', g.members) order by g.kind) as reactions from (
       select r.kind, json_agg(json_build_object('id', a.id, 'name', a.name) order by r.created_at, a.id) as members
@@ -55,23 +59,29 @@ export const THREAD_PAGE = statement<ThreadPageRow>('discussion.thread', `
 export const MESSAGES_BY_ID = statement<MessageRow>('discussion.messages-by-id', `
   select ${COLUMNS} from message m ${PEOPLE} where m.network_id = $1 and m.id = any($3) and ($2::uuid is null or m.thread_id = $2) and m.deleted_at is null order by m.number`);
 
-/** Takes the next number of a thread, which the first message opens; its row stays locked until COMMIT. $1 network, $2 thread, $3 kind */
-export const NEXT_NUMBER = statement<{ number: number }>('discussion.next-number', `
-  insert into thread (network_id, id, subject_kind, subject_id, messages, last_number, last_at) values ($1, $2, $3, $2, 1, 1, now())
-  on conflict (network_id, id) do update set messages = thread.messages + 1, last_number = thread.last_number + 1, last_at = now(), updated_at = now()
-  returning last_number as number`);
-
-/** Adds a message; whoever writes follows. No row when it answers nothing of this thread. $1 network, $2 id, $3 thread, $4 number, $5 author, $6 body, $7 answers or null, $8 spoken to */
-export const ADD_MESSAGE = statement<MessageRow>('discussion.add-message', `
-  with added as (
+// Every table that is named here brings its walls, and those of a thread are the walls of all that a thread can hang on: what a new message
+// cannot have is not looked for.
+const adding = (answers: boolean): string => `
+  with taken as (
+    update thread set messages = messages + 1, last_number = last_number + 1, last_at = now(), updated_at = now() where network_id = $1 and id = $3 returning last_number
+  ), added as (
     insert into message (network_id, id, thread_id, number, author_id, body, reply_to_id, mention_ids)
-    select $1::uuid, $2::uuid, $3::uuid, $4::int, $5::uuid, $6::text, $7::uuid, $8::uuid[]
-    where $7::uuid is null or exists (select 1 from message r where r.network_id = $1 and r.id = $7 and r.thread_id = $3 and r.deleted_at is null)
+    select $1::uuid, $2::uuid, $3::uuid, taken.last_number, $4::uuid, $5::text, $6::uuid, $7::uuid[] from taken
+    ${answers ? 'where exists (select 1 from message r where r.network_id = $1 and r.id = $6 and r.thread_id = $3 and r.deleted_at is null)' : ''}
     returning *
   ), followed as (
     insert into thread_follower (network_id, member_id, thread_id, read_number) select network_id, author_id, thread_id, number from added on conflict do nothing
   )
-  select ${COLUMNS} from added m ${PEOPLE}`);
+  select ${SAID}, ${answers ? 'quoted.message' : 'null::json'} as "replyTo", '[]'::json as reactions from added m ${SPEAKERS} ${answers ? QUOTED : ''}`;
+
+/**
+ * Adds a message under the next number of its thread, whose row stays locked until COMMIT; whoever writes follows. No row when the thread has
+ * none yet. $1 network, $2 id, $3 thread, $4 author, $5 body, $6 null, $7 spoken to
+ */
+export const ADD_MESSAGE = statement<MessageRow>('discussion.add-message', adding(false));
+
+/** The same for a message that answers $6. No row, too, when that is no message of this thread. */
+export const ADD_ANSWER = statement<MessageRow>('discussion.add-answer', adding(true));
 
 /** One message less or more stands in a thread. $1 network, $2 thread, $3 difference */
 export const COUNT_MESSAGE = statement('discussion.count-message', `update thread set messages = messages + $3, updated_at = now() where network_id = $1 and id = $2`);

@@ -4,10 +4,10 @@ import { Member } from '@cairn/networks';
 import { badInput, conflict, currentActor, Db, isId, newId, notFound, refusalOf, text, type ReadTx, type Refused, type WriteTx } from '@cairn/platform';
 import { Message } from './message.entity.js';
 import type { EditMessageInput, PostMessageInput } from './message.input.js';
-import { ADD_MESSAGE, ADD_REACTION, COUNT_MESSAGE, FORGET_WORDS, MESSAGES_BY_ID, NEXT_NUMBER, REMOVE_REACTION } from './message.page.js';
+import { ADD_ANSWER, ADD_MESSAGE, ADD_REACTION, COUNT_MESSAGE, FORGET_WORDS, MESSAGES_BY_ID, REMOVE_REACTION, type MessageRow } from './message.page.js';
 import { messageOf, talkOf } from './message.type.js';
 import { Subjects, type Subject } from './subjects.service.js';
-import { READERS } from './thread.page.js';
+import { OPEN_THREAD, READERS } from './thread.page.js';
 
 const MOST_MENTIONS = 50;
 const DAY_MS = 86_400_000;
@@ -28,8 +28,10 @@ export class MessageService {
         tx.permit('message.post');
         const { memberId } = currentActor();
         const spokenTo = await this.readers(tx, subject, input.mentionIds ?? []);
-        const [taken] = await tx.page(NEXT_NUMBER, [tx.networkId, subject.id, subject.kind]);
-        const [row] = await tx.page(ADD_MESSAGE, [tx.networkId, newId(), subject.id, taken?.number, memberId, body, replyToId, spokenTo]);
+        const values = [tx.networkId, newId(), subject.id, memberId, body, replyToId, spokenTo];
+        const add = async (): Promise<MessageRow | undefined> => (await tx.page(replyToId === null ? ADD_MESSAGE : ADD_ANSWER, values))[0];
+        // The first message opens its thread.
+        const row = await add() ?? (await tx.page(OPEN_THREAD, [tx.networkId, subject.id, subject.kind]), await add());
         if (!row) throw notFound();
         const { authorId, authorName, organizationName, mentions, number } = row;
         tx.record(talkOf(subject.id), 'message.posted', { messageId: row.id, number, authorId, authorName, organizationName, body, mentions, replyToId, at: row.createdAt.toISOString() });

@@ -27,7 +27,12 @@ export const IMPROVEMENTS_SHOWN = 5;
 export function largestImprovements(cells: readonly Cell[], context: { type: MeasureType; direction: Direction }): Improvement[] {
   if (context.direction === Direction.NEUTRAL) return [];
   const sites = new Map<string, Cell[]>();
-  for (const cell of cells) if (cell.value !== null) sites.set(cell.siteId, [...(sites.get(cell.siteId) ?? []), cell]);
+  for (const cell of cells) {
+    if (cell.value === null) continue;
+    const series = sites.get(cell.siteId);
+    if (series) series.push(cell);
+    else sites.set(cell.siteId, [cell]);
+  }
   return [...sites.values()]
     .map((series) => changeOf(series, context.direction))
     .filter((change) => change.gain > 0n)

@@ -91,7 +91,11 @@ export function rollUp(rows: readonly RollUpRow[], context: RollUpContext): Roll
 
 function byPeriod(cells: readonly Cell[]): Cell[][] {
   const groups = new Map<string, Cell[]>();
-  for (const cell of cells) groups.set(cell.periodStart, [...(groups.get(cell.periodStart) ?? []), cell]);
+  for (const cell of cells) {
+    const group = groups.get(cell.periodStart);
+    if (group) group.push(cell);
+    else groups.set(cell.periodStart, [cell]);
+  }
   return [...groups.entries()].sort(([a], [b]) => compare(a, b)).map(([, group]) => group);
 }
 

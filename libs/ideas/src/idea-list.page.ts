@@ -14,8 +14,8 @@ export interface IdeaListPart {
   field: string;
   /** What it adds to the row, under names of its own: `t.list as "tests"`. */
   columns: string;
-  /** Exactly one row for each idea: `left join lateral (select …) t on true`. */
-  join: string;
+  /** Exactly one row for each idea: `left join lateral (select …) t on true`; or that for what is selected inside of the field, `selects('latest')`. */
+  join: string | ((selects: (field: string) => boolean) => string);
   /** The value of the field from the columns. Default: the column named like the field. */
   read?: (row: Record<string, unknown>) => unknown;
 }
@@ -47,15 +47,18 @@ const known = new Map<string, Statement<IdeaRow>>();
 /**
  * The statement of the library for a selection: from A to Z by title, or by rank when it searches. $1 network, $2 and $3 key and id of the last
  * one or null, $4 how many, $5 areas, $6 drivers, $7 locales of the owner's district, $8 visibility, $9 author, $10 words (searching only).
+ * @param fields what is selected, those inside of others with dots
  */
-export function ideaList(parts: readonly IdeaListPart[], searching: boolean): Statement<IdeaRow> {
+export function ideaList(parts: readonly IdeaListPart[], searching: boolean, fields: ReadonlySet<string> = new Set()): Statement<IdeaRow> {
+  const joinOf = ({ field, join }: IdeaListPart): string => (typeof join === 'string' ? join : join((inner) => fields.has(`${field}.${inner}`)));
   const text = `select ${[SHOWN, ...parts.map((part) => part.columns)].join(', ')} from (${searching ? BY_RANK : BY_TITLE}) i
-    ${parts.map((part) => part.join).join(' ')} order by i.cursor_key${searching ? ' desc' : ''}, i.id`;
+    ${parts.map(joinOf).join(' ')} order by i.cursor_key${searching ? ' desc' : ''}, i.id`;
+  const found = known.get(text);
+  if (found) return found;
   // PostgreSQL cuts the name of a statement at 63 characters.
-  const name = `ideas.list.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
-  const found = known.get(name) ?? statement<IdeaRow>(name, text);
-  known.set(name, found);
-  return found;
+  const made = statement<IdeaRow>(`ideas.list.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`, text);
+  known.set(text, made);
+  return made;
 }
 
 /** What the cards of this feature show besides the idea's own row. The author is named to whoever may read members; see `IdeaListParts`. */

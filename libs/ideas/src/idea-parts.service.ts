@@ -31,7 +31,7 @@ export class IdeaListParts {
 
   /** The statement of a selection. */
   statement(fields: ReadonlySet<string>, searching: boolean): ReturnType<typeof ideaList> {
-    return ideaList(this.selected(fields), searching);
+    return ideaList(this.selected(fields), searching, fields);
   }
 
   /** The values of the parts of a row, by field. */

@@ -63,6 +63,8 @@ export class PlatformModule implements OnApplicationShutdown {
           buildSchemaOptions: { numberScalarMode: 'float' },
           // One LRU entry a document; the registered ones fit, and ad-hoc ones push each other out.
           cache: 512,
+          // Documents are compiled at their second use; `GraphQLRoute` says which.
+          jit: 1,
           // Errors stay what they were thrown as until the route shows them.
           errorFormatter: (execution) => ({ statusCode: 200, response: execution as never }),
         }),

@@ -14,6 +14,8 @@ export interface ActiveTx {
   /** Streams that some of their listeners may no longer hear once this is committed. */
   revoked: string[];
   mails: boolean;
+  /** Statements that have left and whose answers nobody needs before COMMIT. */
+  sent: Promise<unknown>[];
   /** Batching loaders of this snapshot; never shared between transactions or viewers. */
   loaders: Map<unknown, unknown>;
   /** Numbers of the streams that were asked for, as of the snapshot: read by the statement that opened it. Null where none were. */

@@ -9,7 +9,7 @@ import { currentOperation, runInTx, type Operation, type Tenant } from './contex
 import { DATA_SOURCES, type DataSources } from './data-sources.js';
 import { isConnectionLoss, isRetryable } from './pg-errors.js';
 import { revocation } from './revocation.js';
-import { commit, endRead, openTransaction, rollback } from './transaction.js';
+import { commit, endRead, openTransaction, rollback, send } from './transaction.js';
 import { ReadTx, WriteTx } from './tx.js';
 
 const TRIES = 3;
@@ -61,7 +61,7 @@ export class Db {
       const earlier = await this.claimKey(name, input);
       if (earlier?.id) return mutation.again(tx, earlier.id);
       const result = await mutation.run(tx);
-      await this.keepKey(name, result);
+      this.keepKey(name, result);
       return result;
     });
   }
@@ -120,16 +120,16 @@ export class Db {
   }
 
   // A refusal changed nothing and has no id: the key is freed, so that the corrected state can be tried again.
-  private async keepKey(name: string, result: object): Promise<void> {
+  private keepKey(name: string, result: object): void {
     const op = currentOperation();
     if (!op.idempotencyKey || !op.tx) return;
     const id = (result as { id?: unknown }).id;
     const key = [op.tx.networkId, op.tenant?.actor.memberId, op.idempotencyKey];
-    await op.tx.client.query(
+    send(op.tx, op.tx.client.query(
       typeof id === 'string'
         ? { name: 'cairn.keep-key', text: `update idempotency set kind = $4, result_id = $5 where network_id = $1 and member_id = $2 and key = $3`, values: [...key, name, id] }
         : { name: 'cairn.free-key', text: `delete from idempotency where network_id = $1 and member_id = $2 and key = $3`, values: key },
-    );
+    ));
   }
 
   private tenant(op: Operation): Tenant {
@@ -166,9 +166,9 @@ export class Db {
       try {
         const result = await runInTx(tx, async () => {
           const made = await fn(new WriteTx(tx));
-          await storeEvents(tx);
-          if (tx.mails) await tx.client.query(`select pg_notify('cairn_outbox', '')`);
-          if (tx.revoked.length > 0) await tx.client.query({ name: 'cairn.revoke', text: `select pg_notify('cairn_streams', $1)`, values: [revocation(tx.networkId, tx.revoked)] });
+          storeEvents(tx);
+          if (tx.mails) send(tx, tx.client.query(`select pg_notify('cairn_outbox', '')`));
+          if (tx.revoked.length > 0) send(tx, tx.client.query({ name: 'cairn.revoke', text: `select pg_notify('cairn_streams', $1)`, values: [revocation(tx.networkId, tx.revoked)] }));
           return made;
         });
         await commit(tx);

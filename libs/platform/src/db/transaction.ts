@@ -49,7 +49,14 @@ export async function openTransaction(source: DataSource, mode: TxMode, tenant: 
   const state = runner as QueryRunner & { transactionDepth: number };
   (state as { isTransactionActive: boolean }).isTransactionActive = true;
   state.transactionDepth = 1;
-  return { mode, networkId, runner, client, events: [], revoked: [], mails: false, loaders: new Map(), seqs, readable: new Set() };
+  return { mode, networkId, runner, client, events: [], revoked: [], mails: false, sent: [], loaders: new Map(), seqs, readable: new Set() };
+}
+
+/** Lets a statement of a write leave without waiting for it. What it throws is thrown when the transaction ends. */
+export function send(tx: ActiveTx, answer: Promise<unknown>): void {
+  // Nobody listens until then, and a failure that nobody hears ends the process.
+  answer.catch(() => undefined);
+  tx.sent.push(answer);
 }
 
 /** Ends a read: nothing to keep. */
@@ -58,10 +65,16 @@ export async function endRead(tx: ActiveTx): Promise<void> {
 }
 
 /**
- * Commits. In a pipeline the COMMIT of a failed transaction *resolves*, with the tag ROLLBACK:
- * the tag decides, never the promise alone.
+ * Commits, in one trip with what was sent before. In a pipeline the COMMIT of a failed transaction *resolves*, with the
+ * tag ROLLBACK: the tag decides, never the promise alone. @throws what the first statement that failed threw
  */
 export async function commit(tx: ActiveTx): Promise<void> {
+  const answers = await Promise.allSettled([...tx.sent, committed(tx)]);
+  const failed = answers.find((answer) => answer.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+async function committed(tx: ActiveTx): Promise<void> {
   const tag = await finish(tx, 'commit');
   if (tag !== 'COMMIT') throw new Error(`The transaction was not committed (${tag}).`);
 }

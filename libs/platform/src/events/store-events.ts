@@ -2,6 +2,7 @@ import { EVENT_VERSION } from '@cairn/domain';
 import type { ActiveTx } from '../db/active-tx.js';
 import { currentOperation } from '../db/context.js';
 import { newId } from '../db/ids.js';
+import { send } from '../db/transaction.js';
 
 const MAX_STREAMS = 3;
 
@@ -26,14 +27,14 @@ const STORE = `with wanted as (
 
 /**
  * Gives the recorded events their gapless numbers and dispatch rows: the last statement before COMMIT, so that a
- * stream's lock is held as shortly as possible.
+ * stream's lock is held as shortly as possible. It leaves together with it; what is wrong with the events is thrown at once.
  */
-export async function storeEvents(tx: ActiveTx): Promise<void> {
+export function storeEvents(tx: ActiveTx): void {
   if (tx.events.length === 0) return;
   const streams = tx.events.map((event) => event.stream);
   if (new Set(streams).size > MAX_STREAMS) throw new Error(`A write may touch ${MAX_STREAMS} streams at most: ${streams.join(', ')}`);
   const op = currentOperation();
-  await tx.client.query({
+  send(tx, tx.client.query({
     name: 'cairn.store-events',
     text: STORE,
     values: [
@@ -41,5 +42,5 @@ export async function storeEvents(tx: ActiveTx): Promise<void> {
       tx.events.map(() => EVENT_VERSION), tx.events.map((event) => JSON.stringify(event.payload)),
       op.tenant?.actor.memberId ?? null, op.requestId,
     ],
-  });
+  }));
 }

@@ -12,6 +12,7 @@ import { RateLimits } from '../http/rate-limits.js';
 import { bearerOf } from '../http/request-guard.js';
 import { packedFor } from '../http/packed.js';
 import { publicError, statusOf, type PublicError } from '../http/respond.js';
+import { mayCompile } from './compiled.js';
 import { factsOf } from '../observe/request-facts.js';
 import { Telemetry } from '../observe/telemetry.js';
 import { AnswerSeqs } from '../realtime/answer-seqs.js';
@@ -22,11 +23,11 @@ interface Body { id?: unknown; query?: unknown; variables?: unknown; operationNa
 const KNOWN = new Set(['id', 'query', 'variables', 'operationName', 'extensions']);
 
 /** `name`: out of a list, never text of the caller. */
-interface Wanted { name: string; text: string; kind: 'query' | 'mutation'; variables: Record<string, unknown> }
+interface Wanted { name: string; text: string; kind: 'query' | 'mutation'; variables: Record<string, unknown>; compiles: boolean }
 interface Outcome { result: ExecutionResult; streams: Record<string, number> | null }
 
 /** What resolvers get besides their arguments. */
-export interface GraphQLContext { op: Operation; request: FastifyRequest; reply: FastifyReply }
+export interface GraphQLContext { op: Operation; request: FastifyRequest; reply: FastifyReply; compiles: boolean }
 
 /** `POST /graphql`: the one way in for queries and mutations. */
 @Injectable()
@@ -45,6 +46,10 @@ export class GraphQLRoute {
   ) {}
 
   register(fastify: FastifyInstance): void {
+    // What is compiled stays: the registered documents are so many and no more. A document that is named here as changed is not compiled.
+    fastify.addHook('onReady', async () => {
+      fastify.graphql.addHook('preExecution', async (_schema, document, context) => ((context as unknown as GraphQLContext).compiles ? undefined : { document }));
+    });
     fastify.post('/graphql', { bodyLimit: LIMITS.characters + LIMITS.variables + 2_000 }, async (request, reply) => this.answer(fastify, request, reply));
     fastify.route({ method: ['GET', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: (_request, reply) => reply.code(405).header('allow', 'POST').send(notAllowed(_request.id)) });
   }
@@ -61,12 +66,12 @@ export class GraphQLRoute {
       const opened = facts.op = op = await this.opener.open(request, wanted.kind);
       // Checking or undoing an import of a million rows takes long, and says nothing meanwhile.
       if (op.identity && wanted.kind === 'mutation') workQuietly(request);
-      const run = (): Promise<Outcome> => runOperation(opened, () => this.run(fastify, wanted, { op: opened, request, reply }));
+      const run = (): Promise<Outcome> => runOperation(opened, () => this.run(fastify, wanted, { op: opened, request, reply, compiles: wanted.compiles }));
       const { result, streams } = await this.telemetry.within(facts.span, `${wanted.kind} ${wanted.name}`, run);
       if (this.config.isTest) void reply.header('cairn-statements', String(op.statements));
       const errors = result.errors?.slice(0, LIMITS.errors).map((error) => publicError(error, request.id, report));
       facts.code = errors?.[0]?.extensions.code ?? null;
-      send(reply, result.data === undefined ? null : result.data, errors, streams);
+      send(reply, result.data, errors, streams);
     } catch (error) {
       const original = (error as { errors?: unknown[] }).errors?.[0] ?? error;
       const shown = publicError(original, request.id, report);
@@ -92,13 +97,13 @@ export class GraphQLRoute {
       const found = typeof body.id === 'string' ? this.documents.find(body.id) : null;
       if (!found) throw badInput('id', 'No such document is registered. Reload the page.');
       const operation = operationOf(found.document);
-      return { name: operation.name?.value ?? 'document', text: found.text, kind: kindOf(operation.operation), variables };
+      return { name: operation.name?.value ?? 'document', text: found.text, kind: kindOf(operation.operation), variables, compiles: mayCompile(this.schema.schema, found.document) };
     }
     if (typeof body.query !== 'string' || body.query.trim() === '') throw badInput('query', 'Send a document in "query" or the id of a registered one in "id".');
     if (bearerOf(request) === null && !this.config.adHocWithCookies) throw new AppError('FORBIDDEN', 'A browser session runs registered documents only. Use an API token for documents of your own.');
     const document = checkDocument(this.schema.schema, body.query);
     const operation = operationOf(document);
-    return { name: rootFieldOf(operation), text: body.query, kind: kindOf(operation.operation), variables };
+    return { name: rootFieldOf(operation), text: body.query, kind: kindOf(operation.operation), variables, compiles: false };
   }
 }
 

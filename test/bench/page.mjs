@@ -1,0 +1,45 @@
+import { chromium } from 'playwright-core';
+import { signIn } from '../factories/index.ts';
+import { startProduct } from '../e2e/tools/product.ts';
+import { aloneOf } from './figures.mjs';
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const LEAD = { email: 'maren@juniper-ridge.example', password: 'sample days at juniper ridge' };
+const NETWORK = 'every-day-counts';
+
+/** The first load of the home of the sample network, in a browser that has seen nothing of it: bytes as they came over the wire, and when the largest thing stood there. */
+export async function run({ runs, tell }) {
+  const product = await startProduct({ demo: true });
+  const browser = await chromium.launch({ executablePath: process.env.CAIRN_CHROMIUM || '/usr/bin/chromium', headless: true, args: FLAGS });
+  try {
+    const client = await signIn(product.place, LEAD, NETWORK);
+    // Not counted: the first answers of a process are its slowest.
+    await firstLoad(browser, product.url, client);
+    const found = [];
+    for (let round = 0; round < runs; round += 1) found.push(await firstLoad(browser, product.url, client));
+    tell(aloneOf('page-home compressed', 'kB', found.map(({ bytes }) => bytes / 1000)));
+    tell(aloneOf('page-home-lcp', 'ms', found.map(({ lcp }) => lcp)));
+  } finally {
+    await browser.close();
+    await product.stop();
+  }
+}
+
+async function firstLoad(browser, url, { cookie }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
+  const [name, value] = cookie.split('=');
+  await context.addCookies([{ name, value, url }]);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+  await page.goto(`${url}/n/${NETWORK}`);
+  await page.waitForSelector('main h1');
+  await page.waitForLoadState('networkidle');
+  const lcp = await page.evaluate(() => new Promise((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true });
+  }));
+  await context.close();
+  return { bytes, lcp };
+}
