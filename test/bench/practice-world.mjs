@@ -23,7 +23,7 @@ export async function practiceWorld(product, ideas, { tests = true } = {}) {
 
 /**
  * Ideas that the network sees, by one author or by the leads of the teams in turn. A title is three words from sixteen of each, and a
- * number, so that titles differ and words repeat as they do among people.
+ * number, so that titles differ and each word stands in one of sixteen; what all of them say holds none of these words.
  * @param {{ authorId: string, ownerId: string } | null} by
  */
 export async function addIdeas(product, network, ideas, by = null) {
@@ -31,8 +31,8 @@ export async function addIdeas(product, network, ideas, by = null) {
     select $1, uuidv7(), w.owner_id, 'NETWORK', w.author_id,
       ($3::text[])[1 + n % 16] || ' ' || ($4::text[])[1 + n / 16 % 16] || ' ' || ($5::text[])[1 + n / 256 % 16] || ', ' || n,
       'Somebody the student knows does it the same week, and writes down what was said; nobody waits for a report of the month.',
-      'The school hears of it when it has become many days, and the family hears of it last.',
-      array['Somebody the family knows', 'Within two days'], array['The hour', 'Who calls'], array[($6::text[])[1 + n % 4]], array['Ties with families', ($4::text[])[1 + n / 16 % 16]], 'One adviser tries it with five of them.'
+      'The school hears of it when it has become many days, and the people at home hear of it last.',
+      array['Somebody the student trusts', 'Within two days'], array['The hour', 'Who calls'], array[($6::text[])[1 + n % 4]], array['Ties with homes', ($4::text[])[1 + n / 16 % 16]], 'One adviser tries it with five of them.'
     from generate_series(1, $2::int) n
     join lateral (
       select $7::uuid as owner_id, $8::uuid as author_id where $8::uuid is not null
