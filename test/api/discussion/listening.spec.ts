@@ -57,10 +57,13 @@ describe('a thread', () => {
   test('numbers without a gap what many write at once', async () => {
     await postMessage(network.lead, networkTalk(network));
     const listener = await listen(network.lead.client);
-    await listener.subscribe(`thread:${network.id}`);
+    const joined = await listener.subscribe(`thread:${network.id}`);
+    const base = joined.ok ? joined.seq ?? 0 : 0;
     await Promise.all(Array.from({ length: 20 }, (_, at) => postMessage({ client: network.lead.client.in(network.slug) }, networkTalk(network), { body: `m${at}` })));
-    await until('twenty messages', () => listener.events.length >= 20);
-    const events = [...listener.events].sort((a, b) => a.seq - b.seq);
+    // The first message may be told when somebody listens already; pages leave out what is not behind their base.
+    const fresh = (): typeof listener.events => listener.events.filter(({ seq }) => seq > base);
+    await until('twenty messages', () => fresh().length >= 20);
+    const events = fresh().sort((a, b) => a.seq - b.seq);
     expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, at) => at + 2));
     // The order of the stream is the order of the thread.
     expect(events.map(({ payload }) => payload.number)).toEqual(Array.from({ length: 20 }, (_, at) => at + 2));

@@ -2,6 +2,7 @@ import { EVENT_NAMES, EVENT_STREAMS } from '@cairn/domain';
 import { agenda, freshNetwork, joinDistrict, planSession, sessionAct, sessionRoom, type District, type Network, type PlannedSession } from '../../factories/index.js';
 import { server, type TestServer } from '../../harness/server.js';
 import { registered } from '../tools/documents.js';
+import { shown } from '../tools/shown.js';
 import { sql } from '../tools/sql.js';
 
 /**
@@ -36,7 +37,7 @@ const events = (): Promise<Stored[]> => sql<Stored>(place, `select stream, seq, 
 async function pages(): Promise<Map<string, { hears: string[]; shows: string }>> {
   const found = new Map<string, { hears: string[]; shows: string }>();
   for (const [who, { client }] of [['lead', network.lead], ['member', district.lead]] as const) {
-    const ask = async (name: string, variables: object): Promise<string> => (await (await client.post(JSON.stringify({ id: registered(name), variables }))).text()).replace(/"(requestId|now)":"[^"]*"/g, '');
+    const ask = async (name: string, variables: object): Promise<string> => shown(await (await client.post(JSON.stringify({ id: registered(name), variables }))).text());
     found.set(`${who}: the session`, { hears: [`session:${session.id}`], shows: await ask('SessionRoom', { id: session.id }) });
     const lists = await Promise.all(['PLANNED', 'LIVE', 'ENDED'].map((state) => ask('Sessions', { state })));
     found.set(`${who}: the list`, { hears: [`learning:${network.id}`, `session:${session.id}`], shows: lists.join() });

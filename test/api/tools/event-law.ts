@@ -2,6 +2,7 @@ import { EVENT_STREAMS, type EventName, type StreamKind } from '@cairn/domain';
 import type { Client } from '../../harness/client.js';
 import type { TestServer } from '../../harness/server.js';
 import { registered } from './documents.js';
+import { shown } from './shown.js';
 import { sql } from './sql.js';
 
 /** A page of the web as somebody looks at it: the streams it hears and what it shows. */
@@ -93,7 +94,7 @@ export function listed(names: readonly EventName[]): string[] {
 export async function answers(client: Client, documents: readonly (readonly [name: string, variables?: object])[]): Promise<string> {
   const texts = await Promise.all(documents.map(async ([name, variables = {}]) => {
     const response = await client.post(JSON.stringify({ id: registered(name), variables }));
-    return (await response.text()).replace(/"(?:requestId|now)":"[^"]*"/g, '');
+    return shown(await response.text());
   }));
   return texts.join('\n');
 }

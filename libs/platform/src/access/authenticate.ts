@@ -22,10 +22,11 @@ interface ContextRow {
 }
 
 // The number is read with the rights, in one snapshot: an answer under rights that are some seconds old must not pass for a newer one.
-// The walls of 'stream' ask for the network, which is set as soon as the row with it is there.
+// The walls of 'stream' ask for the network, which is set as soon as the row with it is there. Trap: without its OFFSET the second
+// query is joined to the first, and PostgreSQL may begin with it.
 const CONTEXT = `select c.*, d.seq as directory_seq
   from (select *, set_config('app.network_id', coalesce(network_id::text, ''), true) as placed from auth_context($1, $2) offset 0) c
-  left join lateral (select seq from stream where network_id = nullif(c.placed, '')::uuid and stream = 'directory:' || c.network_id) d on true`;
+  left join lateral (select seq from stream where network_id = nullif(c.placed, '')::uuid and stream = 'directory:' || c.network_id offset 0) d on true`;
 
 const MOST_CACHED = 10_000;
 

@@ -4,16 +4,14 @@ import type { Tenant } from './context.js';
 import type { ActiveTx, TxMode } from './active-tx.js';
 import { impatient } from './ask.js';
 
-const CONTEXT_SQL = `select set_config('app.network_id', $1, true) as network_id, set_config('app.member_id', $2, true),
+const CONTEXT_SQL = `select set_config('app.network_id', $1, true), set_config('app.member_id', $2, true),
   set_config('app.read_owner_ids', $3, true), set_config('app.write_owner_ids', $4, true),
   set_config('app.raw_owner_ids', $5, true), set_config('app.team_ids', $6, true), set_config('app.user_id', $7, true),
   set_config('app.author_owner_ids', $8, true)`;
 
-// The numbers of streams in the same trip and the same snapshot. The walls of `stream` ask for the network: by the lateral join the
-// context is set before the first of its rows is looked for.
-const CONTEXT_AND_SEQS_SQL = `with context as materialized (${CONTEXT_SQL})
-  select s.stream, s.seq from context c cross join lateral (
-    select stream, seq from stream where network_id = nullif(c.network_id, '')::uuid and stream = any($9)) s`;
+// A statement of its own behind the context, in the same trip and the same snapshot. Trap: joined to the context, PostgreSQL may look for
+// streams before it sets the context; it finds none behind their walls, and the rest of the transaction is nobody's.
+const SEQS_SQL = 'select stream, seq from stream where network_id = $1 and stream = any($2)';
 
 const BEGIN: Record<TxMode, string> = {
   read: 'begin isolation level repeatable read read only',
@@ -27,7 +25,7 @@ interface SeqRow { stream: string; seq: string }
 /**
  * Opens a transaction: BEGIN and the context leave together with the first statement (the driver
  * pipelines), so that a read costs one round trip more than its own.
- * @param streams whose numbers are read in the same statement, into `seqs`
+ * @param streams whose numbers are read in the same trip, into `seqs`
  */
 export async function openTransaction(source: DataSource, mode: TxMode, tenant: Tenant | null, networkId: string | null, userId: string | null, streams: readonly string[] = []): Promise<ActiveTx> {
   const runner = source.createQueryRunner();
@@ -39,17 +37,19 @@ export async function openTransaction(source: DataSource, mode: TxMode, tenant: 
     networkId ?? '', actor?.memberId ?? '', list(actor?.readOwnerIds), list(actor?.writeOwnerIds),
     list(actor?.rawOwnerIds), list(actor?.teamIds), userId ?? '', list(actor?.authorOwnerIds),
   ];
-  const told = streams.length > 0
-    ? client.query<SeqRow>({ name: 'cairn.context-seqs', text: CONTEXT_AND_SEQS_SQL, values: [...values, streams] })
-    : client.query<SeqRow>({ name: 'cairn.context', text: CONTEXT_SQL, values });
-  told.catch(swallow);
-  const seqs = streams.length > 0 ? told.then(({ rows }) => new Map(rows.map(({ stream, seq }) => [stream, Number(seq)]))) : null;
+  client.query({ name: 'cairn.context', text: CONTEXT_SQL, values }).catch(swallow);
+  const seqs = streams.length > 0 && networkId ? seqsOf(client, networkId, streams) : null;
   seqs?.catch(swallow);
   // TypeORM would open a transaction of its own around save(); it must know that one is open.
   const state = runner as QueryRunner & { transactionDepth: number };
   (state as { isTransactionActive: boolean }).isTransactionActive = true;
   state.transactionDepth = 1;
   return { mode, networkId, runner, client, events: [], revoked: [], mails: false, sent: [], loaders: new Map(), seqs, readable: new Set() };
+}
+
+async function seqsOf(client: PoolClient, networkId: string, streams: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await client.query<SeqRow>({ name: 'cairn.seqs', text: SEQS_SQL, values: [networkId, streams] });
+  return new Map(rows.map(({ stream, seq }) => [stream, Number(seq)]));
 }
 
 /** Lets a statement of a write leave without waiting for it. What it throws is thrown when the transaction ends. */
