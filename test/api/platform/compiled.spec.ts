@@ -24,6 +24,7 @@ describe('a registered document answers alike before and after it is compiled', 
   const wrong = { first: 'what the walls hide', id: randomUUID() };
   test.each<[string, string, () => Record<string, unknown>, string]>([
     ['a list', 'Ideas', () => ({}), '"ownerName"'],
+    ['a default of what is required', 'Teams', () => ({}), '"teams"'],
     ['an object with instants', 'Idea', () => ({ id: ideaId }), '"updatedAt"'],
     ['nothing to be seen', 'Idea', () => ({ id: wrong.id }), ''],
     ['a filter that does not exist', 'Ideas', () => ({ areas: ['NOWHERE'] }), 'BAD_USER_INPUT'],
