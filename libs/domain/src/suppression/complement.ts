@@ -3,6 +3,9 @@ import type { Equation } from './equations.js';
 import { exposedByRanges } from './ranges.js';
 import { linkedGroups, pinnedBySolving } from './solving.js';
 
+/** The size of a cell that is hidden when nothing else is left to hide, not even a total. */
+export const LAST = Infinity;
+
 /** A cell that is visible and could be hidden. */
 export interface ShownCell {
   id: string;
@@ -130,7 +133,9 @@ function furtherAround(reading: Reading, equations: readonly Equation[], id: str
 function smallest(owners: ReadonlyMap<string, ShownCell>, around: readonly Equation[]): ShownCell | null {
   const visible = (ids: readonly string[]): ShownCell[] => ids.flatMap((id) => owners.get(id) ?? []);
   const parts = visible(around.flatMap((equation) => equation.parts));
-  const candidates = parts.length > 0 ? parts : visible(around.map((equation) => equation.total));
+  const totals = visible(around.map((equation) => equation.total));
+  const early = (cells: readonly ShownCell[]): ShownCell[] => cells.filter(({ size }) => size !== LAST);
+  const candidates = [early(parts), early(totals), parts, totals].find((cells) => cells.length > 0) ?? [];
   return candidates.reduce<ShownCell | null>((best, cell) => (best === null || comesBefore(cell, best) ? cell : best), null);
 }
 

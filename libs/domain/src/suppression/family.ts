@@ -1,5 +1,5 @@
 import { type Belief, beliefsOf, certainties, isDerived, tellings } from './beliefs.js';
-import { type Reading, complement, knowWhatFollows } from './complement.js';
+import { LAST, type Reading, complement, knowWhatFollows } from './complement.js';
 import type { Equation } from './equations.js';
 import { numberOf, unknownOf } from './names.js';
 import { Numbers } from './numbers.js';
@@ -88,8 +88,21 @@ function byId({ cells }: FamilyPart, isShown: (name: string) => boolean): (id: s
 function solved(part: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number, told?: readonly Belief[]): (id: string) => boolean {
   const beliefs = beliefsOf(states, gridOf([...part.cells, ...part.earlier]), told);
   const { reading, numbers, equations } = readingOfPart(part, beliefs, minimum);
+  keepNobodyBack(part, reading, numbers, minimum);
   complement(reading, equations, minimum);
   return (id) => reading.shown.has(id) || numbers.areKnown(id, (name) => reading.seen.has(name));
+}
+
+/** That there is nobody, told for the first time, gives a neighbour away as any number does: it can be kept back, when nothing else helps. */
+function keepNobodyBack({ cells, earlier }: FamilyPart, reading: Reading, numbers: Numbers, minimum: number): void {
+  const known = new Set(earlier.filter(({ seen }) => seen).flatMap((cell) => numbers.of(unknownOf(cell))));
+  for (const cell of cells) {
+    const id = unknownOf(cell);
+    const told = numbers.of(id);
+    if (primaryStatus(cell, minimum) !== PointStatus.NO_DENOMINATOR || told.every((name) => known.has(name))) continue;
+    for (const name of told) if (!known.has(name)) reading.seen.delete(name);
+    reading.shown.set(id, { id, numbers: told, size: LAST, since: Infinity });
+  }
 }
 
 /** Shows nothing but what follows from what has been seen, if what was not told stood as it did when it was. */

@@ -45,6 +45,18 @@ describe('what a correction must not give away', () => {
     expect(hiddenOf(second, earlier)).toEqual(['D', 'b', 'e']);
   });
 
+  it('does not tell that there is nobody when a small neighbour follows from it', () => {
+    const people = (site: string, stratum: string, n: number) => cell(site, stratum, [null, n], { value: 3, plain: true });
+    const nobody = cell('a', 'B', [null, null], { status: 'NO_DENOMINATOR' });
+    // Group A of school a is never told. Without B it is the whole school, and what it leaves of the district's 44 are the two of school e.
+    const first = [people('D', 'A', 44), people('D', 'B', 130), people('a', '', 42), people('e', 'A', 2), people('e', '', 132)];
+    expect(hiddenOf(first)).toEqual(['e A']);
+    expect(hiddenOf([...first, nobody], after(1, first))).toEqual(['a B', 'e A']);
+    expect(hiddenOf([...first, nobody], afterAll(first, [...first, nobody]))).toEqual(['a B', 'e A']);
+    // Where it gives nobody away it is told.
+    expect(hiddenOf([people('a', '', 42), people('a', 'A', 42), nobody])).toEqual([]);
+  });
+
   it('shows no new number where numbers changed and others came late', () => {
     const nobody = cell('c', '', [null, null], { status: 'NO_DENOMINATOR' });
     const first = [cell('D', '', [87, 166]), cell('a', '', [70, 84]), nobody];
