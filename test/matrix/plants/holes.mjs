@@ -13,6 +13,9 @@ const statement = (name, id, from, to) => ({
 const method = (name, module, at, instead) => ({ name, module, method: at, instead });
 const inside = (name, module, at, instead) => ({ name, module, function: at, instead });
 const text = (name, module, at, becomes) => ({ name, module, at, becomes });
+// The check of what is one's own is one for all kinds; a hole leaves it out for one of them.
+const OWN = /this\.checkOwn\(tx, rule, id\)/;
+const ofKind = (kind) => (open, [all]) => `(${open} && kind === '${kind}') || ${all}`;
 
 export const HOLES = [
   method('the access guard', 'platform/dist/access/access.guard.js', 'AccessGuard.canActivate', '() => true'),
@@ -24,10 +27,10 @@ export const HOLES = [
   method('forgetting rights that ended', 'platform/dist/access/authenticate.js', 'Authenticator.forget', '() => undefined'),
   method('streams', 'platform/dist/realtime/streams.js', 'Streams.check', 'async () => undefined'),
   method('sockets of rights that ended', 'platform/dist/realtime/gateway.js', 'Gateway.recheck', 'async () => undefined'),
-  text('an inbox is its member\'s', 'networks/dist/directory.realtime.js', /id !== currentActor\(\)\.memberId/, (open, [all]) => `!(${open}) && ${all}`),
-  text('the directory of one network', 'networks/dist/directory.realtime.js', /id !== tx\.networkId/, (open, [all]) => `!(${open}) && ${all}`),
-  text('the learning summary of one network', 'learning/dist/learning.realtime.js', /id !== tx\.networkId/, (open, [all]) => `!(${open}) && ${all}`),
-  text('the stream of a team', 'networks/dist/team.realtime.js', /!currentActor\(\)\.teamIds\.includes\(id\)/, (open, [all]) => `!(${open}) && ${all}`),
+  text('an inbox is its member\'s', 'platform/dist/realtime/streams.js', OWN, ofKind('member')),
+  text('the directory of one network', 'platform/dist/realtime/streams.js', OWN, ofKind('directory')),
+  text('the learning summary of one network', 'platform/dist/realtime/streams.js', OWN, ofKind('learning')),
+  text('the stream of a team', 'platform/dist/realtime/streams.js', OWN, ofKind('team')),
   text('ideas that were removed', 'ideas/dist/idea.service.js', /if \(idea\.deletedAt && !mayDo\(/, (open) => `if (!(${open}) && idea.deletedAt && !mayDo(`),
   text('the words of an edition', 'ideas/dist/idea-history.service.js', /mayDo\('idea\.edit'/, (open) => `${open} || mayDo('idea.edit'`),
   text('the words of a waiver', 'networks/dist/team-waiver.service.js', /return concerned &&/, (open) => `return (${open} || concerned) &&`),

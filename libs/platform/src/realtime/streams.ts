@@ -62,8 +62,9 @@ export class Streams {
   }
 
   private checkOwn(tx: ReadTx, { own, permission }: Extract<StreamRule, { own: unknown }>, id: string): void {
-    if (permission) tx.permit(permission);
     const { tenant } = currentOperation();
+    // First whose it is: a caller without the permission gets the same answer for what is foreign as for what is not there.
     if (!tenant || !own(tenant).includes(id)) throw notFound();
+    if (permission) tx.permit(permission);
   }
 }
