@@ -25,7 +25,7 @@ export class DrillPlace extends ImportWorld {
     for (const name of ['pg', 'files', 'backup', 'backup/wal', 'logs']) fs.mkdirSync(at(name));
     Object.assign(place, { backup: at('backup'), files: at('files'), folder: at('logs') });
     place.postgres = new LocalPostgres({ folder: at('pg'), durability: 'full', settings: {
-      archive_mode: 'on', archive_command: `test ! -f ${place.backup}/wal/%f && cp %p ${place.backup}/wal/%f`, archive_timeout: '60s',
+      archive_mode: 'on', archive_command: `test ! -f ${place.backup}/wal/%f && cp %p ${place.backup}/wal/%f.part && mv ${place.backup}/wal/%f.part ${place.backup}/wal/%f`, archive_timeout: '60s',
     } });
     if (place.postgres.home.account) fs.chownSync(at('backup/wal'), place.postgres.home.account.uid, place.postgres.home.account.gid);
     return place;
