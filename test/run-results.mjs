@@ -8,6 +8,7 @@ const REFERENCE = /reference data/i;
 export class Results {
   #passed = 0;
   #failed = 0;
+  #names = [];
   #steps = [];
   #notRun = [];
   #referenceRan = false;
@@ -46,7 +47,11 @@ export class Results {
     const emptyFiles = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')).length;
     this.#passed += report.numPassedTests;
     this.#failed += report.numFailedTests + emptyFiles;
-    for (const file of report.testResults) this.#noteSkipped(path.relative(root, file.name), file.assertionResults);
+    for (const file of report.testResults) {
+      const name = path.relative(root, file.name);
+      this.#noteSkipped(name, file.assertionResults);
+      this.#noteFailed(name, file);
+    }
     return report.numFailedTests + emptyFiles > 0;
   }
 
@@ -60,11 +65,20 @@ export class Results {
     this.skippedOther ||= skipped.some((test) => !REFERENCE.test(test.fullName));
   }
 
+  // Where a log keeps only its end, the end must say what failed.
+  #noteFailed(name, file) {
+    if (file.status !== 'failed') return;
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    for (const test of failed) this.#names.push(`${name}: ${test.fullName}\n${firstLines(test.failureMessages?.[0])}`);
+    if (!failed.length) this.#names.push(`${name}\n${firstLines(file.message)}`);
+  }
+
   /** Prints the end of the report and returns the exit code. */
   print(complete) {
     console.log(`\n${'─'.repeat(64)}\nAll steps: ${duration(Date.now() - this.#began)}`);
     for (const what of this.#notRun) console.log(`not run: ${what}`);
     for (const reason of this.#unacceptable(complete)) this.broken(reason);
+    for (const name of this.#names) console.log(`failed: ${name}`);
     for (const title of this.#steps) console.log(`failed: ${title}`);
     const failed = this.#failed + this.#steps.length;
     console.log(`${this.#passed} passed, ${failed} failed`);
@@ -80,4 +94,10 @@ export class Results {
     if (this.strict && (missingTools || this.skippedOther)) reasons.push('with CI=true everything must run');
     return reasons;
   }
+}
+
+const COLOURS = /\u001B\[\d+(?:;\d+)*m/g;
+
+function firstLines(message = '') {
+  return message.replace(COLOURS, '').split('\n').filter((line) => line.trim()).slice(0, 8).map((line) => `    ${line.trim().slice(0, 200)}`).join('\n');
 }
