@@ -6,6 +6,7 @@ import { isExceeded, remainderOf, remainders } from './remainder.js';
 import { gridOf } from './releases.js';
 import { distinct, sumsOfState } from './states.js';
 import type { OwnedCell } from './suppress.js';
+import { EqualNumbers } from './versions.js';
 import { PointStatus } from '../vocabulary.js';
 
 /** A way to take the sums of all releases: cells that nobody holds but that are part of it, and the sums that hold then, as one or two systems. */
@@ -16,7 +17,17 @@ export interface Belief { added: OwnedCell[]; systems: PlaceSum[][] }
  * @param told what is told in each state (`tellings`)
  */
 export function beliefsOf(states: readonly (readonly FamilyCell[])[], grid: readonly Place[], told: readonly Belief[] = tellings(states)): Belief[] {
-  return [together(told), together(states.map((state) => guess(state, sumsOfState(state, grid))))];
+  const equals = new EqualNumbers();
+  return [together(told), together(states.map((state) => guess(state, sumsOfState(state, grid))))]
+    .map((belief) => ({ ...belief, added: belief.added.map((cell) => apart(equals, cell)) }));
+}
+
+/** A total that nobody tells is another number, too, when other parts make it as large as before. */
+function apart(equals: EqualNumbers, cell: OwnedCell): OwnedCell {
+  const [, place, parts] = /^(.*?)\|(?:absent|untold) over ([^]*)$/.exec(cell.id) ?? [];
+  if (place === undefined || parts === undefined) return cell;
+  const kept = { x: '$1', n: '$2', rest: '$1/$2' };
+  return equals.apart(cell, place, (amount) => parts.replace(/\|([\d.]+|null)\/([\d.]+|null)\/\S*/g, kept[amount]));
 }
 
 /** State by state: only what is told adds up, with what that leaves of its totals, or without that where nothing is left. */

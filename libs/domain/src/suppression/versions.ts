@@ -3,6 +3,7 @@ import type { EarlierCell, FamilyCell } from './family.js';
 import { amountOf } from './numbers.js';
 import { type Place, placeKey, sumsOf } from './places.js';
 import { type FamilyPart, gridOf, statesOf } from './releases.js';
+import type { OwnedCell } from './suppress.js';
 import { PointStatus } from '../vocabulary.js';
 
 /** Which of several equal numbers a cell has, by amount: none where there is one alone. */
@@ -20,19 +21,9 @@ export function withVersions(part: FamilyPart, doubt = false): FamilyPart {
   const told = toldAt(states);
   const below = doubt ? placesInDoubt(states) : placesBelow(states.flat());
   const releases = [...new Set(part.earlier.map(({ from }) => from))].sort((a, b) => a - b);
-  const known = new Map<string, string[]>();
-  const versionsAt = <T extends FamilyCell>(cell: T, state: number): T => {
-    const version: Versions = {};
-    for (const amount of AMOUNTS) {
-      const parts = [...(below.get(placeKey(cell)) ?? [])].map((place) => amountIn(told.get(place)?.[state], amount)).join(' ');
-      const name = `${amount} ${placeKey(cell)} ${amountOf(cell, amount)}`;
-      const others = known.get(name) ?? [];
-      if (!others.includes(parts)) known.set(name, [...others, parts]);
-      const at = (known.get(name) ?? []).indexOf(parts);
-      if (at > 0) version[amount] = `~${at}`;
-    }
-    return Object.keys(version).length > 0 ? { ...cell, version } : { ...cell };
-  };
+  const equals = new EqualNumbers();
+  const versionsAt = <T extends FamilyCell>(cell: T, state: number): T =>
+    equals.apart(cell, placeKey(cell), (amount) => [...(below.get(placeKey(cell)) ?? [])].map((place) => amountIn(told.get(place)?.[state], amount)).join(' '));
   // In the order of releases: versions are counted from the first.
   const pieces = new Map(part.earlier.map((cell) => [cell, [] as EarlierCell[]]));
   for (const [state, release] of releases.entries()) {
@@ -47,6 +38,25 @@ export function withVersions(part: FamilyPart, doubt = false): FamilyPart {
   }
   const earlier = [...pieces.values()].flat();
   return { cells: part.cells.map((cell) => versionsAt(cell, states.length - 1)), earlier };
+}
+
+/** Tells equal numbers of a place apart by what they are made of: the first has no version. */
+export class EqualNumbers {
+  private readonly known = new Map<string, string[]>();
+
+  /** @param partsOf what an amount of the cell is made of, as text */
+  apart<T extends OwnedCell>(cell: T, place: string, partsOf: (amount: Amount) => string): T {
+    const version: Versions = {};
+    for (const amount of AMOUNTS) {
+      const parts = partsOf(amount);
+      const name = `${amount} ${place} ${amountOf(cell, amount)}`;
+      const others = this.known.get(name) ?? [];
+      if (!others.includes(parts)) this.known.set(name, [...others, parts]);
+      const at = (this.known.get(name) ?? []).indexOf(parts);
+      if (at > 0) version[amount] = `~${at}`;
+    }
+    return Object.keys(version).length > 0 ? { ...cell, version } : { ...cell };
+  }
 }
 
 /** All places that some sums make of others, however many sums lie between. */
