@@ -39,9 +39,9 @@ export interface Reading {
  */
 export function complement(reading: Reading, systems: readonly (readonly Equation[])[], minimum: number): void {
   if (systems.every((equations) => equations.length === 0)) return;
-  giveUpWhatIsKnown(reading, systems, minimum);
+  const given = giveUpWhatIsKnown(reading, systems, minimum);
   // From the cheapest check to the dearest: the next only when the one before finds nothing any more.
-  while (CHECKS.some((check) => systems.some((equations) => widen(reading, equations, guarded(reading, check(reading, equations, minimum)))))) { /* once more */ }
+  while (CHECKS.some((check) => systems.some((equations, at) => widen(reading, equations, guarded(given[at] as Reading, check(reading, equations, minimum)))))) { /* once more */ }
 }
 
 type Check = (reading: Reading, equations: readonly Equation[], minimum: number) => string[];
@@ -87,18 +87,31 @@ function hiddenIn(reading: Reading, equations: readonly Equation[]): Set<string>
   return new Set(equations.flatMap(({ members }) => members).filter((id) => !known.has(id)));
 }
 
-/** With everything hidden that still can be, what is exposed is exposed for good. */
-function giveUpWhatIsKnown(reading: Reading, systems: readonly (readonly Equation[])[], minimum: number): void {
-  const darkest = { ...reading, shown: new Map() };
-  const certain = systems.map((equations) => equations.filter((equation) => isTrue(equation, reading.amounts)));
+/**
+ * With everything hidden that still can be, what is exposed is exposed for good. What one way to take the sums exposes may be open in another, where a
+ * reader takes no place that nobody tells for empty: there it is guarded still, and known is only what all ways expose.
+ * Resolves with what is given up in each.
+ */
+function giveUpWhatIsKnown(reading: Reading, systems: readonly (readonly Equation[])[], minimum: number): Reading[] {
+  const given = systems.map((equations) => givenUp(reading, equations.filter((equation) => isTrue(equation, reading.amounts)), minimum));
+  const members = systems.map((equations) => new Set(equations.flatMap((equation) => equation.members)));
+  for (const id of new Set(given.flatMap(({ seen }) => [...seen]))) {
+    if (given.every(({ seen }, at) => seen.has(id) || !members[at]?.has(id))) reading.seen.add(id);
+  }
+  return given;
+}
+
+function givenUp(reading: Reading, certain: readonly Equation[], minimum: number): Reading {
+  const darkest = { ...reading, seen: new Set(reading.seen), free: new Set(reading.free), shown: new Map() };
   for (;;) {
     // What is solved for is known; what is merely bounded is no longer guarded.
-    const known = certain.flatMap((equations) => solving(darkest, equations, minimum)).filter((id) => !reading.seen.has(id) && reading.amounts.get(id) != null);
-    const narrow = certain.flatMap((equations) => [...solving(darkest, equations, minimum), ...bounds(darkest, equations, minimum), ...ranges(darkest, equations, minimum)]);
-    const before = reading.free.size;
-    for (const id of known) reading.seen.add(id);
-    for (const id of narrow) reading.free.add(id);
-    if (known.length === 0 && reading.free.size === before) return;
+    const solved = solving(darkest, certain, minimum);
+    const known = solved.filter((id) => !darkest.seen.has(id) && darkest.amounts.get(id) != null);
+    const narrow = [...solved, ...bounds(darkest, certain, minimum), ...ranges(darkest, certain, minimum)];
+    const before = darkest.free.size;
+    for (const id of known) darkest.seen.add(id);
+    for (const id of narrow) darkest.free.add(id);
+    if (known.length === 0 && darkest.free.size === before) return darkest;
   }
 }
 

@@ -9,7 +9,7 @@ import { isRemainder, isSmall } from './remainder.js';
 import { type FamilyPart, History, filled, gridOf, historyOf, partsOf, statesOf } from './releases.js';
 import { type OwnedCell, type ReleasedCell, primaryStatus, readingOf, releasedAs } from './suppress.js';
 import { isSteady } from './steady.js';
-import { type Versions, withVersions } from './versions.js';
+import { type VersionedPart, type Versions, withVersions } from './versions.js';
 import { PointStatus } from '../vocabulary.js';
 
 /** A cell with whom it is about and whose it is. */
@@ -106,8 +106,9 @@ function keepNobodyBack({ cells, earlier }: FamilyPart, reading: Reading, number
 }
 
 /** Shows nothing but what follows from what has been seen, if what was not told stood as it did when it was. */
-function following(part: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number): (id: string) => boolean {
-  const { reading, numbers, equations } = readingOfPart(part, [certainties(filled(states, 1)), certainties(filled(states, -1)), certainties(filled(states, 1), states)], minimum);
+function following(part: VersionedPart, states: readonly (readonly FamilyCell[])[], minimum: number): (id: string) => boolean {
+  const later = filled(states, 1, part.versionAt);
+  const { reading, numbers, equations } = readingOfPart(part, [certainties(later), certainties(filled(states, -1, part.versionAt)), certainties(later, states)], minimum);
   const seen = new Set(part.earlier.filter((cell) => cell.seen).flatMap((cell) => numbers.of(unknownOf(cell))));
   for (const cell of [...part.cells, ...part.earlier].filter(({ status }) => status === PointStatus.NO_DENOMINATOR)) {
     for (const name of numbers.of(unknownOf(cell))) if (!seen.has(name)) reading.seen.delete(name);

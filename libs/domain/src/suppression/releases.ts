@@ -57,8 +57,11 @@ export function historyOf(states: readonly (readonly FamilyCell[])[], unknownOf:
   return counted.every(isTold) ? History.SAME_PLACES : History.CHANGED_AMONG_GAPS;
 }
 
-/** The states with what is not told in one taken from the nearest that tells it, later ones first (`way` 1) or earlier ones (−1). */
-export function filled(states: readonly (readonly FamilyCell[])[], way: 1 | -1): FamilyCell[][] {
+/**
+ * The states with what is not told in one taken from the nearest that tells it, later ones first (`way` 1) or earlier ones (−1).
+ * @param versionAt what it is called there: with other parts it is another number, if as large by chance
+ */
+export function filled(states: readonly (readonly FamilyCell[])[], way: 1 | -1, versionAt: (cell: FamilyCell, state: number) => FamilyCell): FamilyCell[][] {
   const nameOf = (cell: FamilyCell): string => `${cell.ownerId}|${placeKey(cell)}`;
   const told = states.map((cells) => new Map(cells.filter(({ status }) => status === PointStatus.REPORTED).map((cell) => [nameOf(cell), cell])));
   const names = [...new Set(told.flatMap((state) => [...state.keys()]))];
@@ -68,7 +71,7 @@ export function filled(states: readonly (readonly FamilyCell[])[], way: 1 | -1):
     for (const name of names) {
       const isTold = own.has(name) && own.get(name)?.status !== PointStatus.SUPPRESSED;
       const nearest = isTold ? undefined : order.find((state) => state.has(name))?.get(name);
-      if (nearest) own.set(name, nearest);
+      if (nearest) own.set(name, versionAt(nearest, at));
     }
     return [...own.values()];
   });

@@ -9,35 +9,41 @@ import { PointStatus } from '../vocabulary.js';
 /** Which of several equal numbers a cell has, by amount: none where there is one alone. */
 export type Versions = Partial<Record<Amount, string>>;
 
+/** A part whose equal numbers are told apart. */
+export interface VersionedPart extends FamilyPart {
+  /** A cell as it would be called, were it told in that state. */
+  versionAt: <T extends FamilyCell>(cell: T, state: number) => T;
+}
+
 /**
  * A total that is as large as before although its parts have changed is another number: no reader knows that it is the same.
  * Gives such cells versions by what is told below them; what is not told there counts as it stood when it was.
  * A cell of before that stood while its parts changed becomes several, one for each of them.
  * @param doubt whether parts that some release does not tell are taken for changed where another total of theirs changed
  */
-export function withVersions(part: FamilyPart, doubt = false): FamilyPart {
+export function withVersions(part: FamilyPart, doubt = false): VersionedPart {
   const states = statesOf(part);
-  if (states.length < 2) return part;
+  if (states.length < 2) return { ...part, versionAt: (cell) => cell };
   const told = toldAt(states);
   const below = doubt ? placesInDoubt(states) : placesBelow(states.flat());
   const releases = [...new Set(part.earlier.map(({ from }) => from))].sort((a, b) => a - b);
   const equals = new EqualNumbers();
-  const versionsAt = <T extends FamilyCell>(cell: T, state: number): T =>
-    equals.apart(cell, placeKey(cell), (amount) => [...(below.get(placeKey(cell)) ?? [])].map((place) => amountIn(told.get(place)?.[state], amount)).join(' '));
+  const versionAt = <T extends FamilyCell>({ version: _, ...cell }: T, state: number): T =>
+    equals.apart(cell as T, placeKey(cell), (amount) => [...(below.get(placeKey(cell)) ?? [])].map((place) => amountIn(told.get(place)?.[state], amount)).join(' '));
   // In the order of releases: versions are counted from the first.
   const pieces = new Map(part.earlier.map((cell) => [cell, [] as EarlierCell[]]));
   for (const [state, release] of releases.entries()) {
     for (const cell of part.earlier) {
       if (cell.from > release || (cell.until !== null && cell.until <= release)) continue;
       const own = pieces.get(cell) ?? [];
-      const [last, next] = [own.at(-1), versionsAt({ ...cell, from: release }, state)];
+      const [last, next] = [own.at(-1), versionAt({ ...cell, from: release }, state)];
       if (last && JSON.stringify(last.version) === JSON.stringify(next.version)) continue;
       if (last) last.until = release;
       own.push(next);
     }
   }
   const earlier = [...pieces.values()].flat();
-  return { cells: part.cells.map((cell) => versionsAt(cell, states.length - 1)), earlier };
+  return { cells: part.cells.map((cell) => versionAt(cell, states.length - 1)), earlier, versionAt };
 }
 
 /** Tells equal numbers of a place apart by what they are made of: the first has no version. */
