@@ -33,6 +33,7 @@ function storeOf({ env }: Config, mood: 'prompt' | 'patient', max: number): Stor
     const connection = { url: env.CAIRN_REDIS_URL, ...(mood === 'prompt' ? PROMPT : PATIENT) };
     return { options: { prefix: `${env.CAIRN_REDIS_PREFIX}:queue`, connection }, backend: bullmq.createRedisBackend as never };
   }
-  const connection = { connectionString: env.CAIRN_DATABASE_URL_QUEUE, schema: QUEUE_SCHEMA, max, connectionTimeoutMillis: 2_500, application_name: 'cairn-queue' };
+  // Who waits has a shorter patience; a process with much to do must not take its own delay for a store that is away.
+  const connection = { connectionString: env.CAIRN_DATABASE_URL_QUEUE, schema: QUEUE_SCHEMA, max, connectionTimeoutMillis: 10_000, application_name: 'cairn-queue' };
   return { options: { connection: connection as never }, backend: bullmq.createPostgresBackend as never };
 }
