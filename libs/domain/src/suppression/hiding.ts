@@ -1,17 +1,22 @@
 import type { FamilyCell } from './family.js';
 import { unknownOf } from './names.js';
 import { placeKey, sumsOf } from './places.js';
-import { type FamilyPart, gridOf } from './releases.js';
+import { filled, gridOf } from './releases.js';
 import { isSmall, remainders } from './remainder.js';
 import { sumsOfState } from './states.js';
 import { type OwnedCell, primaryStatus } from './suppress.js';
+import type { VersionedPart } from './versions.js';
 import { PointStatus } from '../vocabulary.js';
 
 /** Whether anything of a part is or was hidden, or would have to be, in whatever release. */
-export function isAnythingHidden({ cells, earlier }: FamilyPart, states: readonly (readonly FamilyCell[])[], minimum: number): boolean {
+export function isAnythingHidden({ cells, earlier, versionAt }: VersionedPart, states: readonly (readonly FamilyCell[])[], minimum: number): boolean {
   if (earlier.some(({ seen }) => !seen) || cells.some((cell) => primaryStatus(cell, minimum) === PointStatus.SUPPRESSED)) return true;
-  const all = new Map(states.flat().map((cell) => [unknownOf(cell), cell]));
-  const rests = states.flatMap((state) => remainders(sumsOfState(state), all).cells);
+  // What is told late may have stood so before.
+  const [later, before] = [filled(states, 1, versionAt), filled(states, -1, versionAt)];
+  const all = new Map([...states, ...later, ...before].flat().map((cell) => [unknownOf(cell), cell]));
+  const restsOf = (tables: readonly (readonly FamilyCell[])[]): OwnedCell[] => tables.flatMap((state) => remainders(sumsOfState(state), all).cells);
+  if ([...restsOf(later), ...restsOf(before)].some((rest) => isSmall(rest, minimum))) return true;
+  const rests = restsOf(states);
   if (rests.some((rest) => isSmall(rest, minimum))) return true;
   // What is left of a total in one release and the other tells a small number, too, if the rest of it stayed.
   const splitOf = ({ id }: OwnedCell): string => id.slice(0, id.lastIndexOf('|'));
