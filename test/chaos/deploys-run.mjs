@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../apps/cairn/bin/ports.mjs';
-import { TestRedis } from '../harness/redis.mjs';
-import { findRedis } from '../run-tools.mjs';
 import { Balancer } from './balancer.mjs';
 import { Run } from './run.mjs';
 import { Service } from './service.mjs';
@@ -13,15 +11,13 @@ const DRAIN_MS = 3_000;
 /** A run on several processes: HAProxy, two api, one worker, PostgreSQL, and Redis on that column. */
 export class DeploysRun extends Run {
   #balancer = new Balancer();
-  #redis = null;
 
   async open() {
-    await this.database.open();
-    if (this.options.column === 'redis') this.#redis = await new TestRedis(findRedis()).start();
+    await this.openStores();
     await this.#balancer.choosePort();
     this.url = this.#balancer.url;
     this.ports = [await freePort(), await freePort()];
-    const settings = { CAIRN_TRUST_PROXY: '1', CAIRN_DRAIN_MS: String(DRAIN_MS), ...(this.#redis ? { CAIRN_REDIS_URL: this.#redis.url } : {}) };
+    const settings = { CAIRN_TRUST_PROXY: '1', CAIRN_DRAIN_MS: String(DRAIN_MS) };
     const service = (name, kind, port) => new Service(name, { ...this.environment(port), ...settings }, path.join(this.folder, `${name}.log`), kind);
     this.services = [service('api1', 'api', this.ports[0]), service('api2', 'api', this.ports[1]), service('worker', 'worker', 0)];
     await Promise.all(this.services.map((each) => each.start()));
@@ -49,12 +45,10 @@ export class DeploysRun extends Run {
   async close(keep) {
     this.#balancer.stop();
     await super.close(keep);
-    await this.#redis?.end();
   }
 
   closeAtOnce() {
     this.#balancer.stop();
     super.closeAtOnce();
-    void this.#redis?.end();
   }
 }

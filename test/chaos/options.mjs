@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-const USAGE = `Usage: npm run chaos -- kill --kills N [--seconds S] [--seed X] [--control] [--keep]
-       npm run chaos -- reconnect --clients N --seconds S [--seed X] [--naive] [--keep]
+const USAGE = `Usage: npm run chaos -- kill --kills N [--seconds S] [--column postgres|redis] [--seed X] [--control] [--keep]
+       npm run chaos -- reconnect --clients N --seconds S [--column postgres|redis] [--seed X] [--naive] [--keep]
        npm run chaos -- suppression --sets N [--seed X] [--keep]
        npm run chaos -- deploys --count N [--column postgres|redis] [--requests N] [--keep]
 
@@ -32,35 +32,36 @@ deploys: two api processes and a worker behind HAProxy are replaced one after th
 made once. Last line: deploys N requests R failed F posted P stored S twice T
 
   --count N     how many rolling deploys
-  --column C    what queue and sockets stand on: postgres (default) or redis
   --requests N  how many requests are the least (default: 2,000 for each deploy)
 
+  --column C    what queue and sockets stand on: postgres (default) or redis, which kill kills as well
   --seed X      the seed of an earlier run: the same choices in the same order
   --keep        keeps the folder of the run (data, logs) when nothing is wrong, too`;
 
 const ACKNOWLEDGED_PER_KILL = 5_000 / 30;
 const APPLIED = 5_000;
 
+const COLUMN = { type: 'string', default: 'postgres' };
+
 const COMMANDS = {
   kill: {
-    flags: { kills: { type: 'string' }, control: { type: 'boolean' } },
-    read: ({ kills: text, seconds, control = false }) => {
+    flags: { kills: { type: 'string' }, column: COLUMN, control: { type: 'boolean' } },
+    read: ({ kills: text, seconds, column, control = false }) => {
       const kills = wholeNumber('kills', text, 1_000);
-      return { kills, seconds: seconds === undefined ? 120 + 30 * kills : wholeNumber('seconds', seconds, 86_400), minimum: Math.ceil(kills * ACKNOWLEDGED_PER_KILL), control };
+      return { kills, column: columnOf(column), seconds: seconds === undefined ? 120 + 30 * kills : wholeNumber('seconds', seconds, 86_400), minimum: Math.ceil(kills * ACKNOWLEDGED_PER_KILL), control };
     },
   },
   reconnect: {
-    flags: { clients: { type: 'string' }, naive: { type: 'boolean' } },
-    read: ({ clients, seconds, naive = false }) => ({
-      clients: wholeNumber('clients', clients, 1_000), seconds: wholeNumber('seconds', seconds, 86_400), minimum: APPLIED, naive, control: false,
+    flags: { clients: { type: 'string' }, column: COLUMN, naive: { type: 'boolean' } },
+    read: ({ clients, seconds, column, naive = false }) => ({
+      column: columnOf(column), clients: wholeNumber('clients', clients, 1_000), seconds: wholeNumber('seconds', seconds, 86_400), minimum: APPLIED, naive, control: false,
     }),
   },
   deploys: {
-    flags: { count: { type: 'string' }, column: { type: 'string' }, requests: { type: 'string' } },
-    read: ({ count: text, column = 'postgres', requests }) => {
+    flags: { count: { type: 'string' }, column: COLUMN, requests: { type: 'string' } },
+    read: ({ count: text, column, requests }) => {
       const count = wholeNumber('count', text, 1_000);
-      if (column !== 'postgres' && column !== 'redis') throw new Error('--column is postgres or redis.');
-      return { count, column, minimum: requests === undefined ? count * 2_000 : wholeNumber('requests', requests, 1e9), control: false };
+      return { count, column: columnOf(column), minimum: requests === undefined ? count * 2_000 : wholeNumber('requests', requests, 1e9), control: false };
     },
   },
   suppression: {
@@ -87,4 +88,9 @@ function wholeNumber(name, text, most) {
   const number = Number(text);
   if (!/^\d+$/.test(text ?? '') || number < 1 || number > most) throw new Error(`--${name} is a whole number from 1 to ${most}.`);
   return number;
+}
+
+function columnOf(column) {
+  if (column !== 'postgres' && column !== 'redis') throw new Error('--column is postgres or redis.');
+  return column;
 }

@@ -15,7 +15,7 @@ export function report(run, { findings, left, seconds }) {
   console.log('');
   line('Seed', options.seed);
   line('Duration', `${duration(seconds * 1000)}, ${Math.round(pulse.acknowledgements / seconds)} acknowledged mutations a second`);
-  for (const victim of ['api', 'worker', 'postmaster', 'backend']) line(`Killed ${victim}`, recoveries(pulse.kills.filter((kill) => kill.victim === victim)));
+  for (const victim of ['api', 'worker', 'postmaster', 'backend', ...(run.redis ? ['redis'] : [])]) line(`Killed ${victim}`, recoveries(pulse.kills.filter((kill) => kill.victim === victim)));
   line('All kills', recoveries(pulse.kills));
   line('Sent again', Object.entries(pulse.retries).map(([reason, times]) => `${reason} ${times}`).join(', ') || 'nothing');
   line('Ended by itself', run.services.map(({ name, ownEnds }) => `${name} ${ownEnds}`).join(', '));

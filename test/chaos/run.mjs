@@ -4,6 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../apps/cairn/bin/ports.mjs';
 import { databaseEnvironment } from '../../apps/cairn/dist/index.js';
+import { TestRedis } from '../harness/redis.mjs';
+import { findRedis } from '../run-tools.mjs';
 import { AckLog } from './ack-log.mjs';
 import { Database } from './database.mjs';
 import { Pulse } from './pulse.mjs';
@@ -14,6 +16,10 @@ import { Service } from './service.mjs';
 export class Run {
   folder = makeRunFolder();
   pulse = new Pulse();
+  /** The Redis of this run; none on the column of PostgreSQL. */
+  redis = null;
+  /** Settles when a killed Redis runs again. */
+  restarting = Promise.resolve();
   // In a group of its own, where Ctrl-C does not reach it.
   #guard = fork(fileURLToPath(new URL('./guard.child.mjs', import.meta.url)), [], { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   #ending = new AbortController();
@@ -32,11 +38,17 @@ export class Run {
 
   /** PostgreSQL, the schema, one api, one worker: the split topology on ports of its own. */
   async open() {
-    await this.database.open();
+    await this.openStores();
     const port = await freePort();
     this.url = `http://127.0.0.1:${port}`;
     this.services = ['api', 'worker'].map((name) => new Service(name, this.environment(port), path.join(this.folder, `${name}.log`)));
     await Promise.all(this.services.map((service) => service.start()));
+  }
+
+  /** What the product keeps its rows and its queue in. */
+  async openStores() {
+    await this.database.open();
+    if (this.options.column === 'redis') this.redis = await new TestRedis(findRedis()).start();
   }
 
   /** The environment of the product's processes: their own settings, nothing of ours. */
@@ -44,7 +56,7 @@ export class Run {
     return {
       PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, NODE_ENV: 'production', PORT: String(port), CAIRN_HOST: '127.0.0.1', CAIRN_BASE_URL: this.url,
       ...databaseEnvironment(this.database.urls, { owner: false }),
-      CAIRN_REALTIME: 'postgres', CAIRN_REGISTRATION: 'open', CAIRN_FILES: path.join(this.folder, 'files'),
+      ...(this.redis ? { CAIRN_REDIS_URL: this.redis.url } : { CAIRN_REALTIME: 'postgres' }), CAIRN_REGISTRATION: 'open', CAIRN_FILES: path.join(this.folder, 'files'),
       ...(this.options.preload ? { NODE_OPTIONS: `--import=${this.options.preload}` } : {}),
       // The clients write documents of their own, and all come from one address.
       CAIRN_ADHOC_COOKIES: 'true', CAIRN_REQUESTS_PER_MINUTE: '100000000', CAIRN_LOGIN_ATTEMPTS: '1000',
@@ -75,6 +87,8 @@ export class Run {
     for (const service of this.services ?? []) service.stopAtOnce();
     this.log.close();
     await this.database.close();
+    await this.restarting.catch(() => undefined);
+    await this.redis?.end();
     if (keep) keepRunFolder(this.folder);
     else removeRunFolder(this.folder, this.database.server);
     this.#guard.kill('SIGKILL');
@@ -86,6 +100,7 @@ export class Run {
     this.#ending.abort(new Error('The run was interrupted.'));
     for (const service of this.services ?? []) service.stopAtOnce();
     this.database.closeAtOnce();
+    void this.redis?.end();
     if (fs.existsSync(this.folder)) removeRunFolder(this.folder, this.database.server);
   }
 }

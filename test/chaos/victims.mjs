@@ -1,14 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Seeded } from './seeded.mjs';
 
 const TURN = ['api', 'worker', 'postmaster', 'backend'];
+const REDIS_AWAY_FOR = [100, 3_000];
 
 /** Whom to kill next, in turn, and how: chosen by the seed. */
 export class Victims {
   #random;
   #turn;
+  #all;
 
   constructor(run) {
     this.run = run;
+    this.#all = run.redis ? [...TURN, 'redis'] : TURN;
     this.#random = new Seeded(run.options.seed, 'victims');
     // What a control run must show is lost with the server, so it begins with the server.
     this.#turn = run.options.control ? 2 : 0;
@@ -21,10 +25,11 @@ export class Victims {
 
   /** Kills one process, or a whole server. @returns the kill as the pulse notes it, or null when there was nobody to kill */
   strike() {
-    const victim = TURN[this.#turn % TURN.length];
+    const victim = this.#all[this.#turn % this.#all.length];
     this.#turn += 1;
     if (victim === 'postmaster') return this.#postmaster();
     if (victim === 'backend') return this.#child();
+    if (victim === 'redis') return this.#redis();
     const kill = this.run.pulse.killed(victim, victim);
     return this.run.service(victim).kill() ? kill : this.#nobody(kill);
   }
@@ -49,6 +54,15 @@ export class Victims {
     const chosen = this.#random.pick(from);
     const kill = this.run.pulse.killed('backend', `backend "${chosen.words.replace(/ 127\.0\.0\.1\(\d+\)/, '')}"`);
     return this.run.database.killChild(chosen.pid) ? kill : this.#nobody(kill);
+  }
+
+  // It is away for a while, and what it had not written down in its last second is lost.
+  #redis() {
+    const { run } = this;
+    const kill = run.pulse.killed('redis', 'redis');
+    const away = sleep(this.#random.whole(...REDIS_AWAY_FOR));
+    run.restarting = run.restarting.then(() => run.redis.stop('SIGKILL')).then(() => away).then(() => run.signal.aborted || run.redis.start());
+    return kill;
   }
 
   #nobody(kill) {
