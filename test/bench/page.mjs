@@ -18,6 +18,7 @@ export async function run({ runs, tell }) {
     const found = [];
     for (let round = 0; round < runs; round += 1) found.push(await firstLoad(browser, product.url, client));
     tell(aloneOf('page-home compressed', 'kB', found.map(({ bytes }) => bytes / 1000)));
+    tell(aloneOf('page-home script compressed', 'kB', found.map(({ script }) => script / 1000)));
     tell(aloneOf('page-home-lcp', 'ms', found.map(({ lcp }) => lcp)));
   } finally {
     await browser.close();
@@ -32,8 +33,13 @@ async function firstLoad(browser, url, { cookie }) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+  let [bytes, script] = [0, 0];
+  const headersOfScripts = new Map();
+  session.on('Network.responseReceived', ({ requestId, type, response }) => { if (type === 'Script') headersOfScripts.set(requestId, response.encodedDataLength); });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes += encodedDataLength;
+    if (headersOfScripts.has(requestId)) script += encodedDataLength - headersOfScripts.get(requestId);
+  });
   await page.goto(`${url}/n/${NETWORK}`);
   await page.waitForSelector('main h1');
   await page.waitForLoadState('networkidle');
@@ -41,5 +47,5 @@ async function firstLoad(browser, url, { cookie }) {
     new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true });
   }));
   await context.close();
-  return { bytes, lcp };
+  return { bytes, script, lcp };
 }
