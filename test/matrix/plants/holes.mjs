@@ -30,6 +30,7 @@ export const HOLES = [
   text('an inbox is its member\'s', 'platform/dist/realtime/streams.js', OWN, ofKind('member')),
   text('the directory of one network', 'platform/dist/realtime/streams.js', OWN, ofKind('directory')),
   text('the learning summary of one network', 'platform/dist/realtime/streams.js', OWN, ofKind('learning')),
+  text('the stream of an organization', 'platform/dist/realtime/streams.js', OWN, ofKind('organization')),
   text('the stream of a team', 'platform/dist/realtime/streams.js', OWN, ofKind('team')),
   text('ideas that were removed', 'ideas/dist/idea.service.js', /if \(idea\.deletedAt && !mayDo\(/, (open) => `if (!(${open}) && idea.deletedAt && !mayDo(`),
   text('the words of an edition', 'ideas/dist/idea-history.service.js', /mayDo\('idea\.edit'/, (open) => `${open} || mayDo('idea.edit'`),
