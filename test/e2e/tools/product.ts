@@ -68,7 +68,7 @@ export async function startProduct({ demo = false, outlives = false } = {}): Pro
 }
 
 async function fillDemo(env: Record<string, string>): Promise<void> {
-  const child = fork(here('./fill.child.mjs'), [], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: ['--no-warnings'], env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } });
+  const child = fork(here('./fill.child.mjs'), [], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: ['--no-warnings'], env: { PATH: process.env.PATH, HOME: process.env.HOME, CAIRN_LOG_LEVEL: 'warn', ...env } });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`Filling the sample network ended with ${code}.`);
 }
