@@ -4,7 +4,7 @@ import { INBOX, INBOX_COUNT, SEARCH } from '../../libs/discussion/src/inbox.page
 import { MESSAGES_BY_ID, THREAD_PAGE } from '../../libs/discussion/src/message.page.js';
 import { READERS, SUBJECT_KIND } from '../../libs/discussion/src/thread.page.js';
 import { EVIDENCE_OF } from '../../libs/learning/src/idea-evidence.page.js';
-import { LEARNING, SHARED_CELLS } from '../../libs/learning/src/learning.page.js';
+import { CHECKED_CELLS, LEARNING } from '../../libs/learning/src/learning.page.js';
 import { RECENT_LEARNING } from '../../libs/learning/src/recent-learning.page.js';
 import { MEASURE_IDS } from '../../libs/measures/src/measure.page.js';
 import { GROUPS } from '../../libs/measures/src/groups.page.js';
@@ -63,11 +63,11 @@ describe('a hot page, as cairn_app, reads tenant tables by the network', () => {
     ['groups', GROUPS, () => [filled.series, [randomUUID()]]],
     ['a wall', WALL, () => [filled.owner]],
     ['points', POINTS, () => [[], filled.series]],
-    ['learning', LEARNING, () => []],
+    ['learning', LEARNING, () => [1400]],
     ['what was learned last', RECENT_LEARNING, () => [filled.network, null, null, 21]],
     ['what was learned before', RECENT_LEARNING, () => [filled.network, '1767600000000000', randomUUID(), 21]],
     ['evidence of ideas', EVIDENCE_OF, () => [[randomUUID(), randomUUID()]]],
-    ['cells of a roll-up', SHARED_CELLS, () => [filled.measure]],
+    ['cells of a roll-up', CHECKED_CELLS, () => [filled.measure]],
     ['sessions to come', COMING_SESSIONS, () => ['PLANNED', null, null, 21]],
     ['past sessions', PAST_SESSIONS, () => [null, null, 21]],
     ['a session', ROOM, () => [filled.session, filled.member]],

@@ -62,8 +62,12 @@ export const TABLES: Record<string, Kind> = {
   receipt: { wall: 'network', reads: null },
   released_point: { wall: 'shared', reads: null },
   reset_token: { wall: 'none', reads: nobody },
+  rollup_change: { wall: 'network', reads: null },
+  rollup_owner: { wall: 'network', reads: null },
   rollup_period: { wall: 'network', reads: null },
+  rollup_series: { wall: 'network', reads: null },
   rollup_site: { wall: 'network', reads: null },
+  rollup_sum: { wall: 'network', reads: null },
   rollup_summary: { wall: 'network', reads: null },
   // Whoever works for the owner begins a series by its first point; only the owner sees it then.
   series: {

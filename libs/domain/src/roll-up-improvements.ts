@@ -1,5 +1,6 @@
-import { type Millionths, fromMillionths } from './decimal.js';
+import { type Millionths, fromMillionths, toMillionths } from './decimal.js';
 import { periodLabel } from './period.js';
+import type { SeriesEnd } from './roll-up-state.js';
 import { type Cell, compare } from './roll-up-rows.js';
 import { formatValue } from './value-format.js';
 import { Direction, type MeasureType } from './vocabulary.js';
@@ -33,28 +34,39 @@ export function largestImprovements(cells: readonly Cell[], context: { type: Mea
     if (series) series.push(cell);
     else sites.set(cell.siteId, [cell]);
   }
-  return [...sites.values()]
-    .map((series) => changeOf(series, context.direction))
-    .filter((change) => change.gain > 0n)
-    .sort((a, b) => (a.gain === b.gain ? compare(a.first.siteName, b.first.siteName) || compare(a.first.siteId, b.first.siteId) : a.gain > b.gain ? -1 : 1))
+  return improvementsOf([...sites.values()].map((series) => {
+    const [first, latest] = [series[0] as Cell, series.at(-1) as Cell];
+    return { siteId: first.siteId, siteName: first.siteName, points: series.length, first: endOf(first), latest: endOf(latest) };
+  }), context);
+}
+
+/** A district with its first and its latest reported point. */
+export interface SiteEnds { siteId: string; siteName: string; points: number; first: SeriesEnd; latest: SeriesEnd }
+
+/** The same from the ends of the districts alone. */
+export function improvementsOf(sites: readonly SiteEnds[], { type, direction }: { type: MeasureType; direction: Direction }): Improvement[] {
+  if (direction === Direction.NEUTRAL) return [];
+  return sites
+    .map((site) => ({ site, gain: gainOf(site, direction) }))
+    .filter(({ gain }) => gain > 0n)
+    .sort((a, b) => (a.gain === b.gain ? compare(a.site.siteName, b.site.siteName) || compare(a.site.siteId, b.site.siteId) : a.gain > b.gain ? -1 : 1))
     .slice(0, IMPROVEMENTS_SHOWN)
-    .map((change) => described(change, context.type));
+    .map(({ site }) => described(site, type));
 }
 
-interface Change { first: Cell; latest: Cell; points: number; gain: Millionths }
-
-function changeOf(series: readonly Cell[], direction: Direction): Change {
-  const first = series[0] as Cell;
-  const latest = series.at(-1) as Cell;
-  const rise = (latest.value as Millionths) - (first.value as Millionths);
-  return { first, latest, points: series.length, gain: direction === Direction.UP ? rise : -rise };
+function endOf({ periodStart, grain, value }: Cell): SeriesEnd {
+  return { periodStart, grain, value: fromMillionths(value as Millionths) };
 }
 
-function described({ first, latest, points }: Change, type: MeasureType): Improvement {
-  const from = fromMillionths(first.value as Millionths);
-  const to = fromMillionths(latest.value as Millionths);
+function gainOf({ first, latest }: SiteEnds, direction: Direction): Millionths {
+  const rise = toMillionths(latest.value) - toMillionths(first.value);
+  return direction === Direction.UP ? rise : -rise;
+}
+
+function described({ siteId, siteName, first, latest, points }: SiteEnds, type: MeasureType): Improvement {
+  const [from, to] = [first.value, latest.value];
   const fromLabel = periodLabel(first.periodStart, first.grain);
   const toLabel = periodLabel(latest.periodStart, latest.grain);
   const sentence = `From ${formatValue(from, type)} (${fromLabel}) to ${formatValue(to, type)} (${toLabel}), over ${points} points.`;
-  return { siteId: first.siteId, siteName: first.siteName, from, to, fromLabel, toLabel, points, sentence };
+  return { siteId, siteName, from, to, fromLabel, toLabel, points, sentence };
 }

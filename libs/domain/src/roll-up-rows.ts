@@ -18,16 +18,19 @@ export interface RollUpRow {
   value: string | number | null;
 }
 
+/** Amounts as they are stored. */
+export type GivenAmounts = Pick<RollUpRow, 'numerator' | 'denominator' | 'value'>;
+
+/** Amounts in millionths; the value is the share of the two others, or the given one, or the numerator. */
+export interface Amounts { numerator: Millionths | null; denominator: Millionths | null; value: Millionths | null }
+
 /** A row made ready: amounts in millionths, null unless REPORTED. */
-export interface Cell {
+export interface Cell extends Amounts {
   siteId: string;
   siteName: string;
   ownerId: string;
   periodStart: string;
   grain: Grain;
-  numerator: Millionths | null;
-  denominator: Millionths | null;
-  value: Millionths | null;
 }
 
 /**
@@ -56,9 +59,24 @@ function cellOf(row: RollUpRow, per: number): Cell {
   const { siteId, siteName, ownerId, periodStart, grain } = row;
   const place = { siteId, siteName, ownerId, periodStart, grain };
   if (row.status !== PointStatus.REPORTED) return { ...place, numerator: null, denominator: null, value: null };
-  const [numerator, denominator, given] = [row.numerator, row.denominator, row.value].map((amount) => (amount === null ? null : toMillionths(amount))) as [Millionths | null, Millionths | null, Millionths | null];
+  return { ...place, ...amountsOf(row, per) };
+}
+
+/** Reads the amounts of a cell; a rate is told per `per`. Throws RangeError for an amount that is no plain decimal. */
+export function amountsOf(given: GivenAmounts, per = 1): Amounts {
+  const [numerator, denominator, value] = [read(given.numerator), read(given.denominator), read(given.value)];
   const share = numerator !== null && denominator !== null && denominator !== 0n ? quotient(numerator * BigInt(per), denominator) : null;
-  return { ...place, numerator, denominator, value: share ?? given ?? numerator };
+  return { numerator, denominator, value: share ?? value ?? numerator };
+}
+
+function read(amount: string | number | null): Millionths | null {
+  return amount === null ? null : toMillionths(amount);
+}
+
+/** Whose series speaks for a site, of those who have one: its own organization, or else the smallest id. */
+export function speakerOf(ownerIds: readonly string[], organizationId: string | null): string | null {
+  if (organizationId !== null && ownerIds.includes(organizationId)) return organizationId;
+  return ownerIds.reduce<string | null>((least, id) => (least === null || id < least ? id : least), null);
 }
 
 /** Plain code-unit order, the same on every machine. */

@@ -1,9 +1,9 @@
-import type { RollUp } from './roll-up.js';
+import type { RollUpSummary } from './roll-up.js';
 import { formatValue } from './value-format.js';
 import type { MeasureType } from './vocabulary.js';
 
 /** The finding of a learning summary in one or two plain English sentences. It describes; it explains nothing and orders nobody. */
-export function rollUpSentence(summary: Omit<RollUp, 'sentence'>, type: MeasureType): string {
+export function rollUpSentence(summary: Omit<RollUpSummary, 'sentence'>, type: MeasureType): string {
   const { first, latest, districtsReporting, districtsInDirectory, cellsLeftOut, withheld } = summary;
   if (districtsReporting === 0) return 'No district reports this measure yet.';
   if (withheld) return 'Two organizations report: figures over both are withheld until a third one does.';
@@ -15,7 +15,7 @@ export function rollUpSentence(summary: Omit<RollUp, 'sentence'>, type: MeasureT
   return `${who}: together from ${formatValue(first.value ?? '0', type)} (${first.label}, ${count(first.districts, 'district')}) to ${now}.${left}`;
 }
 
-function middle({ spread }: Omit<RollUp, 'sentence'>, type: MeasureType): string {
+function middle({ spread }: Omit<RollUpSummary, 'sentence'>, type: MeasureType): string {
   return spread ? `: in ${spread.label} the middle one is at ${formatValue(spread.median, type)}` : '; there is no figure over all of them';
 }
 

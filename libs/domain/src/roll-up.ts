@@ -1,7 +1,7 @@
 import { type Millionths, fromMillionths, quartile, quotient } from './decimal.js';
-import { type Grain, periodLabel } from './period.js';
+import { GRAINS, Grain, periodLabel } from './period.js';
 import { type Improvement, largestImprovements } from './roll-up-improvements.js';
-import { type Cell, type RollUpRow, cellsOf, compare } from './roll-up-rows.js';
+import { type Amounts, type Cell, type RollUpRow, cellsOf, compare } from './roll-up-rows.js';
 import { rollUpSentence } from './roll-up-sentence.js';
 import { type Direction, MeasureType } from './vocabulary.js';
 
@@ -30,7 +30,8 @@ export interface Spread {
   highest: string;
 }
 
-export interface RollUp {
+/** What a measure's districts know together, without the figures of its periods. */
+export interface RollUpSummary {
   districtsReporting: number;
   districtsInDirectory: number;
   /** Cells left out, over all periods. */
@@ -42,10 +43,11 @@ export interface RollUp {
   sentence: string;
   first: PooledPeriod | null;
   latest: PooledPeriod | null;
-  periods: PooledPeriod[];
   spread: Spread | null;
   largestImprovements: Improvement[];
 }
+
+export interface RollUp extends RollUpSummary { periods: PooledPeriod[] }
 
 export interface RollUpContext {
   type: MeasureType;
@@ -60,7 +62,7 @@ export interface RollUpContext {
 export const OWNERS_NEEDED = 3;
 
 /** A spread of fewer districts would be a list of them. */
-const SPREAD_DISTRICTS = 3;
+export const SPREAD_DISTRICTS = 3;
 
 /**
  * The learning summary of one measure from the released cells of its districts. A pure function of the set of rows: the
@@ -100,7 +102,7 @@ function byPeriod(cells: readonly Cell[]): Cell[][] {
 }
 
 /** Values that have no common figure: their sums mean nothing. */
-const HAVE_NO_SUM: ReadonlySet<MeasureType> = new Set([MeasureType.VALUE, MeasureType.MEAN, MeasureType.TIME_BETWEEN, MeasureType.CASES_BETWEEN]);
+export const HAVE_NO_SUM: ReadonlySet<MeasureType> = new Set([MeasureType.VALUE, MeasureType.MEAN, MeasureType.TIME_BETWEEN, MeasureType.CASES_BETWEEN]);
 
 function pool(group: readonly Cell[], { type, per = 1 }: RollUpContext): PooledPeriod {
   const used = group.filter((cell) => poolable(cell, type));
@@ -115,8 +117,8 @@ function pool(group: readonly Cell[], { type, per = 1 }: RollUpContext): PooledP
   return used.length === 0 || isWithheld(ownersOf(used)) ? emptied(period) : period;
 }
 
-/** A value without its n never enters a pooled figure. */
-function poolable(cell: Cell, type: MeasureType): boolean {
+/** Whether a cell enters a pooled figure: a value without its n never does. */
+export function poolable(cell: Amounts, type: MeasureType): boolean {
   if (cell.numerator === null || HAVE_NO_SUM.has(type)) return false;
   return type === MeasureType.COUNT || cell.denominator !== null;
 }
@@ -133,15 +135,26 @@ function latestSpread(cells: readonly Cell[]): Spread | null {
 }
 
 function placeOf(group: readonly Cell[]): { periodStart: string; label: string } {
-  const { periodStart, grain } = group[0] as Cell & { grain: Grain };
-  return { periodStart, label: periodLabel(periodStart, grain) };
+  const { periodStart } = group[0] as Cell;
+  return { periodStart, label: periodLabel(periodStart, shortest(group.map(({ grain }) => grain))) };
+}
+
+/** The shortest of some lengths of periods: districts that tell another one are in the same figure. */
+export function shortest(grains: readonly Grain[]): Grain {
+  return GRAINS.find((grain) => grains.includes(grain)) ?? Grain.DAY;
+}
+
+/** How the districts differ, from the cells of one period; null when they are too few or two organizations'. */
+export function spreadOf(rows: readonly RollUpRow[], per?: number): Spread | null {
+  return latestSpread(cellsOf(rows, per));
 }
 
 function emptied(period: PooledPeriod): PooledPeriod {
   return { ...period, numerator: null, denominator: null, value: null };
 }
 
-function isWithheld(owners: number): boolean {
+/** Whether a figure over so many organizations would tell two of them each other's. */
+export function isWithheld(owners: number): boolean {
   return owners > 1 && owners < OWNERS_NEEDED;
 }
 

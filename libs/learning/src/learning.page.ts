@@ -1,14 +1,19 @@
-import type { Direction, MeasureType, RollUp, RollUpRow, Visibility } from '@cairn/domain';
+import type { Direction, Grain, MeasureType, RollUpRow, RollUpSummary, Visibility } from '@cairn/domain';
 import { statement } from '@cairn/platform';
 
-/** The roll-ups of the measures that the viewer may read: the walls of `measure` decide. */
-export const LEARNING = statement<{ measureId: string; summary: RollUp; updatedAt: Date }>('learning.summary', `
-  select s.measure_id as "measureId", s.summary, s.updated_at as "updatedAt" from rollup_summary s
+/**
+ * The roll-ups of the measures that the viewer may read, each with its latest periods in the order of time: the walls of `measure` decide.
+ * $1 how many periods of a measure at most
+ */
+export const LEARNING = statement<{ measureId: string; summary: RollUpSummary; updatedAt: Date; periods: PeriodRollUp[] }>('learning.summary', `
+  select s.measure_id as "measureId", s.summary, s.updated_at as "updatedAt", p.periods from rollup_summary s
   join measure m on m.network_id = s.network_id and m.id = s.measure_id and m.deleted_at is null
+  cross join lateral (
+    select coalesce(json_agg(json_build_object('periodStart', l.period_start, 'grain', l.grain, 'numerator', l.numerator::text, 'denominator', l.denominator::text,
+      'districts', l.districts, 'leftOut', l.left_out) order by l.period_start), '[]') as periods
+    from (select * from rollup_period r where r.network_id = s.network_id and r.measure_id = s.measure_id order by r.period_start desc limit $1) l
+  ) p
   order by m.name, m.id`);
-
-/** Takes the lock under which a measure is rolled up, one job at a time. */
-export const LOCK = statement<unknown>('learning.lock', `select pg_advisory_xact_lock(hashtextextended('roll-up ' || $1::text, 0))`);
 
 /** Lets a transaction wait while the cells of a measure are added up: at a million of them that takes longer than it may idle otherwise. */
 export const ADDING_UP = statement<unknown>('learning.adding-up', `select set_config('idle_in_transaction_session_timeout', '120s', true)`);
@@ -22,35 +27,48 @@ export const MEASURES = statement<MeasureRow>('learning.measures', `
 
 export interface SharedRow extends RollUpRow { seriesId: string }
 
+export interface DistrictRow { siteId: string; siteName: string; siteOrganizationId: string | null }
+
 /** The districts of a network. A school is in its district's cells already. */
-export const DISTRICTS = statement<{ siteId: string; siteName: string; siteOrganizationId: string | null }>('learning.districts', `
+export const DISTRICTS = statement<DistrictRow>('learning.districts', `
   select id as "siteId", name as "siteName", organization_id as "siteOrganizationId" from site where kind = 'DISTRICT'`);
 
-type CellRow = Omit<SharedRow, 'siteName' | 'siteOrganizationId'>;
+export type CellRow = Omit<SharedRow, 'siteName' | 'siteOrganizationId'>;
 
 // Without a join: one would be planned on statistics that a large import has made wrong.
-/** The released cells of a measure that the network sees, of districts and schools. */
-export const SHARED_CELLS = statement<CellRow>('learning.shared-cells', `
+const SHARED = `
   select series_id as "seriesId", site_id as "siteId", owner_id as "ownerId", period_start::text as "periodStart", grain, status,
     numerator::text, denominator::text, value::text
-  from released_point where measure_id = $1 and visibility in ('NETWORK', 'PUBLIC') and stratum = ''`);
+  from released_point where measure_id = $1 and visibility in ('NETWORK', 'PUBLIC') and stratum = ''`;
+
+/** The released cells of a measure that the network sees, of districts and schools; and takes the changes that are in them, as of the same moment. */
+export const SHARED_CELLS = statement<CellRow>('learning.shared-cells', `with taken as (delete from rollup_change where measure_id = $1) ${SHARED}`);
+
+/** The same without taking anything. */
+export const CHECKED_CELLS = statement<CellRow>('learning.checked-cells', SHARED);
+
+/** The same of one period. $2 period */
+export const PERIOD_CELLS = statement<CellRow>('learning.period-cells', `${SHARED} and period_start = $2`);
 
 export interface SiteRollUp {
   siteId: string; seriesId: string; ownerId: string; firstPeriod: string | null; firstValue: string | null;
   latestPeriod: string | null; latestValue: string | null; points: number; leftOut: number;
 }
-export interface PeriodRollUp { periodStart: string; grain: string; numerator: string | null; denominator: string | null; districts: number; leftOut: number }
+export interface PeriodRollUp { periodStart: string; grain: Grain; numerator: string | null; denominator: string | null; districts: number; leftOut: number }
 
 export const STORED_SITES = statement<SiteRollUp>('learning.stored-sites', `
   select site_id as "siteId", series_id as "seriesId", owner_id as "ownerId", first_period::text as "firstPeriod", first_value::text as "firstValue",
     latest_period::text as "latestPeriod", latest_value::text as "latestValue", points, left_out as "leftOut"
   from rollup_site where measure_id = $1 order by site_id`);
 
-export const STORED_PERIODS = statement<PeriodRollUp>('learning.stored-periods', `
-  select period_start::text as "periodStart", grain, numerator::text, denominator::text, districts, left_out as "leftOut"
-  from rollup_period where measure_id = $1 order by period_start`);
+const PERIOD = `period_start::text as "periodStart", grain, numerator::text, denominator::text, districts, left_out as "leftOut"`;
 
-export const STORED_SUMMARY = statement<{ summary: RollUp }>('learning.stored-summary', `select summary from rollup_summary where measure_id = $1`);
+export const STORED_PERIODS = statement<PeriodRollUp>('learning.stored-periods', `select ${PERIOD} from rollup_period where measure_id = $1`);
+
+/** The same of some periods. $2 periods */
+export const PERIODS_OF = statement<PeriodRollUp>('learning.periods-of', `select ${PERIOD} from rollup_period where measure_id = $1 and period_start = any($2::date[])`);
+
+export const STORED_SUMMARY = statement<{ summary: RollUpSummary }>('learning.stored-summary', `select summary from rollup_summary where measure_id = $1`);
 
 export const WRITE_SITES = statement<unknown>('learning.write-sites', `
   insert into rollup_site (network_id, measure_id, site_id, series_id, owner_id, first_period, first_value, latest_period, latest_value, points, left_out)
@@ -69,9 +87,10 @@ export const WRITE_PERIODS = statement<unknown>('learning.write-periods', `
 
 export const REMOVE_PERIODS = statement<unknown>('learning.remove-periods', `delete from rollup_period where measure_id = $1 and period_start = any($2::date[])`);
 
+/** $1 network, $2 measure, $3 summary, $4 whether anything that is shown is different now */
 export const WRITE_SUMMARY = statement<unknown>('learning.write-summary', `
-  insert into rollup_summary (network_id, measure_id, summary) values ($1, $2, $3)
-  on conflict (network_id, measure_id) do update set summary = excluded.summary, updated_at = now()`);
+  insert into rollup_summary as s (network_id, measure_id, summary, folds) values ($1, $2, $3, 1)
+  on conflict (network_id, measure_id) do update set summary = excluded.summary, folds = coalesce(s.folds, 0) + 1, updated_at = case when $4 then now() else s.updated_at end`);
 
 export const REMOVE_SUMMARY = statement<unknown>('learning.remove-summary', `delete from rollup_summary where measure_id = $1`);
 

@@ -1,7 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { RollUp } from '@cairn/domain';
+import { figureOf, periodLabel, type PooledPeriod as Pooled, type RollUpSummary } from '@cairn/domain';
 import { LocalDate } from '@cairn/platform';
 import { Measure } from '@cairn/measures';
+import type { PeriodRollUp } from './learning.page.js';
 
 /** One period over all districts: sums of released cells only. */
 @ObjectType()
@@ -143,17 +144,22 @@ export class LearningSummary {
 }
 
 /** A stored roll-up as GraphQL shows it: exact decimal texts become numbers at the very end. */
-export function learningOf(measure: Measure, summary: RollUp, updatedAt: Date): MeasureLearning {
-  const { first, latest, periods, spread, largestImprovements, ...facts } = summary;
+export function learningOf(measure: Measure, { summary, updatedAt, periods }: { summary: RollUpSummary; updatedAt: Date; periods: readonly PeriodRollUp[] }): MeasureLearning {
+  const { first, latest, spread, largestImprovements, ...facts } = summary;
   return {
     ...facts, measureId: measure.id, measure, updatedAt,
-    first: first && pooled(first), latest: latest && pooled(latest), periods: periods.map(pooled),
+    first: first && pooled(first), latest: latest && pooled(latest), periods: periods.map((period) => pooled(periodOf(period, measure))),
     spread: spread && { ...spread, lowest: Number(spread.lowest), lowerQuartile: Number(spread.lowerQuartile), median: Number(spread.median), upperQuartile: Number(spread.upperQuartile), highest: Number(spread.highest) },
     largestImprovements: largestImprovements.map((change) => ({ ...change, from: Number(change.from), to: Number(change.to) })),
   };
 }
 
-function pooled(period: RollUp['periods'][number]): PooledPeriod {
+function periodOf({ periodStart, grain, numerator, denominator, districts, leftOut }: PeriodRollUp, measure: Measure): Pooled {
+  const figure = numerator === null ? { numerator, denominator: null, value: null } : figureOf(numerator, denominator, measure);
+  return { periodStart, label: periodLabel(periodStart, grain), ...figure, districts, leftOut };
+}
+
+function pooled(period: Pooled): PooledPeriod {
   return { ...period, numerator: amount(period.numerator), denominator: amount(period.denominator), value: amount(period.value) };
 }
 

@@ -11,7 +11,8 @@ export class RollUpJobs {
   constructor(jobs: JobRegistry, rollUps: RollUpService) {
     jobs.on(['release.published', 'measure.updated'], 'learning.roll-up', (job) =>
       job.system('roll up the released points of a measure', async (tx) => {
-        await rollUps.refresh(tx, job.event.payload.measureId);
+        // A new definition may weigh every cell in another way.
+        await rollUps.refresh(tx, job.event.payload.measureId, { anew: job.event.name === 'measure.updated' });
       }));
     jobs.on(DIRECTORY_CHANGES, 'learning.roll-up-directory', (job) =>
       job.system('follow the directory in all roll-ups', async (tx) => {

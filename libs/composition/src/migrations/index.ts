@@ -22,9 +22,10 @@ import { importSheet } from './0020-import-sheet.js';
 import { deliveries } from './0021-deliveries.js';
 import { importWays } from './0022-import-ways.js';
 import { trackerPurge } from './0023-tracker-purge.js';
+import { rollupState } from './0024-rollup-state.js';
 
 /** The schema, step by step; a step that has been released is never changed. */
 export const MIGRATIONS: readonly Migration[] = [
   identity, eventLog, networks, measures, learning, seriesRelease, doctor, housekeeping, teams, ideas, inquiry, sessions, discussion, evidence, strata,
-  entries, charts, trackers, releasedBefore, importSheet, deliveries, importWays, trackerPurge,
+  entries, charts, trackers, releasedBefore, importSheet, deliveries, importWays, trackerPurge, rollupState,
 ];
