@@ -1,12 +1,22 @@
 // One server of the suite: the built product on a database of its own, driven by its parent over IPC.
 import { rmSync } from 'node:fs';
-import { Housekeeping, operation, readConfig, runOperation, Work } from '../../libs/platform/dist/index.js';
+import { Db, Housekeeping, operation, readConfig, runOperation, statement, Work } from '../../libs/platform/dist/index.js';
 import { serve } from '../../libs/composition/dist/index.js';
 import { LearningDoctor } from '../../libs/learning/dist/index.js';
+import { RollUpService } from '../../libs/learning/dist/roll-up.service.js';
 
 const running = await serve(readConfig(), { web: true, api: true, work: process.env.CAIRN_TEST_WORK !== 'off' });
 
+// Of this transaction: what the backend has not reported yet is in it, so that only a difference says anything.
+const ROWS_READ = statement('spec.rows-read', 'select coalesce(sum(seq_tup_read + idx_tup_fetch), 0)::int as rows from pg_stat_xact_user_tables');
+
 const CALLS = {
+  rollUp: ({ networkId, measureId, anew }) => runOperation(operation({ kind: 'job', requestId: 'roll-up' }), () => running.app.get(Db).system(networkId, 'roll up for a spec', async (tx) => {
+    const [before] = await tx.page(ROWS_READ);
+    const shown = await running.app.get(RollUpService, { strict: false }).refresh(tx, measureId, { anew });
+    const [after] = await tx.page(ROWS_READ);
+    return { shown, rowsRead: after.rows - before.rows };
+  })),
   drain: () => running.app.get(Work).drain(),
   doctor: (network) => runOperation(operation({ kind: 'job', requestId: 'doctor' }), () => running.app.get(LearningDoctor).compare(network)),
   tidy: () => running.app.get(Housekeeping).round(),

@@ -15,6 +15,8 @@ export interface TestServer {
   drain: () => Promise<void>;
   /** What the doctor finds wrong with a network. */
   doctor: (networkId: string) => Promise<string[]>;
+  /** Rolls a measure up as the job after a release does; `anew`: from all its cells. Whether what is shown differs, and how many rows were read. */
+  rollUp: (of: { networkId: string; measureId: string; anew?: boolean }) => Promise<{ shown: boolean; rowsRead: number }>;
   /** One round of housekeeping. */
   tidy: () => Promise<void>;
   stop: () => Promise<void>;
@@ -71,6 +73,7 @@ export async function startServer(env: Record<string, string> = {}, { hear }: { 
     url: `http://127.0.0.1:${port}`, urls, child, files, shared,
     drain: () => call<void>('drain'),
     doctor: (networkId) => call<string[]>('doctor', networkId),
+    rollUp: (of) => call<{ shown: boolean; rowsRead: number }>('rollUp', of),
     tidy: () => call<void>('tidy'),
     stop: async () => {
       if (child.connected && child.exitCode === null) {

@@ -1,6 +1,6 @@
 import { fromMillionths, type Millionths, toMillionths } from './decimal.js';
 import { GRAINS } from './period.js';
-import { type CellChange, type OwnerState, type PeriodState, pooledOf, type RollUpRule, saysSpread, type SeenCell, weightOf } from './roll-up-state.js';
+import { type CellChange, type OwnerState, type PeriodState, pooledOf, type RollUpRule, saysSpread, type SeenCell, standingOf } from './roll-up-state.js';
 
 /** Periods, and organizations in periods, that are different now; and those of which nothing is left. */
 export interface FoldedPeriods { periods: PeriodState[]; gonePeriods: string[]; owners: OwnerState[]; goneOwners: Pick<OwnerState, 'periodStart' | 'ownerId'>[] }
@@ -51,7 +51,7 @@ function sumsOf(known: PeriodState | undefined): Sums {
 }
 
 function addTo(sums: Sums, owner: OwnerState, cell: SeenCell, sign: 1 | -1, rule: RollUpRule): void {
-  const { used, valued, counted, numerator, denominator } = weightOf(cell, rule);
+  const { used, valued, counted } = standingOf(cell, rule.type);
   const length = GRAINS.indexOf(cell.grain);
   sums.cells += sign;
   sums.grains[length] = (sums.grains[length] ?? 0) + sign;
@@ -63,8 +63,9 @@ function addTo(sums: Sums, owner: OwnerState, cell: SeenCell, sign: 1 | -1, rule
   if (!used) return;
   sums.used += sign;
   owner.used += sign;
-  sums.numerator += BigInt(sign) * (numerator ?? 0n);
-  sums.denominator += BigInt(sign) * (denominator ?? 0n);
+  const [numerator, denominator] = [toMillionths(cell.numerator ?? 0), toMillionths(cell.denominator ?? 0)];
+  sums.numerator += sign > 0 ? numerator : -numerator;
+  sums.denominator += sign > 0 ? denominator : -denominator;
 }
 
 function stateOf(periodStart: string, sums: Sums, rule: RollUpRule): PeriodState {

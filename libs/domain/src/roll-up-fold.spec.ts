@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
 import { type FoldContext, foldRollUp, NO_STATE } from './roll-up-fold.js';
 import type { RollUpRow } from './roll-up-rows.js';
-import { type CellChange, pooledOf, type RollUpState, type SeenCell, weightOf } from './roll-up-state.js';
+import { type CellChange, pooledOf, type RollUpState, type SeenCell, standingOf, valueOf } from './roll-up-state.js';
 import { summaryOf } from './roll-up-summary.js';
 import { rollUp, spreadOf } from './roll-up.js';
 import { MeasureType } from './vocabulary.js';
@@ -41,9 +41,8 @@ function next(state: RollUpState, changes: CellChange[], world: World, context: 
   if (!folded) return { state: next(NO_STATE, all(world), world, context).state, rebuilt: true };
   for (const id of folded.lost) {
     const series = folded.series.find(({ seriesId }) => seriesId === id);
-    const valued = all(world).filter(({ seriesId }) => seriesId === id).map((one) => ({ periodStart: one.periodStart, grain: (one.after as SeenCell).grain, value: weightOf(one.after as SeenCell, context).value }))
-      .filter(({ value }) => value !== null).sort((a, b) => (a.periodStart < b.periodStart ? -1 : 1));
-    const [first, latest] = [valued[0], valued.at(-1)].map((end) => end && { ...end, value: spreadText(end.value as bigint) });
+    const valued = all(world).filter(({ seriesId, after }) => seriesId === id && after && standingOf(after, context.type).valued).sort((a, b) => (a.periodStart < b.periodStart ? -1 : 1));
+    const [first, latest] = [valued[0], valued.at(-1)].map((end) => end?.after && { periodStart: end.periodStart, grain: end.after.grain, value: valueOf(end.after, context) });
     if (series) Object.assign(series, { first: first ?? null, latest: latest ?? null });
   }
   const owner = ({ periodStart, ownerId }: { periodStart: string; ownerId: string }): string => `${periodStart} ${ownerId}`;
@@ -56,7 +55,6 @@ function next(state: RollUpState, changes: CellChange[], world: World, context: 
   return { state: { series: folded.series, periods: [...periods.values()], owners: [...owners.values()] }, rebuilt: false };
 }
 
-const spreadText = (value: bigint): string => String(Number(value) / 1e6);
 const sorted = ({ series, periods, owners }: RollUpState): RollUpState => ({
   series: [...series].sort((a, b) => (a.seriesId < b.seriesId ? -1 : 1)), periods: [...periods].sort((a, b) => (a.periodStart < b.periodStart ? -1 : 1)),
   owners: [...owners].sort((a, b) => (`${a.periodStart} ${a.ownerId}` < `${b.periodStart} ${b.ownerId}` ? -1 : 1)),

@@ -1,8 +1,6 @@
-import type { Grain } from './period.js';
 import { foldPeriods, type FoldedPeriods } from './roll-up-fold-periods.js';
 import { speakerOf } from './roll-up-rows.js';
-import { type CellChange, type RollUpRule, type RollUpState, type SeriesEnd, type SeriesState, weightOf } from './roll-up-state.js';
-import { fromMillionths, type Millionths } from './decimal.js';
+import { type CellChange, type RollUpRule, type RollUpState, type SeenCell, type SeriesEnd, type SeriesState, standingOf, valueOf } from './roll-up-state.js';
 
 /** A measure as a fold needs it: how cells weigh, and the organization of each district (null while it has not joined). */
 export interface FoldContext extends RollUpRule { organizations: ReadonlyMap<string, string | null> }
@@ -57,34 +55,37 @@ function foldOne(known: SeriesState | undefined, changes: readonly CellChange[],
   const [{ seriesId, siteId }] = changes as [CellChange];
   const state: SeriesState = known ? { ...known } : { seriesId, siteId, ownerId: '', speaks: false, cells: 0, valued: 0, counted: 0, first: null, latest: null };
   // Where the cells stand after the last of their changes; null without a value.
-  const ends = new Map<string, RawEnd | null>();
+  const ends = new Map<string, SeenEnd | null>();
   for (const { periodStart, before, after } of changes) {
     if (before) add(state, before, -1, rule);
-    const value = after ? add(state, after, 1, rule) : null;
+    const valued = after !== null && add(state, after, 1, rule);
     if (after) state.ownerId = after.ownerId;
-    ends.set(periodStart, after && value !== null ? { periodStart, grain: after.grain, value } : null);
+    ends.set(periodStart, valued ? { periodStart, cell: after } : null);
   }
-  const first = endOf(state.first, ends, (one, other) => one < other);
-  const latest = endOf(state.latest, ends, (one, other) => one > other);
+  const first = endOf(state.first, ends, rule, (one, other) => one < other);
+  const latest = endOf(state.latest, ends, rule, (one, other) => one > other);
   return { state: { ...state, first: first ?? null, latest: latest ?? null }, lost: first === undefined || latest === undefined };
 }
 
-interface RawEnd { periodStart: string; grain: Grain; value: Millionths }
+interface SeenEnd { periodStart: string; cell: SeenCell }
 
-function add(state: SeriesState, cell: NonNullable<CellChange['after']>, sign: 1 | -1, rule: RollUpRule): Millionths | null {
-  const { value, valued, counted } = weightOf(cell, rule);
+/** Adds a cell or takes it away. Whether it has a value. */
+function add(state: SeriesState, cell: SeenCell, sign: 1 | -1, { type }: RollUpRule): boolean {
+  const { valued, counted } = standingOf(cell, type);
   state.cells += sign;
   if (valued) state.valued += sign;
   if (counted) state.counted += sign;
-  return value;
+  return valued;
 }
 
 /** The end of a series; undefined when the cell there has lost its value, null when none ever had one. */
-function endOf(known: SeriesEnd | null, changed: ReadonlyMap<string, RawEnd | null>, beyond: (one: string, other: string) => boolean): SeriesEnd | null | undefined {
-  if (known && changed.get(known.periodStart) === null) return undefined;
-  let end: SeriesEnd | RawEnd | null = known && (changed.get(known.periodStart) ?? known);
+function endOf(known: SeriesEnd | null, changed: ReadonlyMap<string, SeenEnd | null>, rule: RollUpRule, beyond: (one: string, other: string) => boolean): SeriesEnd | null | undefined {
+  const there = known && changed.get(known.periodStart);
+  if (there === null && known) return undefined;
+  let end: SeenEnd | null = there ?? null;
   for (const cell of changed.values()) if (cell && (!end || beyond(cell.periodStart, end.periodStart))) end = cell;
-  return end && { ...end, value: typeof end.value === 'string' ? end.value : fromMillionths(end.value) };
+  if (!end || (known && beyond(known.periodStart, end.periodStart))) return known;
+  return { periodStart: end.periodStart, grain: end.cell.grain, value: valueOf(end.cell, rule) };
 }
 
 function speakersOf(series: readonly SeriesState[], organizations: FoldContext['organizations']): Map<string, string> {

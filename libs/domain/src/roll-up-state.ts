@@ -1,7 +1,7 @@
 import { fromMillionths, toMillionths, quotient } from './decimal.js';
 import { GRAINS, type Grain, periodLabel } from './period.js';
 import { isWithheld, poolable, HAVE_NO_SUM, SPREAD_DISTRICTS, type PooledPeriod } from './roll-up.js';
-import { amountsOf, type Amounts, type GivenAmounts } from './roll-up-rows.js';
+import { amountsOf, type GivenAmounts } from './roll-up-rows.js';
 import { MeasureType } from './vocabulary.js';
 
 /** What a roll-up needs to know of a measure to weigh a cell. A rate is told per so many; default 1. */
@@ -45,15 +45,19 @@ export interface OwnerState { periodStart: string; ownerId: string; used: number
 /** What is kept of a measure between two releases. */
 export interface RollUpState { series: SeriesState[]; periods: PeriodState[]; owners: OwnerState[] }
 
-/** What a cell weighs: `used` in the sums, `counted` among the districts of a figure, `valued` with a value of its own. */
-export interface Weight extends Amounts { used: boolean; counted: boolean; valued: boolean }
+/** What a cell is to a roll-up: `used` in the sums, `counted` among the districts of a figure, `valued` with a value of its own. */
+export interface CellStanding { used: boolean; counted: boolean; valued: boolean }
 
-/** Weighs a cell. Throws RangeError for an amount that is no plain decimal. */
-export function weightOf(cell: GivenAmounts, { type, per }: RollUpRule): Weight {
-  const amounts = amountsOf(cell, per);
-  const used = poolable(amounts, type);
-  const valued = amounts.value !== null;
-  return { ...amounts, used, valued, counted: HAVE_NO_SUM.has(type) ? valued : used };
+/** Tells without reading an amount, as `poolable` and `amountsOf` decide. */
+export function standingOf(cell: GivenAmounts, type: MeasureType): CellStanding {
+  const used = poolable(cell, type);
+  const valued = cell.numerator !== null || cell.value !== null;
+  return { used, valued, counted: HAVE_NO_SUM.has(type) ? valued : used };
+}
+
+/** The value of a valued cell as a decimal text. Throws RangeError for an amount that is no plain decimal. */
+export function valueOf(cell: GivenAmounts, { per }: RollUpRule): string {
+  return fromMillionths(amountsOf(cell, per).value ?? 0n);
 }
 
 /** The length of a period: the shortest that a cell of it has. */

@@ -1,7 +1,7 @@
 import { type Millionths, fromMillionths, quartile, quotient } from './decimal.js';
 import { GRAINS, Grain, periodLabel } from './period.js';
 import { type Improvement, largestImprovements } from './roll-up-improvements.js';
-import { type Amounts, type Cell, type RollUpRow, cellsOf, compare } from './roll-up-rows.js';
+import { type Cell, type RollUpRow, cellsOf, compare } from './roll-up-rows.js';
 import { rollUpSentence } from './roll-up-sentence.js';
 import { type Direction, MeasureType } from './vocabulary.js';
 
@@ -118,7 +118,7 @@ function pool(group: readonly Cell[], { type, per = 1 }: RollUpContext): PooledP
 }
 
 /** Whether a cell enters a pooled figure: a value without its n never does. */
-export function poolable(cell: Amounts, type: MeasureType): boolean {
+export function poolable(cell: Record<'numerator' | 'denominator', unknown>, type: MeasureType): boolean {
   if (cell.numerator === null || HAVE_NO_SUM.has(type)) return false;
   return type === MeasureType.COUNT || cell.denominator !== null;
 }

@@ -1,4 +1,4 @@
-import { type CellChange, foldRollUp, type FoldedRollUp, fromMillionths, grainOf, type Millionths, NO_STATE, type OwnerState, type PeriodState, pooledOf, type RollUpState, type SeriesEnd, type SeriesState, weightOf, withholds } from '@cairn/domain';
+import { type CellChange, foldRollUp, type FoldedRollUp, grainOf, NO_STATE, type OwnerState, type PeriodState, pooledOf, type RollUpState, type SeriesEnd, type SeriesState, valueOf, withholds } from '@cairn/domain';
 import type { ReadTx } from '@cairn/platform';
 import { DISTRICTS, PERIODS_OF, STORED_PERIODS, STORED_SITES, type DistrictRow, type MeasureRow, type PeriodRollUp, type SharedRow, type SiteRollUp } from './learning.page.js';
 import { changesOf, type Changes } from './roll-up-changes.type.js';
@@ -115,7 +115,7 @@ async function lookUpEnds(tx: ReadTx, measure: MeasureRow, { series, lost }: Fol
 }
 
 function endOf(measure: MeasureRow, periodStart: string | null, grain: EndRow['firstGrain'], amounts: EndRow['firstAmounts']): SeriesEnd | null {
-  return periodStart && grain && amounts ? { periodStart, grain, value: fromMillionths(weightOf(amounts, measure).value as Millionths) } : null;
+  return periodStart && grain && amounts ? { periodStart, grain, value: valueOf(amounts, measure) } : null;
 }
 
 function siteOf({ siteId, seriesId, ownerId, first, latest, cells, valued }: SeriesState): SiteRollUp {
