@@ -56,10 +56,15 @@ export interface SiteRollUp {
 }
 export interface PeriodRollUp { periodStart: string; grain: Grain; numerator: string | null; denominator: string | null; districts: number; leftOut: number }
 
-export const STORED_SITES = statement<SiteRollUp>('learning.stored-sites', `
+const SITE = `
   select site_id as "siteId", series_id as "seriesId", owner_id as "ownerId", first_period::text as "firstPeriod", first_value::text as "firstValue",
     latest_period::text as "latestPeriod", latest_value::text as "latestValue", points, left_out as "leftOut"
-  from rollup_site where measure_id = $1 order by site_id`);
+  from rollup_site where measure_id = $1`;
+
+export const STORED_SITES = statement<SiteRollUp>('learning.stored-sites', SITE);
+
+/** The same of some sites. $2 sites */
+export const SITES_OF = statement<SiteRollUp>('learning.sites-of', `${SITE} and site_id = any($2::uuid[])`);
 
 const PERIOD = `period_start::text as "periodStart", grain, numerator::text, denominator::text, districts, left_out as "leftOut"`;
 
@@ -67,8 +72,6 @@ export const STORED_PERIODS = statement<PeriodRollUp>('learning.stored-periods',
 
 /** The same of some periods. $2 periods */
 export const PERIODS_OF = statement<PeriodRollUp>('learning.periods-of', `select ${PERIOD} from rollup_period where measure_id = $1 and period_start = any($2::date[])`);
-
-export const STORED_SUMMARY = statement<{ summary: RollUpSummary }>('learning.stored-summary', `select summary from rollup_summary where measure_id = $1`);
 
 export const WRITE_SITES = statement<unknown>('learning.write-sites', `
   insert into rollup_site (network_id, measure_id, site_id, series_id, owner_id, first_period, first_value, latest_period, latest_value, points, left_out)

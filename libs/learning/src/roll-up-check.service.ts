@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RollUpState } from '@cairn/domain';
 import type { ReadTx } from '@cairn/platform';
-import { ADDING_UP, CHECKED_CELLS, STORED_PERIODS, STORED_SITES, STORED_SUMMARY, type MeasureRow, type PeriodRollUp, type SharedRow, type SiteRollUp } from './learning.page.js';
+import { ADDING_UP, CHECKED_CELLS, STORED_PERIODS, STORED_SITES, type MeasureRow, type PeriodRollUp, type SharedRow, type SiteRollUp } from './learning.page.js';
 import { applied, changesOf, isEmpty, type Changes } from './roll-up-changes.type.js';
 import { directoryOf, ownerKey, planFold, rebuilt, storedState, type Directory, type Plan } from './roll-up-plan.service.js';
-import { STANDING, WAITING_CHANGES, type ChangeRow, type StandingRow } from './roll-up-state.page.js';
+import { MOMENT, STANDING, WAITING_CHANGES, type ChangeRow, type StandingRow } from './roll-up-state.page.js';
 import { canonical, named, rolledUp } from './roll-up.type.js';
 
 const TRIES = 3;
@@ -12,7 +12,7 @@ const TRIES = 3;
 /** A measure as it stood at one moment. `plan`: what the waiting changes lead to. */
 interface Found {
   measure: MeasureRow; directory: Directory; cells: SharedRow[]; standing: StandingRow; waiting: ChangeRow[]; plan: Plan | null;
-  kept: RollUpState; sites: SiteRollUp[]; periods: PeriodRollUp[]; summary: object | null;
+  kept: RollUpState; sites: SiteRollUp[]; periods: PeriodRollUp[];
 }
 
 /**
@@ -23,9 +23,9 @@ interface Found {
 export async function differencesOf(tx: ReadTx, measure: MeasureRow): Promise<string[]> {
   await tx.page(ADDING_UP);
   for (let tries = 0; tries < TRIES; tries += 1) {
+    const before = await tx.page(MOMENT, [measure.id]);
     const found = await read(tx, measure);
-    const [after] = await tx.page(STANDING, [measure.id]);
-    if (isDeepStrictEqual(found.standing, after)) return judged(found);
+    if (isDeepStrictEqual(before, await tx.page(MOMENT, [measure.id]))) return judged(found);
   }
   return [];
 }
@@ -34,15 +34,14 @@ async function read(tx: ReadTx, measure: MeasureRow): Promise<Found> {
   const [standing] = await tx.page(STANDING, [measure.id]) as [StandingRow];
   const directory = await directoryOf(tx);
   const waiting = await tx.page(WAITING_CHANGES, [measure.id]);
-  const [stored] = await tx.page(STORED_SUMMARY, [measure.id]);
   return {
     measure, directory, standing, waiting, plan: waiting.length > 0 ? await planFold(tx, measure, directory, waiting, standing) : null,
     cells: named(await tx.page(CHECKED_CELLS, [measure.id]), directory), kept: await storedState(tx, measure.id),
-    sites: await tx.page(STORED_SITES, [measure.id]), periods: await tx.page(STORED_PERIODS, [measure.id]), summary: stored?.summary ?? null,
+    sites: await tx.page(STORED_SITES, [measure.id]), periods: await tx.page(STORED_PERIODS, [measure.id]),
   };
 }
 
-function judged({ measure, directory, cells, standing, waiting, plan, kept, sites, periods, summary }: Found): string[] {
+function judged({ measure, directory, cells, standing, waiting, plan, kept, sites, periods }: Found): string[] {
   if (waiting.length > 0 && !plan) return [];
   const wanted = rolledUp(cells, measure);
   const settled = !plan || Object.values(plan.kept).every((changes: Changes<unknown>) => isEmpty(changes));
@@ -58,7 +57,7 @@ function judged({ measure, directory, cells, standing, waiting, plan, kept, site
     ...(standing.folds === null ? [] : ofKept(rebuilt(measure, directory, cells), kept, plan, measure.id)),
     ...say('rollup_site', wanted.sites, sites, ({ siteId }) => siteId),
     ...say('rollup_period', wanted.periods, periods, ({ periodStart }) => periodStart),
-    ...(settled && canonical(summary) !== canonical(wanted.summary) ? [`rollup_summary ${measure.id}: differs from a rebuild`] : []),
+    ...(settled && canonical(standing.summary) !== canonical(wanted.summary) ? [`rollup_summary ${measure.id}: differs from a rebuild`] : []),
   ];
 }
 

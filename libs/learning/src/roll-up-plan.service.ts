@@ -1,6 +1,6 @@
 import { type CellChange, foldRollUp, type FoldedRollUp, grainOf, NO_STATE, type OwnerState, type PeriodState, pooledOf, type RollUpState, type SeriesEnd, type SeriesState, valueOf, withholds } from '@cairn/domain';
 import type { ReadTx } from '@cairn/platform';
-import { DISTRICTS, PERIODS_OF, STORED_PERIODS, STORED_SITES, type DistrictRow, type MeasureRow, type PeriodRollUp, type SharedRow, type SiteRollUp } from './learning.page.js';
+import { DISTRICTS, PERIODS_OF, SITES_OF, STORED_PERIODS, STORED_SITES, type DistrictRow, type MeasureRow, type PeriodRollUp, type SharedRow, type SiteRollUp } from './learning.page.js';
 import { changesOf, type Changes } from './roll-up-changes.type.js';
 import { OWNERS_OF, SERIES_ENDS, STORED_OWNERS, STORED_SERIES, STORED_SUMS, SUMS_OF, type ChangeRow, type EndRow, type SeriesRow, type StandingRow } from './roll-up-state.page.js';
 
@@ -14,8 +14,11 @@ export interface Plan {
   kept: { series: Changes<SeriesState>; sums: Changes<PeriodState>; owners: Changes<OwnerState> };
   sites: Changes<SiteRollUp>;
   periods: Changes<PeriodRollUp>;
+  /** The periods of whose cells any is another one now; null means all. */
+  touched: ReadonlySet<string> | null;
 }
 
+/** Reads the directory. */
 export async function directoryOf(tx: ReadTx): Promise<Directory> {
   return new Map((await tx.page(DISTRICTS)).map((row) => [row.siteId, row]));
 }
@@ -35,17 +38,28 @@ export async function planFold(tx: ReadTx, measure: MeasureRow, directory: Direc
     owners: pairs.length > 0 ? await tx.page(OWNERS_OF, [measure.id, pairs.map(({ periodStart }) => periodStart), pairs.map(({ ownerId }) => ownerId), tx.networkId]) : [],
   };
   const folded = foldRollUp(known, changes, contextOf(measure, directory));
-  if (!folded || withholds(folded.series) !== standing.withheld) return null;
+  if (!folded || withholds(folded.series) !== (standing.summary?.withheld ?? false)) return null;
   await lookUpEnds(tx, measure, folded);
   const periods = [...folded.periods.map(({ periodStart }) => periodStart), ...folded.gonePeriods];
-  return planOf(measure, known, folded, await tx.page(STORED_SITES, [measure.id]), periods.length > 0 ? await tx.page(PERIODS_OF, [measure.id, periods]) : []);
+  const kept = keptOf(known, folded);
+  // Of what is shown, only what follows from what is kept: the sites whose series are different, and the periods whose sums are.
+  const sites = new Set([...kept.series.write, ...kept.series.remove].map(({ siteId }) => siteId));
+  return {
+    series: folded.series, kept, touched: new Set(touched),
+    sites: changesOf(sitesOf(folded.series).filter(({ siteId }) => sites.has(siteId)), sites.size > 0 ? await tx.page(SITES_OF, [measure.id, [...sites]]) : [], ({ siteId }) => siteId),
+    periods: changesOf(periodsOf(measure, folded), periods.length > 0 ? await tx.page(PERIODS_OF, [measure.id, periods]) : [], ({ periodStart }) => periodStart),
+  };
 }
 
 /** What differs from a measure that is built from all its shared cells. */
 export async function planRebuild(tx: ReadTx, measure: MeasureRow, directory: Directory, cells: readonly SharedRow[]): Promise<Plan> {
   const folded = rebuilt(measure, directory, cells);
   const known = await storedState(tx, measure.id);
-  return planOf(measure, known, { ...folded, ...gone(known, folded) }, await tx.page(STORED_SITES, [measure.id]), await tx.page(STORED_PERIODS, [measure.id]));
+  return {
+    series: folded.series, kept: keptOf(known, { ...folded, ...gone(known, folded) }), touched: null,
+    sites: changesOf(sitesOf(folded.series), await tx.page(STORED_SITES, [measure.id]), ({ siteId }) => siteId),
+    periods: changesOf(periodsOf(measure, folded), await tx.page(STORED_PERIODS, [measure.id]), ({ periodStart }) => periodStart),
+  };
 }
 
 /** Everything that is kept of a measure. */
@@ -66,22 +80,25 @@ function gone(known: RollUpState, folded: FoldedRollUp): Pick<FoldedRollUp, 'gon
   return { gonePeriods: known.periods.flatMap(({ periodStart }) => (periods.has(periodStart) ? [] : [periodStart])), goneOwners: known.owners.filter((row) => !owners.has(ownerKey(row))) };
 }
 
-function planOf(measure: MeasureRow, known: RollUpState, folded: FoldedRollUp, sites: readonly SiteRollUp[], periods: readonly PeriodRollUp[]): Plan {
-  const { series } = folded;
+function keptOf(known: RollUpState, folded: FoldedRollUp): Plan['kept'] {
   const gonePeriods = new Set(folded.gonePeriods);
-  const withheld = withholds(series);
   return {
-    series,
-    kept: {
-      series: changesOf(series, known.series, ({ seriesId }) => seriesId),
-      sums: { write: changesOf(folded.periods, known.periods, ({ periodStart }) => periodStart).write, remove: known.periods.filter(({ periodStart }) => gonePeriods.has(periodStart)) },
-      owners: { write: changesOf(folded.owners, known.owners, ownerKey).write, remove: folded.goneOwners.map((row) => ({ ...row, used: 0, valued: 0 })) },
-    },
-    sites: changesOf(series.filter(({ speaks }) => speaks).map(siteOf), sites, ({ siteId }) => siteId),
-    periods: changesOf(folded.periods.map((state) => periodOf(state, measure, withheld)), periods, ({ periodStart }) => periodStart),
+    series: changesOf(folded.series, known.series, ({ seriesId }) => seriesId),
+    sums: { write: changesOf(folded.periods, known.periods, ({ periodStart }) => periodStart).write, remove: known.periods.filter(({ periodStart }) => gonePeriods.has(periodStart)) },
+    owners: { write: changesOf(folded.owners, known.owners, ownerKey).write, remove: folded.goneOwners.map((row) => ({ ...row, used: 0, valued: 0 })) },
   };
 }
 
+function periodsOf(measure: MeasureRow, { series, periods }: FoldedRollUp): PeriodRollUp[] {
+  const withheld = withholds(series);
+  return periods.map((state) => periodOf(state, measure, withheld));
+}
+
+function sitesOf(series: readonly SeriesState[]): SiteRollUp[] {
+  return series.filter(({ speaks }) => speaks).map(siteOf);
+}
+
+/** Tells one organization in one period. */
 export function ownerKey({ periodStart, ownerId }: Pick<OwnerState, 'periodStart' | 'ownerId'>): string {
   return `${periodStart} ${ownerId}`;
 }

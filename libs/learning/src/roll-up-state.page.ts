@@ -1,4 +1,4 @@
-import type { CellChange, Grain, OwnerState, PeriodState } from '@cairn/domain';
+import type { CellChange, Grain, OwnerState, PeriodState, RollUpSummary } from '@cairn/domain';
 import { statement } from '@cairn/platform';
 
 /** Takes the lock under which a measure is rolled up, one job at a time. */
@@ -21,13 +21,15 @@ export const TAKE_CHANGES = statement<ChangeRow>('learning.take-changes', `
 /** The same without taking it. */
 export const WAITING_CHANGES = statement<ChangeRow>('learning.waiting-changes', `select ${CHANGE} from rollup_change where measure_id = $1 order by id`);
 
-/** How often a measure was folded (null: nothing is kept), whether all its figures are withheld, and a word for the changes that wait. */
-export interface StandingRow { folds: string | null; withheld: boolean; waiting: string }
+/** How often a measure was folded (null: nothing is kept), and what is told of it. */
+export interface StandingRow { folds: string | null; summary: RollUpSummary | null }
 
-/** Another row as soon as a change was noted or folded. */
-export const STANDING = statement<StandingRow>('learning.standing', `
-  select s.folds::text, coalesce((s.summary->>'withheld')::boolean, false) as withheld, (select concat_ws(' ', count(*), max(c.id), sum(c.id)) from rollup_change c where c.measure_id = $1) as waiting
-  from (select 1) one left join rollup_summary s on s.measure_id = $1`);
+/** What a measure stands on. */
+export const STANDING = statement<StandingRow>('learning.standing', 'select s.folds::text, s.summary from (select 1) one left join rollup_summary s on s.measure_id = $1');
+
+/** Another word as soon as a change was noted or folded. */
+export const MOMENT = statement<{ moment: string }>('learning.moment', `
+  select concat_ws(' ', (select s.folds from rollup_summary s where s.measure_id = $1), count(*), max(c.id), sum(c.id)) as moment from rollup_change c where c.measure_id = $1`);
 
 export interface SeriesRow {
   seriesId: string; siteId: string; ownerId: string; speaks: boolean; cells: number; valued: number; counted: number;

@@ -142,7 +142,7 @@ describe('what was noted is folded in once', () => {
   });
 });
 
-const MANY = 2_400;
+const MANY = 1_500;
 
 test('a roll-up reads as many rows of a measure with many periods as of one with few', async () => {
   const [few, many] = [await filled(10), await filled(MANY)] as [string, string];
@@ -176,5 +176,4 @@ test('a release of very many points notes that the measure is to be built anew, 
     select $1, $2::text::uuid, 1, md5($2::text || s::text)::uuid, $4, $3, 'NETWORK', date '2000-01-01' + d, 'DAY', 'REPORTED', 10, 100 from generate_series(1, 3) s, generate_series(0, 6999) d`, [network.id, id, network.hub.id, sites[0]?.siteId]);
   expect(await sql(place, 'select series_id from rollup_change where measure_id = $1', [id])).toEqual([{ series_id: null }]);
   expect(await faults()).toEqual([]);
-  await sql(place, 'delete from released_point where measure_id = $1', [id]);
 });
