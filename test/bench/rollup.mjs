@@ -40,7 +40,7 @@ export async function run({ runs, rows, tell }) {
         const took = await timed(change);
         await product.sql('alter table released_point enable trigger user');
         // Nobody noted it: the product has to build the measure anew.
-        await product.sql('insert into rollup_change (network_id, measure_id) values ($1, $2)', [networkId, id]);
+        await product.sql('insert into rollup_change (network_id, measure_id, release, nth) values ($1, $2, 0, 1)', [networkId, id]);
         await product.child.call('rollUp', { networkId, measureId: id });
         return took;
       };

@@ -16,10 +16,10 @@ const CHANGE = `series_id as "seriesId", site_id as "siteId", period_start::text
 
 /** Takes what releases changed of a measure since it was rolled up, in their order: gone with this transaction, once. */
 export const TAKE_CHANGES = statement<ChangeRow>('learning.take-changes', `
-  with taken as (delete from rollup_change where measure_id = $1 returning *) select ${CHANGE} from taken order by id`);
+  with taken as (delete from rollup_change where measure_id = $1 returning *) select ${CHANGE} from taken order by release, made_in, nth`);
 
 /** The same without taking it. */
-export const WAITING_CHANGES = statement<ChangeRow>('learning.waiting-changes', `select ${CHANGE} from rollup_change where measure_id = $1 order by id`);
+export const WAITING_CHANGES = statement<ChangeRow>('learning.waiting-changes', `select ${CHANGE} from rollup_change where measure_id = $1 order by release, made_in, nth`);
 
 /** How often a measure was folded (null: nothing is kept), and what is told of it. */
 export interface StandingRow { folds: string | null; summary: RollUpSummary | null }
@@ -29,7 +29,7 @@ export const STANDING = statement<StandingRow>('learning.standing', 'select s.fo
 
 /** Another word as soon as a change was noted or folded. */
 export const MOMENT = statement<{ moment: string }>('learning.moment', `
-  select concat_ws(' ', (select s.folds from rollup_summary s where s.measure_id = $1), count(*), max(c.id), sum(c.id)) as moment from rollup_change c where c.measure_id = $1`);
+  select concat_ws(' ', (select s.folds from rollup_summary s where s.measure_id = $1), (select count(*) from rollup_change c where c.measure_id = $1)) as moment`);
 
 export interface SeriesRow {
   seriesId: string; siteId: string; ownerId: string; speaks: boolean; cells: number; valued: number; counted: number;

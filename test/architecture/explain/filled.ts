@@ -32,6 +32,8 @@ export async function fill(client: pg.Client): Promise<Filled> {
   await client.query(`insert into stream (network_id, stream, seq) select ${id('n', 'n')}, 'import:' || ${id('i', `n || '-' || i`)}, 3 from generate_series(1, 60) n, generate_series(1, 60) i`);
   await client.query(`insert into event (network_id, id, stream, seq, name, version, request_id, payload)
     select ${id('n', 'n')}, ${id('e', `n || '-' || e`)}, 'measure:' || ${id('q', `n || '-1'`)}, e, 'measure.updated', 1, 'r', '{}' from generate_series(1, 60) n, generate_series(1, 200) e`);
+  await client.query(`insert into rollup_period (network_id, measure_id, period_start, grain, districts, left_out) select ${id('n', 'n')}, ${id('q', `n || '-' || q`)}, make_date(y, 7, 1), 'SCHOOL_YEAR', 60, 0
+    from generate_series(1, 60) n, generate_series(1, 20) q, generate_series(2021, 2022) y`);
   await client.query(`insert into rollup_summary (network_id, measure_id, summary) select ${id('n', 'n')}, ${id('q', `n || '-' || q`)}, '{}' from generate_series(1, 60) n, generate_series(1, 20) q`);
   await client.query(`insert into team (network_id, id, owner_id, visibility, site_id, name) select ${id('n', 'n')}, ${id('t', `n || '-' || t`)}, ${id('o', 'n')}, 'NETWORK', ${id('s', `n || '-' || t`)}, 'Team ' || t
     from generate_series(1, 60) n, generate_series(1, 20) t`);

@@ -22,10 +22,11 @@ export const rollupState: Migration = {
     await tenantTable('rollup_owner', `measure_id uuid not null, period_start date not null, owner_id uuid not null, used integer not null, valued integer not null, ${ofMeasure}`,
       { ...hidden, key: 'measure_id, period_start, owner_id' });
     // Cells of which the network sees anything before or after; an owner is null where it saw nothing. Without a series: build the measure anew.
-    await tenantTable('rollup_change', `measure_id uuid not null, id bigint generated always as identity, series_id uuid, site_id uuid, period_start date,
+    // Releases of a measure have numbers in their order; the changes of one are counted.
+    await tenantTable('rollup_change', `measure_id uuid not null, release bigint not null, made_in xid8 not null default pg_current_xact_id(), nth bigint not null, series_id uuid, site_id uuid, period_start date,
       owner_before uuid, grain_before text, numerator_before numeric, denominator_before numeric, value_before numeric,
       owner_after uuid, grain_after text, numerator_after numeric, denominator_after numeric, value_after numeric`,
-    { ...hidden, system: 'select, insert, delete', key: 'measure_id, id' });
+    { ...hidden, system: 'select, insert, delete', key: 'measure_id, release, made_in, nth' });
     for (const table of ['rollup_series', 'rollup_sum', 'rollup_owner', 'rollup_change']) await run(`drop policy ${table}_app on ${table}`);
     await noteChanges(run);
     // How often was folded; null: nothing is kept yet, and the next roll-up builds it. Periods are read where they are.
@@ -49,19 +50,19 @@ async function noteChanges(run: (text: string) => Promise<void>): Promise<void> 
   for (const { name, tables, counted, was, is } of operations) {
     await run(`create function note_released_${name}() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $f$
       declare
-        noted bigint := coalesce(nullif(current_setting('app.noted_changes', true), ''), '0')::bigint;
+        before bigint := coalesce(nullif(current_setting('app.noted_changes', true), ''), '0')::bigint;
+        noted bigint := before + case when before > ${NOTED} then 1 else (select count(*) from (select 1 from ${counted} limit ${NOTED + 1}) few) end;
       begin
-        if noted <= ${NOTED} then
-          noted := noted + (select count(*) from (select 1 from ${counted} limit ${NOTED + 1}) few);
-          perform set_config('app.noted_changes', noted::text, true);
-        end if;
+        perform set_config('app.noted_changes', noted::text, true);
         if noted > ${NOTED} then
-          insert into rollup_change (network_id, measure_id) select network_id, measure_id from ${was} b union select network_id, measure_id from ${is} a;
+          insert into rollup_change (network_id, measure_id, release, nth) select network_id, measure_id, coalesce(m.release, 0), noted
+          from (select network_id, measure_id from ${was} b union select network_id, measure_id from ${is} a) c left join measure_release m using (network_id, measure_id);
         else
-          insert into rollup_change (network_id, measure_id, series_id, site_id, period_start, owner_before, grain_before, numerator_before, denominator_before, value_before,
+          insert into rollup_change (network_id, measure_id, release, nth, series_id, site_id, period_start, owner_before, grain_before, numerator_before, denominator_before, value_before,
             owner_after, grain_after, numerator_after, denominator_after, value_after)
-          select network_id, measure_id, series_id, site_id, period_start, ${amounts('b')}, ${amounts('a')}
-          from ${was} b full join ${is} a using (network_id, measure_id, series_id, site_id, period_start) where (${amounts('b')}) is distinct from (${amounts('a')});
+          select network_id, measure_id, coalesce(m.release, 0), before + row_number() over (), series_id, site_id, period_start, ${amounts('b')}, ${amounts('a')}
+          from ${was} b full join ${is} a using (network_id, measure_id, series_id, site_id, period_start) left join measure_release m using (network_id, measure_id)
+          where (${amounts('b')}) is distinct from (${amounts('a')});
         end if;
         return null;
       end $f$`);
