@@ -13,7 +13,7 @@ export const SCENARIOS = {
 };
 
 /** Scenarios that another one prints along with its own. */
-const WITHIN = new Map([['rollup-flatness', 'rollup']]);
+const WITHIN = new Map([['rollup-flatness', 'rollup'], ['rollup-notes', 'rollup'], ['rollup-with-notes', 'rollup']]);
 
 export const USAGE = `npm run bench [-- SCENARIO…] [--runs N, 5 at least] [--rows N, for a trial with less] [--seconds N, of one load run]
 SCENARIO: ${[...Object.keys(SCENARIOS), ...WITHIN.keys()].join(' | ')}; without one, all of them`;
