@@ -37,7 +37,7 @@ beforeAll(async () => {
   await admin.end();
   app = new pg.Client({ connectionString: urls.appUrl });
   await app.connect();
-});
+}, 120_000);
 
 afterAll(async () => {
   await app.end();
