@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { isDeepStrictEqual } from 'node:util';
 import { type FoldContext, foldRollUp, NO_STATE } from './roll-up-fold.js';
 import type { RollUpRow } from './roll-up-rows.js';
 import { type CellChange, pooledOf, type RollUpState, type SeenCell, standingOf, valueOf } from './roll-up-state.js';
@@ -77,7 +76,7 @@ function summarized(state: RollUpState, world: World, context: FoldContext & { d
 
 // Thousands of comparisons: `toEqual` is asked for its words alone.
 function same(one: unknown, other: unknown): void {
-  if (!isDeepStrictEqual(one, other)) expect(one).toEqual(other);
+  if (JSON.stringify(one) !== JSON.stringify(other)) expect(one).toEqual(other);
 }
 
 it.each(Object.values(MeasureType).map((type): [MeasureType] => [type]))('a %s that is folded release by release is the one that is built from all cells', (type) => {
