@@ -70,7 +70,7 @@ async function askStreams({ world, findings }: Pass, viewer: Viewer, asked: stri
   const self: StreamTarget[] = [{ kind: 'member', name: `member:${membershipIn(viewer.sight, asked)?.memberId}`, target: { noun: 'member', label: 'self', id: membershipIn(viewer.sight, asked)?.memberId ?? '', network: asked, owner: null } }];
   // A kind that somebody may not hear at all is refused before its objects are looked at, whatever they are.
   const member = membershipIn(viewer.sight, asked);
-  const closed = new Set<string>(member && isGuest(member) ? ['thread'] : viewer.sight.token ? ['thread', 'team'] : []);
+  const closed = new Set<string>(member && isGuest(member) ? ['thread'] : viewer.sight.token ? ['thread'] : []);
   for (const wanted of [...self, ...fewStreams(world.targets)]) {
     const answer = await subscribe(socket, wanted.name);
     // The server takes twenty calls a second from one socket.
