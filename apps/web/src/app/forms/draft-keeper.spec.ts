@@ -53,6 +53,13 @@ describe('opening', () => {
     expect(keeper.snapshot().restored).toBe(restored);
   });
 
+  test('says that what this device kept is saved when it had reached the server with the last page', async () => {
+    const { keeper: make, server, stored } = world({ body: '{"a":1}', updatedAt: at(6) }, { body: '{"a":1}', at: at(5), base: at(1) });
+    const keeper = make();
+    await keeper.open();
+    expect([keeper.snapshot(), server.saves, stored.size]).toEqual([{ ready: true, restored: '{"a":1}', state: 'saved' }, 0, 0]);
+  });
+
   test('works without a line, and sends when it is back', async () => {
     const { keeper: make, server, stored } = world(null, { body: '{"a":1}', at: at(0), base: null });
     server.down = true;

@@ -57,7 +57,9 @@ export class DraftKeeper {
     this.body = newerDraft(copy, kept);
     this.dirty = copy !== null && this.body !== (kept?.body ?? null);
     if (!this.dirty) this.forget();
-    this.show({ ready: true, restored: this.body, state: this.dirty ? 'device' : 'none' });
+    // What this device kept may have reached the server when the last page was closed.
+    const arrived = copy !== null && this.body !== null;
+    this.show({ ready: true, restored: this.body, state: this.dirty ? 'device' : arrived ? 'saved' : 'none' });
     if (this.dirty) void this.flush();
   }
 
