@@ -1,6 +1,7 @@
 import { freshNetwork, joinMember, MESSAGE, networkTalk, postMessage, readThread, type Member, type Message, type Network, type Subject } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
+import { queued } from '../tools/queued.js';
 import { sql } from '../tools/sql.js';
 
 const EDIT = `mutation ($input: EditMessageInput!) { editMessage(input: $input) { __typename ... on Message { ${MESSAGE} } ... on Refused { refusal: code } } }`;
@@ -69,7 +70,7 @@ describe('removing', () => {
   test('takes the words out of what the queue keeps, too', async () => {
     await postMessage(network.lead, talk, { body: 'queuedwordhere' });
     await place.drain();
-    const jobs = JSON.stringify(await sql(place, 'select * from bullmq.job'));
+    const jobs = await queued(place);
     expect(jobs).toContain('message.posted');
     expect(jobs).not.toContain('queuedwordhere');
   });
@@ -78,7 +79,7 @@ describe('removing', () => {
     await postMessage(network.lead, talk, { body: 'Ask her.', mentionIds: [coach.memberId] });
     await act(coach.client, REACT, { id: said.id, kind: 'AGREE' });
     await place.drain();
-    const jobs = JSON.stringify(await sql(place, 'select * from bullmq.job'));
+    const jobs = await queued(place);
     expect(jobs).toContain('message.posted');
     for (const name of [network.lead.name, coach.name, network.hub.name]) expect(jobs).not.toContain(name);
   });

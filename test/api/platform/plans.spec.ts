@@ -1,6 +1,7 @@
 import { createMeasure, freshNetwork, joinDistrict, type District, type Network } from '../../factories/index.js';
 import { startServer, type TestServer } from '../../harness/server.js';
 import { sql } from '../tools/sql.js';
+import { until } from '../tools/until.js';
 
 const SITE = 'query ($id: ID!) { site(id: $id) { name } }';
 const MEASURE = 'query ($id: ID!) { measure(id: $id) { id } }';
@@ -20,6 +21,9 @@ async function planning(settings: Record<string, string>): Promise<void> {
   const database = new URL(place.urls.appUrl).pathname.slice(1);
   for (const [name, value] of Object.entries(settings)) await sql(place, `alter role cairn_app in database "${database}" set ${name} = ${value}`);
   await sql(place, `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'cairn_app' and datname = current_database()`);
+  // Who is answered by a connection that has just died is told so: until none of the pool is left of them.
+  const read = async (): Promise<boolean> => (await network.lead.client.post(JSON.stringify({ query: '{ network { id } }' }))).ok;
+  await until('all connections are new', async () => (await Promise.all(Array.from({ length: 20 }, read))).every(Boolean));
 }
 
 test.each([
