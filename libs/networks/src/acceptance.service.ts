@@ -97,9 +97,10 @@ export class AcceptanceService {
     const { invitation, guest, tenant, former } = arrival;
     if ((await tx.page(USE_INVITATION, [tx.networkId, invitation.invitation_id])).length === 0) return refusalOf(refuse('TOKEN_INVALID'));
     if (former?.state === 'ACTIVE') return refusalOf(refuse('ALREADY_MEMBER', { email: invitation.email }));
+    // Who invites holds the site first and then, by its foreign key, the inviter: the same order here, or the two wait for each other.
+    const site = invitation.site_id ? await tx.of(Site).lock({ id: invitation.site_id }) : null;
     await this.checkInviter(tx, arrival);
     if (guest.passwordHash && !(await this.accounts.open(tx, guest.person, guest.passwordHash))) throw signInFirst();
-    const site = invitation.site_id ? await tx.of(Site).lock({ id: invitation.site_id }) : null;
     if (invitation.kind === 'DISTRICT') {
       const step = site ? decideSiteState(site, 'ACTIVE') : refuse('TOKEN_INVALID');
       // Paused districts resume by hand; a link can only bring in one that is invited.

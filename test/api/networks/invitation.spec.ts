@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { addDistrict, addSchool, freshNetwork, inviteDistrict, inviteMember, joinDistrict, joinMember, linkTo, memberIdOf, registerHub, signIn, unique, type Network } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
 import { acceptBy, documents, failToAccept } from '../tools/invitations.js';
-import { sql } from '../tools/sql.js';
+import { databaseOf, sql, superuser } from '../tools/sql.js';
+import { until } from '../tools/until.js';
 
 const PREVIEW = 'query ($token: String!) { invitation(token: $token) { kind networkName hubName siteName email roles accountExists agreement { version maxVisibility text } } }';
 const { INVITE_MEMBER, INVITE_DISTRICT } = documents;
@@ -39,6 +41,33 @@ describe('an invitation by mail', () => {
     await acceptBy(client, { token, ...somebody() });
     expect(await client.in(network.slug).ask('{ network { me { roles isMe organization { name } } } }')).toEqual({ network: { me: { roles: ['HUB_DATA', 'COACH'], isMe: true, organization: { name: network.hub.name } } } });
     expect(await client.ask('{ viewer { organizations { name } canCreateNetwork } }')).toEqual({ viewer: { organizations: [], canCreateNetwork: false } });
+  });
+
+  test('can be accepted while the same lead invites another one for the same place, and neither waits for the other in a circle', async () => {
+    const network = await freshNetwork(place);
+    const district = await joinDistrict(network);
+    const [first, second] = [mail(), mail()];
+    const invite = (email: string): Promise<unknown> => district.lead.client.ask(INVITE_MEMBER, { input: { email, roles: ['TEACHER'], siteId: district.site.id } });
+    await invite(first);
+    const token = await linkTo(network, first);
+    const deadlocks = async (): Promise<number> => Number((await sql<{ n: string }>(place, 'select deadlocks as n from pg_stat_database where datname = current_database()'))[0]?.n);
+    const waiting = (at: number) => until(`${at} wait`, async () => (await sql(place, `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length >= at);
+    const before = await deadlocks();
+    const holder = await superuser(databaseOf(place));
+    await holder.query('begin');
+    await holder.query('select 1 from member where id = $1 for update', [await memberIdOf(district.lead)]);
+    const accepted = acceptBy(new Client(place.url), { token, ...somebody() });
+    await waiting(1);
+    const sent = invite(second);
+    await waiting(2);
+    await holder.query('commit');
+    await holder.end();
+    expect(await accepted).toMatchObject({ __typename: 'AcceptedInvitation' });
+    await sent;
+    // The server tries again after a deadlock, and tells of it a second later.
+    await pause(1_200);
+    await district.lead.client.ask('{ network { id } }');
+    expect(await deadlocks()).toBe(before);
   });
 
   test('works once, also when two accept at the same time', async () => {

@@ -12,7 +12,7 @@ import { revocation } from './revocation.js';
 import { commit, endRead, openTransaction, rollback, send } from './transaction.js';
 import { ReadTx, WriteTx } from './tx.js';
 
-const TRIES = 6;
+const TRIES = 3;
 
 /** What a mutation made the first time its key was used. */
 interface Replay { kind: string; id: string }
@@ -176,8 +176,7 @@ export class Db {
       } catch (error) {
         if (!tx.runner.isReleased) await rollback(tx);
         if (isRetryable(error) && attempt < TRIES) {
-          // Unevenly: two that met would meet again.
-          await wait(5 * attempt * attempt * (0.5 + Math.random()));
+          await wait(5 * attempt * attempt);
           continue;
         }
         throw isConnectionLoss(error) ? unavailable() : error;
