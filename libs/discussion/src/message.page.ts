@@ -59,20 +59,21 @@ export const THREAD_PAGE = statement<ThreadPageRow>('discussion.thread', `
 export const MESSAGES_BY_ID = statement<MessageRow>('discussion.messages-by-id', `
   select ${COLUMNS} from message m ${PEOPLE} where m.network_id = $1 and m.id = any($3) and ($2::uuid is null or m.thread_id = $2) and m.deleted_at is null order by m.number`);
 
-// Every table that is named here brings its walls, and those of a thread are the walls of all that a thread can hang on: what a new message
-// cannot have is not looked for.
+// Every table that is named here brings its walls, and what is returned of a row that was added is asked for once more: what a new message
+// cannot have is not looked for, and what it says is known.
 const adding = (answers: boolean): string => `
   with taken as (
     update thread set messages = messages + 1, last_number = last_number + 1, last_at = now(), updated_at = now() where network_id = $1 and id = $3 returning last_number
+  ), said as (
+    select $1::uuid as network_id, $2::uuid as id, $3::uuid as thread_id, taken.last_number as number, $4::uuid as author_id, $5::text as body, $6::uuid as reply_to_id, $7::uuid[] as mention_ids,
+      1 as version, now() as created_at, null::timestamptz as edited_at
+    from taken ${answers ? 'where exists (select 1 from message r where r.network_id = $1 and r.id = $6 and r.thread_id = $3 and r.deleted_at is null)' : ''}
   ), added as (
-    insert into message (network_id, id, thread_id, number, author_id, body, reply_to_id, mention_ids)
-    select $1::uuid, $2::uuid, $3::uuid, taken.last_number, $4::uuid, $5::text, $6::uuid, $7::uuid[] from taken
-    ${answers ? 'where exists (select 1 from message r where r.network_id = $1 and r.id = $6 and r.thread_id = $3 and r.deleted_at is null)' : ''}
-    returning *
+    insert into message (network_id, id, thread_id, number, author_id, body, reply_to_id, mention_ids) select network_id, id, thread_id, number, author_id, body, reply_to_id, mention_ids from said
   ), followed as (
-    insert into thread_follower (network_id, member_id, thread_id, read_number) select network_id, author_id, thread_id, number from added on conflict do nothing
+    insert into thread_follower (network_id, member_id, thread_id, read_number) select network_id, author_id, thread_id, number from said on conflict do nothing
   )
-  select ${SAID}, ${answers ? 'quoted.message' : 'null::json'} as "replyTo", '[]'::json as reactions from added m ${SPEAKERS} ${answers ? QUOTED : ''}`;
+  select ${SAID}, ${answers ? 'quoted.message' : 'null::json'} as "replyTo", '[]'::json as reactions from said m ${SPEAKERS} ${answers ? QUOTED : ''}`;
 
 /**
  * Adds a message under the next number of its thread, whose row stays locked until COMMIT; whoever writes follows. No row when the thread has

@@ -132,6 +132,15 @@ export const DEFINER_FUNCTIONS: Record<string, { callers: Role[]; why: string }>
   give_series: { callers: ['cairn_app'], why: 'Hands the own series of a site to the district that joined.' },
 };
 
+/** The functions that a policy asks as its caller: their text is a part of the wall. Tables stand with their schema, so that no search_path leads past them. */
+export const WALL_FUNCTIONS: Record<string, { body: string; why: string }> = {
+  reads_subject: {
+    body: `begin case kind ${[['IDEA', 'change_idea'], ['CYCLE', 'pdsa_cycle'], ['MEASURE', 'measure'], ['TEAM', 'team'], ['SESSION', 'live_session'], ['NETWORK', 'network']]
+      .map(([kind, table]) => `when '${kind}' then return exists (select 1 from public.${table} o where o.network_id = network and o.id = subject);`).join(' ')} else return false; end case; end`,
+    why: 'Whether the caller reads the object of a thread: one of six tables is asked, not six made ready.',
+  },
+};
+
 /** Tables whose rows only the data roles of their owner read, whatever is shared. */
 export const RAW_TABLES: Record<string, string> = {
   data_point: 'Raw values: everybody else reads released_point.',

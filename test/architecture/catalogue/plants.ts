@@ -54,6 +54,8 @@ export const PLANTS: readonly Plant[] = [
   { what: 'an update that gives rows away', sql: 'alter policy series_change on series with check (true)', fault: 'series_change: opens series to cairn_app in a way that is not intended' },
   { what: 'one policy for every command of an owned table', sql: `create policy planted on measure for all to cairn_app using (${WRITABLE}) with check (${WRITABLE})`, fault: 'planted: opens measure to cairn_app in a way that is not intended' },
   { what: 'a listed policy that was changed', sql: 'alter policy measure_definition_read on measure_definition using (true)', fault: 'measure_definition_read: opens measure_definition to cairn_app in a way that is not intended' },
+  { what: 'a function of a wall that lets all through', sql: `create or replace function reads_subject(network uuid, kind text, subject uuid) returns boolean language plpgsql stable parallel safe as 'begin return true; end'`, fault: 'reads_subject: a policy asks it, and it is not as it is listed' },
+  { what: 'a function of a wall that nobody has listed', sql: `create function planted(id uuid) returns boolean language sql stable as 'select true'; create policy planted on site for select to cairn_app using (planted(id))`, fault: 'planted: a policy asks it, and it is not as it is listed' },
   { what: 'a setting read per row', sql: `create policy planted on site for select to cairn_app using (id::text = current_setting('app.member_id', true))`, fault: 'planted: reads a setting for every row; write it as a sub-select' },
 
   { what: 'an index past the network', sql: 'create index planted on site (name)', fault: 'planted: an index of site that does not begin with network_id' },

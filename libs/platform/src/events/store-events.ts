@@ -19,11 +19,10 @@ const STORE = `with wanted as (
     from unnest($2::uuid[], $3::text[], $4::text[], $5::int[], $6::jsonb[]) with ordinality as g(id, stream, name, version, payload, place)
   ), stored as (
     insert into event (network_id, id, stream, seq, name, version, actor_id, request_id, payload)
-    select $1, g.id, g.stream, n.seq - g.of + g.nth, g.name, g.version, $7, $8, g.payload
-    from given g join numbered n using (stream) returning id
+    select $1, g.id, g.stream, n.seq - g.of + g.nth, g.name, g.version, $7, $8, g.payload from given g join numbered n using (stream)
   ), sent as (
-    insert into outbox (network_id, id) select $1, id from stored returning 1
-  ) select pg_notify('cairn_outbox', '') from (select count(*) from sent) as done`;
+    insert into outbox (network_id, id) select $1, g.id from given g
+  ) select pg_notify('cairn_outbox', '')`;
 
 /**
  * Gives the recorded events their gapless numbers and dispatch rows: the last statement before COMMIT, so that a
