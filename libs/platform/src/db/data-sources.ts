@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { DataSource, type Logger } from 'typeorm';
-import type pg from 'pg';
+import pg from 'pg';
 import type { Config } from '../config/config.js';
 import { findOperation } from './context.js';
+import { preparing } from './preparing-client.js';
 
 /** Counts statements for the spec that guards against N+1; logs nothing, so no personal data. */
 class StatementCounter implements Logger {
@@ -30,7 +31,7 @@ export interface DataSources {
 const PATIENCE_MS = 65_000;
 
 // Timestamps are read as Date by pg; bigint counts come as text and are turned into numbers where a column says so.
-function source(url: string, entities: Function[], pool: number, name: string, Client?: typeof pg.Client): DataSource {
+function source(url: string, entities: Function[], pool: number, name: string, Client: typeof pg.Client = pg.Client): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -44,7 +45,7 @@ function source(url: string, entities: Function[], pool: number, name: string, C
     // An idle client that dies with its server must not take the process with it.
     poolErrorHandler: () => undefined,
     // A server that is frozen answers nothing at all, not even its own time limit: the driver gives up a little later.
-    extra: { pipeline: true, connectionTimeoutMillis: 2_500, idleTimeoutMillis: 30_000, keepAlive: true, query_timeout: PATIENCE_MS, ...(Client ? { Client } : {}) },
+    extra: { pipeline: true, connectionTimeoutMillis: 2_500, idleTimeoutMillis: 30_000, keepAlive: true, query_timeout: PATIENCE_MS, Client: preparing(Client) },
   });
 }
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { performance } from 'node:perf_hooks';
+import { PREPARED } from '../db/preparing-client.js';
 import type { Instruments } from './instruments.js';
 import type { Telemetry } from './telemetry.js';
 
@@ -10,7 +11,7 @@ type Done = (...answer: unknown[]) => void;
 export function watchedClient(pool: string, telemetry: Telemetry, instruments: Instruments): typeof pg.Client {
   const begin = (query: Query): (() => void) => {
     const text = typeof query === 'string' ? query : query?.text ?? '';
-    const named = typeof query === 'object' && query?.name;
+    const named = typeof query === 'object' && !query?.name?.startsWith(PREPARED) && query?.name;
     const span = telemetry.statement(named || (/^\s*(\w+)/.exec(text)?.[1] ?? 'statement').toLowerCase(), text);
     const from = performance.now();
     return () => {
