@@ -1,6 +1,7 @@
 import { freshNetwork, joinMember, MESSAGE, networkTalk, postMessage, readThread, type Member, type Message, type Network, type Subject } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
+import { heldInQueue } from '../tools/held-in-queue.js';
 import { queued } from '../tools/queued.js';
 import { sql } from '../tools/sql.js';
 
@@ -67,21 +68,22 @@ describe('removing', () => {
     expect(await coach.client.ask('{ searchMessages(search: "hastywordhere") { edges { node { id } } } }')).toEqual({ searchMessages: { edges: [] } });
   });
 
-  test('takes the words out of what the queue keeps, too', async () => {
-    await postMessage(network.lead, talk, { body: 'queuedwordhere' });
-    await place.drain();
-    const jobs = await queued(place);
+  test('finds no words in what the queue keeps', async () => {
+    const jobs = await heldInQueue(place, async () => (await postMessage(network.lead, talk, { body: 'queuedwordhere' })).id);
     expect(jobs).toContain('message.posted');
     expect(jobs).not.toContain('queuedwordhere');
   });
 
-  test('leaves the names of people and organizations out of the queue', async () => {
-    await postMessage(network.lead, talk, { body: 'Ask her.', mentionIds: [coach.memberId] });
-    await act(coach.client, REACT, { id: said.id, kind: 'AGREE' });
-    await place.drain();
-    const jobs = await queued(place);
+  test('finds no names of people and organizations in the queue', async () => {
+    const jobs = await heldInQueue(place, async () => (await postMessage(network.lead, talk, { body: 'Ask her.', mentionIds: [coach.memberId] })).id);
     expect(jobs).toContain('message.posted');
     for (const name of [network.lead.name, coach.name, network.hub.name]) expect(jobs).not.toContain(name);
+  });
+
+  test('finds nothing in the queue when its job is done', async () => {
+    await act(coach.client, REACT, { id: said.id, kind: 'AGREE' });
+    await place.drain();
+    expect(await queued(place)).not.toContain(said.id);
   });
 
   test('hides the row itself from everybody but its author', async () => {
