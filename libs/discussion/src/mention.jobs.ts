@@ -20,7 +20,6 @@ export class MentionJobs {
   }
 
   private async tellAll(job: Job<'message.posted' | 'message.edited'>): Promise<void> {
-    if (await job.done()) return;
     const { networkId, name, payload: { messageId } } = job.event;
     const concerned = await this.db.system(networkId, 'find whom a message concerns', (tx) => tx.page(CONCERNED, [networkId, messageId, name === 'message.posted']));
     const readers: ConcernedRow[] = [];

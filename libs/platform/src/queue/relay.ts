@@ -4,6 +4,7 @@ import { EVENT_NAMES } from '@cairn/domain';
 import { DATA_SOURCES, type DataSources } from '../db/data-sources.js';
 import { Notifications } from '../db/notifications.js';
 import { JobRegistry } from '../events/job-registry.js';
+import type { StoredEvent } from '../events/recorded-event.js';
 import { Gateway } from '../realtime/gateway.js';
 import { eventOf, jobOf, type ClaimedRow } from './claimed.js';
 import { JobQueue } from './job-queue.js';
@@ -23,6 +24,8 @@ export class Relay implements OnApplicationShutdown {
   /** Events relayed since the start. */
   private relayed = 0;
   private again = false;
+  /** Events of a round that failed. */
+  private readonly vain = new Set<string>();
   private followed: string | null = null;
   private stopped = false;
   private timer: NodeJS.Timeout | null = null;
@@ -107,14 +110,26 @@ export class Relay implements OnApplicationShutdown {
     const done = await this.sources.system.transaction(async (manager) => {
       const rows = (await manager.query('select * from take_outbox($1, $2)', [BATCH, this.followers()])) as ClaimedRow[];
       const events = rows.map(eventOf);
-      await this.queue.add(events.flatMap((event) => this.registry.after(event.name).map((handler) => jobOf(event, handler.name))));
-      for (const { networkId, stream, seq, name, version, payload } of events) {
-        this.gateway.publish(networkId, { stream, seq, name, version, payload });
+      // Told before their jobs are added, which takes longer than all else. A queue that is away may have taken the road between processes
+      // with it: what was told in vain is told again when the queue is back, and whoever heard it drops it by its number.
+      const [first, repeated] = [events.filter(({ id }) => !this.vain.has(id)), events.filter(({ id }) => this.vain.has(id))];
+      this.tell(first);
+      try {
+        await this.queue.add(events.flatMap((event) => this.registry.after(event.name).map((handler) => jobOf(event, handler.name))));
+      } catch (error) {
+        for (const { id } of events) this.vain.add(id);
+        throw error;
       }
+      this.tell(repeated);
       return rows.length;
     });
+    this.vain.clear();
     this.relayed += done;
     return done;
+  }
+
+  private tell(events: readonly StoredEvent[]): void {
+    for (const { networkId, stream, seq, name, version, payload } of events) this.gateway.publish(networkId, { stream, seq, name, version, payload });
   }
 
   // Which handlers follow which event, as the database notes what it will see receipts of.
