@@ -1,6 +1,7 @@
-import { addDistrict, createMeasure, freshNetwork, inviteDistrict, joinDistrict, joinMember, memberIdOf, unique, type Network } from '../../factories/index.js';
+import { addDistrict, createMeasure, freshNetwork, inviteDistrict, joinDistrict, joinMember, memberIdOf, networkTalk, postMessage, unique, type Network } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
+import { holdJobs } from '../tools/hold-jobs.js';
 import { bring, check } from '../tools/imports.js';
 import { frame, rawSocket } from '../tools/raw-socket.js';
 import { closeSockets, listen, type Ack, type Listener } from '../tools/socket.js';
@@ -29,6 +30,18 @@ describe('subscribing', () => {
     expect(await listener.subscribe(`directory:${network.id}`)).toEqual({ ok: true, seq: expect.any(Number) });
     expect(await listener.subscribe(`learning:${network.id}`)).toEqual({ ok: true, seq: expect.any(Number) });
     expect(await listener.subscribe(`member:${await memberIdOf(district.lead)}`)).toEqual({ ok: true, seq: 1 });
+  });
+
+  test('hears of what happened before its jobs are taken, and once', async () => {
+    const network = await freshNetwork(place);
+    const listener = await listen((await joinMember(network, network.lead, ['COACH'])).client);
+    await listener.subscribe(`thread:${network.id}`);
+    const letGo = await holdJobs(place);
+    await postMessage(network.lead, networkTalk(network), { body: 'Now.' });
+    await listener.next('message.posted');
+    await letGo();
+    await place.drain();
+    expect(listener.events.map(({ name }) => name)).toEqual(['message.posted']);
   });
 
   test('to what is foreign, hidden or not there is refused alike', async () => {
