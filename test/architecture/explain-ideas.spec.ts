@@ -48,10 +48,11 @@ const all = [null, null, null, null, null];
 
 describe('the library, as cairn_app, reads ideas by the network', () => {
   const pages: [string, { text: string }, () => unknown[]][] = [
-    ['the list', ideaList(OWN_PARTS, false), () => [filled.network, null, null, 21, ...all]],
-    ['the list behind a cursor', ideaList(OWN_PARTS, false), () => [filled.network, 'calm notes 2', ideaId, 21, ...all]],
-    ['the list without parts, narrowed', ideaList([], false), () => [filled.network, null, null, 21, ['ADULT_CAPACITY'], ['Driver 1'], ['RURAL'], 'NETWORK', ideaId]],
-    ['the list of a search', ideaList(OWN_PARTS, true), () => [filled.network, null, null, 21, ...all, ['attendance', 'calls']]],
+    ['the list as it opens', ideaList(OWN_PARTS, 'opened'), () => [filled.network]],
+    ['the list', ideaList(OWN_PARTS, 'chosen'), () => [filled.network, null, null, 21, ...all]],
+    ['the list behind a cursor', ideaList(OWN_PARTS, 'chosen'), () => [filled.network, 'calm notes 2', ideaId, 21, ...all]],
+    ['the list without parts, narrowed', ideaList([], 'chosen'), () => [filled.network, null, null, 21, ['ADULT_CAPACITY'], ['Driver 1'], ['RURAL'], 'NETWORK', ideaId]],
+    ['the list of a search', ideaList(OWN_PARTS, 'searched'), () => [filled.network, null, null, 21, ...all, ['attendance', 'calls']]],
     ['facets', FACETS, () => [filled.network, ...all]],
     ['facets of a search', FACETS_OF_SEARCH, () => [filled.network, ...all, ['attendance']]],
     ['editions', EDITIONS, () => [filled.network, ideaId, null, 21, true]],
@@ -62,7 +63,7 @@ describe('the library, as cairn_app, reads ideas by the network', () => {
   });
 
   it('in the order of the index, so that a page costs a page', async () => {
-    const plan = JSON.stringify(await planOf(app, context(), ideaList([], false).text, [filled.network, null, null, 21, ...all]));
+    const plan = JSON.stringify(await planOf(app, context(), ideaList([], 'chosen').text, [filled.network, null, null, 21, ...all]));
     expect(plan).toContain('"Index Name":"change_idea_by_title"');
   });
 });

@@ -44,7 +44,8 @@ describe('a page of tests, as cairn_app, reads tenant tables by the network', ()
     ['tests of an idea', CYCLES, () => ['true', null, null, null, filled.idea, null, null, null, null, null, 31]],
     ['tests of a team as a file', TEAM_TESTS, () => [filled.team, 'true', null, 200]],
     ['who tested ideas already', IDEA_TESTS, () => [filled.network, filled.ideas]],
-    ['the library with its tests', ideaList([TESTS_OF_IDEAS], false), () => [filled.network, null, null, 21, null, null, null, null, null]],
+    ['the library with its tests as it opens', ideaList([TESTS_OF_IDEAS], 'opened'), () => [filled.network]],
+    ['the library with its tests', ideaList([TESTS_OF_IDEAS], 'chosen'), () => [filled.network, null, null, 21, null, null, null, null, null]],
     ['marks on measures', CYCLE_MARKS, () => [[filled.measure]]],
   ];
   it.each(pages)('%s', async (_name, statement, parameters) => {

@@ -38,21 +38,32 @@ const BY_TITLE = `select ${COLUMNS}, i.title_key as cursor_key from change_idea 
   where i.network_id = $1 and i.deleted_at is null and ($2::text is null or (i.title_key, i.id) > ($2, $3::uuid)) and ${FILTERS}
   order by i.title_key, i.id limit $4`;
 
+/** How many the first page of a library shows that nobody has narrowed. */
+export const OPENED = 20;
+
+// What most people read. Nothing in it hangs on a parameter but the network, so PostgreSQL keeps its plan; the others it plans anew at each use, which takes as long as to run them.
+const BY_TITLE_OPENED = `select ${COLUMNS}, i.title_key as cursor_key from change_idea i where i.network_id = $1 and i.deleted_at is null order by i.title_key, i.id limit ${OPENED + 1}`;
+
 const BY_RANK = `select ${COLUMNS}, s.rank as cursor_key from search_ideas($10::text[], 2000) s join change_idea i on i.network_id = $1 and i.id = s.id
   where i.deleted_at is null and ($2::text is null or s.rank < $2::numeric or (s.rank = $2::numeric and i.id > $3::uuid)) and ${FILTERS}
   order by s.rank desc, i.id limit $4`;
+
+const FROM = { opened: BY_TITLE_OPENED, chosen: BY_TITLE, searched: BY_RANK } as const;
+
+/** Which list it is: the first page as the library opens, one that is narrowed or goes on behind a cursor, or one by rank. */
+export type ListKind = keyof typeof FROM;
 
 const known = new Map<string, Statement<IdeaRow>>();
 
 /**
  * The statement of the library for a selection: from A to Z by title, or by rank when it searches. $1 network, $2 and $3 key and id of the last
- * one or null, $4 how many, $5 areas, $6 drivers, $7 locales of the owner's district, $8 visibility, $9 author, $10 words (searching only).
+ * one or null, $4 how many, $5 areas, $6 drivers, $7 locales of the owner's district, $8 visibility, $9 author, $10 words (`searched` only); `opened` takes $1 alone.
  * @param fields what is selected, those inside of others with dots
  */
-export function ideaList(parts: readonly IdeaListPart[], searching: boolean, fields: ReadonlySet<string> = new Set()): Statement<IdeaRow> {
+export function ideaList(parts: readonly IdeaListPart[], kind: ListKind, fields: ReadonlySet<string> = new Set()): Statement<IdeaRow> {
   const joinOf = ({ field, join }: IdeaListPart): string => (typeof join === 'string' ? join : join((inner) => fields.has(`${field}.${inner}`)));
-  const text = `select ${[SHOWN, ...parts.map((part) => part.columns)].join(', ')} from (${searching ? BY_RANK : BY_TITLE}) i
-    ${parts.map(joinOf).join(' ')} order by i.cursor_key${searching ? ' desc' : ''}, i.id`;
+  const text = `select ${[SHOWN, ...parts.map((part) => part.columns)].join(', ')} from (${FROM[kind]}) i
+    ${parts.map(joinOf).join(' ')} order by i.cursor_key${kind === 'searched' ? ' desc' : ''}, i.id`;
   const found = known.get(text);
   if (found) return found;
   // PostgreSQL cuts the name of a statement at 63 characters.

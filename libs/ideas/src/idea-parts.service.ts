@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayDo } from '@cairn/platform';
-import { ideaList, OWN_PARTS, type IdeaListPart, type IdeaRow } from './idea-list.page.js';
+import { ideaList, OWN_PARTS, type IdeaListPart, type IdeaRow, type ListKind } from './idea-list.page.js';
 
 /**
  * The parts of an idea's card. A feature to the right adds its own in the constructor of one of its providers, and resolves the field:
@@ -30,8 +30,8 @@ export class IdeaListParts {
   }
 
   /** The statement of a selection. */
-  statement(fields: ReadonlySet<string>, searching: boolean): ReturnType<typeof ideaList> {
-    return ideaList(this.selected(fields), searching, fields);
+  statement(fields: ReadonlySet<string>, kind: ListKind): ReturnType<typeof ideaList> {
+    return ideaList(this.selected(fields), kind, fields);
   }
 
   /** The values of the parts of a row, by field. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { searchWords, type ImprovementArea } from '@cairn/domain';
 import { badInput, currentActor, Db, decodeCursor, encodeCursor, isId, pageSize, text, toConnection, type Connection } from '@cairn/platform';
 import { FACETS, FACETS_OF_SEARCH, type FacetRow } from './idea-facets.page.js';
-import type { IdeaRow } from './idea-list.page.js';
+import { OPENED, type IdeaRow } from './idea-list.page.js';
 import { IdeaListParts } from './idea-parts.service.js';
 import type { IdeaFilterArgs, IdeasArgs } from './idea.input.js';
 import { IdeaCard, type FacetCount, type IdeaFacets } from './idea.type.js';
@@ -24,10 +24,11 @@ export class LibraryService {
     if (id !== null && (!isId(id) || (words && !RANK.test(key ?? '')))) throw badInput('after', 'This cursor is not valid; start from the first page.');
     const { areas, drivers, locales, visibility, author } = filtersOf(args);
     if (words?.length === 0) return toConnection<IdeaCard>([], first, ({ cursor }) => cursor);
-    const parameters = (networkId: string): unknown[] => [networkId, key, id, first + 1, areas, drivers, locales, visibility, author, ...(words ? [words] : [])];
+    const chosen = [key, id, first === OPENED ? null : first, areas, drivers, locales, visibility, author];
+    const kind = words ? 'searched' : chosen.some((one) => one !== null) ? 'chosen' : 'opened';
     const rows = await this.db.read(async (tx) => {
       tx.permit('network.read');
-      return tx.page(this.parts.statement(fields, words !== null), parameters(tx.networkId));
+      return tx.page(this.parts.statement(fields, kind), [tx.networkId, ...(kind === 'opened' ? [] : [key, id, first + 1, areas, drivers, locales, visibility, author]), ...(words ? [words] : [])]);
     });
     return toConnection(rows.map((row) => this.cardOf(row, fields)), first, ({ cursor }) => cursor);
   }

@@ -32,6 +32,18 @@ describe('the library', () => {
     expect(found.map((title) => title.toLowerCase())).toEqual(['apple', 'apple', 'banana', 'eagle', 'echo', 'école', 'zebra']);
   });
 
+  test('opens with the same twenty that a page of another length begins with, and goes on behind them', async () => {
+    const { network, district } = await library(...named(...Array.from({ length: 22 }, (_, at) => `Idea ${at + 10}`)));
+    await createIdea(district.lead, { title: 'An idea of one district', visibility: 'OWNER' });
+    const [opened, whole] = [await listed(network.lead.client, { first: 20 }), await listed(network.lead.client, { first: 30 })];
+    expect(opened.edges).toEqual(whole.edges.slice(0, 20));
+    expect(opened.pageInfo.hasNextPage).toBe(true);
+    const rest = await listed(network.lead.client, { first: 20, after: opened.pageInfo.endCursor });
+    expect(rest.edges).toEqual(whole.edges.slice(20));
+    expect([whole.edges.length, rest.pageInfo.hasNextPage]).toEqual([22, false]);
+    expect((await listed(district.lead.client, { first: 20 })).edges[0]?.node.title).toBe('An idea of one district');
+  });
+
   test('pages through a search by rank in the same way', async () => {
     const { network } = await library(...Array.from({ length: 9 }, (_, at) => ({ title: `Attendance ${'calls '.repeat(at)}`.trim() })));
     const whole = await find(network.lead.client, 'attendance');
