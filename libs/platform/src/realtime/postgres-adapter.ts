@@ -10,7 +10,8 @@ const HEARTBEAT_MS = 2_000;
 /** Processes tell each other of events by NOTIFY. @param resumed see `realtimeAdapter` */
 export function postgresAdapter(config: Config, resumed: () => void): RealtimeAdapter {
   const settings = { connectionString: config.env.CAIRN_DATABASE_URL_QUEUE, application_name: 'cairn-realtime', keepAlive: true, connectionTimeoutMillis: 2_500 };
-  const pool = new pg.Pool({ ...settings, max: 2, query_timeout: 5_000 });
+  // Two would overtake each other: a page that has heard of the second event takes the first for lost.
+  const pool = new pg.Pool({ ...settings, max: 1, query_timeout: 5_000 });
   pool.on('error', () => undefined);
   let listened = false;
   let silenced = false;

@@ -25,6 +25,9 @@ export interface StreamParts {
 /** Answers about who asks and for what. Any other, a fault on the server's side among them, says nothing for tomorrow: a page that gave up would fall silent. */
 const SHUT_OUT: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT'];
 
+/** How long an event may be overtaken, before the log is asked for it; up to twice as long, or all pages would ask in one moment. */
+const GAP_MS = 200;
+
 const PARTS: StreamParts = { ask: execute, socket: (io, options) => io(options), decide: step };
 
 /** One socket for one network: carries out what `step` decides. */
@@ -178,6 +181,9 @@ export class StreamClient {
         return this.soon(effect.later, () => this.subscribe(stream));
       case 'unsubscribe':
         this.socket?.emit(SOCKET_MESSAGES.unsubscribe, { stream });
+        return;
+      case 'wait':
+        setTimeout(() => this.dispatch({ kind: 'waited', stream }), GAP_MS * (1 + Math.random()));
         return;
       case 'catchUp':
         return this.soon(effect.later, () => void this.catchUp(stream, effect.after));

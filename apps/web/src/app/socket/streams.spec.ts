@@ -15,6 +15,7 @@ const want: StreamAction = { kind: 'want', stream: S };
 const connected: StreamAction = { kind: 'connected' };
 const live: StreamAction[] = [want, connected, { kind: 'subscribed', stream: S, seq: 5 }];
 const received = (seq: number): StreamAction => ({ kind: 'received', event: event(seq) });
+const waited: StreamAction = { kind: 'waited', stream: S };
 const caughtUp = (seqs: number[], hasMore = false): StreamAction => ({ kind: 'caughtUp', stream: S, events: seqs.map(event), hasMore });
 
 describe('subscribing', () => {
@@ -55,7 +56,7 @@ describe('events', () => {
   });
 
   it('fills a gap from the log before it applies what came after', () => {
-    const gap = run([...live, received(8)]);
+    const gap = run([...live, received(8), waited]);
     expect(gap).toMatchObject({ effects: [{ kind: 'catchUp', after: 5 }], state: { lastSeq: 5, phase: 'catchingUp' } });
     const filled = run([received(9), caughtUp([6, 7, 8])], gap.streams);
     expect(filled.effects).toEqual([
@@ -65,15 +66,36 @@ describe('events', () => {
     expect(filled.state).toMatchObject({ lastSeq: 9, phase: 'live', held: [] });
   });
 
+  it('asks for nothing when an event was only overtaken', () => {
+    const overtaken = run([...live, received(7)]);
+    expect(overtaken).toMatchObject({ effects: [{ kind: 'wait', stream: S }], state: { lastSeq: 5, phase: 'gapped' } });
+    expect(run([received(8)], overtaken.streams)).toMatchObject({ effects: [], state: { lastSeq: 5, phase: 'gapped' } });
+    const whole = run([received(8), received(6)], overtaken.streams);
+    expect(whole).toMatchObject({ effects: [{ kind: 'apply', events: [event(6), event(7), event(8)] }], state: { lastSeq: 8, phase: 'live', held: [] } });
+    expect(run([waited], whole.streams)).toMatchObject({ effects: [], state: { lastSeq: 8, phase: 'live' } });
+  });
+
+  it('applies what closes a part of a gap, and goes on waiting for the rest', () => {
+    const parted = run([...live, received(7), received(9), received(6)]);
+    expect(parted).toMatchObject({ effects: [{ kind: 'apply', events: [event(6), event(7)] }], state: { lastSeq: 7, phase: 'gapped', held: [event(9)] } });
+    expect(run([waited], parted.streams)).toMatchObject({ effects: [{ kind: 'catchUp', after: 7 }], state: { phase: 'catchingUp' } });
+  });
+
+  it('waits no longer when it subscribes anew', () => {
+    const revoked = run([...live, received(7), { kind: 'revoked', stream: S }]);
+    expect(revoked).toMatchObject({ effects: [{ kind: 'subscribe' }], state: { phase: 'subscribing' } });
+    expect(run([waited], revoked.streams)).toMatchObject({ effects: [], state: { phase: 'subscribing' } });
+  });
+
   it('asks on while the log has more', () => {
-    expect(run([...live, received(20), caughtUp([6, 7], true)]).effects).toEqual([
+    expect(run([...live, received(20), waited, caughtUp([6, 7], true)]).effects).toEqual([
       { kind: 'apply', stream: S, events: [event(6), event(7)] },
       { kind: 'catchUp', stream: S, after: 7, later: false },
     ]);
   });
 
   it('starts over when the log cannot fill the gap', () => {
-    expect(run([...live, received(8), caughtUp([])])).toMatchObject({
+    expect(run([...live, received(8), waited, caughtUp([])])).toMatchObject({
       effects: [{ kind: 'subscribe', stream: S }],
       state: { lastSeq: null, phase: 'subscribing' },
     });
@@ -113,13 +135,13 @@ describe('losing the connection', () => {
   });
 
   it('forgets a catch-up that was under way', () => {
-    const cut = run([...live, received(8), { kind: 'disconnected' }]);
+    const cut = run([...live, received(8), waited, { kind: 'disconnected' }]);
     expect(run([caughtUp([6, 7, 8])], cut.streams)).toMatchObject({ effects: [], state: { lastSeq: 5, phase: 'waiting' } });
   });
 });
 
 describe('when catching up fails', () => {
-  const failed = (reason: 'resync' | 'passing' | 'gone') => run([...live, received(8), { kind: 'catchUpFailed', stream: S, reason }]);
+  const failed = (reason: 'resync' | 'passing' | 'gone') => run([...live, received(8), waited, { kind: 'catchUpFailed', stream: S, reason }]);
 
   it('past retention: subscribes anew, and the acknowledgement reads again', () => {
     const resync = failed('resync');

@@ -3,12 +3,13 @@ import type { StreamEventMessage } from '@cairn/contracts';
 /**
  * The client's side of the stream law, without a socket: state before + events = fresh state.
  * Every stream keeps the number of the last event it has applied; a gap is filled from the event log before
- * anything later is applied, and when the log cannot fill it everything is fetched again.
+ * anything later is applied, and when the log cannot fill it everything is fetched again. An event that another has
+ * overtaken leaves a gap as well, for every listener at once: so the log is asked after a moment, if the gap still stands.
  */
 export interface StreamState {
   /** Null until the server told the first number. */
   lastSeq: number | null;
-  phase: 'waiting' | 'subscribing' | 'live' | 'catchingUp' | 'refused';
+  phase: 'waiting' | 'subscribing' | 'live' | 'gapped' | 'catchingUp' | 'refused';
   /** Events that came too early, while a gap is filled. */
   held: readonly StreamEventMessage[];
   /** Set when the thread was lost: what is shown may be of a time that the server knows no more, whatever number it has. */
@@ -21,7 +22,7 @@ export interface Streams {
 }
 
 export type StreamAction =
-  | { kind: 'want' | 'drop' | 'revoked'; stream: string }
+  | { kind: 'want' | 'drop' | 'revoked' | 'waited'; stream: string }
   | { kind: 'connected' | 'disconnected' }
   | { kind: 'subscribed'; stream: string; seq: number }
   | { kind: 'refused'; stream: string; passing: boolean }
@@ -31,7 +32,8 @@ export type StreamAction =
 
 export type StreamEffect =
   | { kind: 'subscribe'; stream: string; later: boolean }
-  | { kind: 'unsubscribe'; stream: string }
+  /** `waited` is to follow after a moment. */
+  | { kind: 'unsubscribe' | 'wait'; stream: string }
   | { kind: 'catchUp'; stream: string; after: number; later: boolean }
   | { kind: 'apply'; stream: string; events: readonly StreamEventMessage[] }
   /** `asOf`: unless what is shown was read when this was the newest event. */
@@ -87,6 +89,8 @@ function turn(name: string, state: StreamState, action: OneAction): Turn {
       return subscribe(name, state);
     case 'received':
       return received(name, state, action.event);
+    case 'waited':
+      return state.phase === 'gapped' ? settle(name, state) : still(state);
     case 'caughtUp':
       return state.phase === 'catchingUp' ? caughtUp(name, state, action.events, action.hasMore) : still(state);
     case 'catchUpFailed':
@@ -119,7 +123,10 @@ function subscribed(name: string, state: StreamState, seq: number): Turn {
 function received(name: string, state: StreamState, event: StreamEventMessage): Turn {
   if (state.phase === 'waiting' || state.phase === 'refused') return still(state);
   const held = { ...state, held: [...state.held, event] };
-  return state.phase === 'live' ? settle(name, held) : still(held);
+  if (state.phase !== 'live' && state.phase !== 'gapped') return still(held);
+  const next = settle(name, held);
+  if (next.state.phase !== 'catchingUp') return next;
+  return { state: { ...next.state, phase: 'gapped' }, effects: next.effects.flatMap((effect) => effect.kind !== 'catchUp' ? effect : state.phase === 'gapped' ? [] : { kind: 'wait', stream: name }) };
 }
 
 function caughtUp(name: string, state: StreamState, events: readonly StreamEventMessage[], hasMore: boolean): Turn {
@@ -145,7 +152,7 @@ function settle(name: string, state: StreamState): Turn {
   const lastSeq = state.lastSeq ?? 0;
   const followed = follow(lastSeq, state.held);
   const held = state.held.filter((event) => event.seq > followed.lastSeq);
-  const next: StreamState = { ...state, lastSeq: followed.lastSeq, held };
+  const next: StreamState = { ...state, phase: state.phase === 'gapped' ? 'live' : state.phase, lastSeq: followed.lastSeq, held };
   const done: StreamEffect[] = followed.applied.length > 0 ? [{ kind: 'apply', stream: name, events: followed.applied }] : [];
   return held.length === 0 ? { state: next, effects: done } : withEffects(done, catchUp(name, next, followed.lastSeq));
 }
