@@ -131,6 +131,9 @@ describe('what happens is told', () => {
       'cycle.advanced on cycle', 'cycle.advanced on idea', 'cycle.advanced on team', 'cycle.created on cycle', 'cycle.created on idea', 'cycle.created on team', 'cycle.updated on learning',
       'cycle.visibilityChanged on cycle', 'cycle.visibilityChanged on idea', 'cycle.visibilityChanged on team',
     ]);
+    // Once for the write that made it, whatever steps it took, and once for its visibility.
+    const told = await sql(place, `select 1 from event where name = 'cycle.updated' and starts_with(stream, 'learning:') and payload->>'cycleId' = $1`, [shared.id]);
+    expect(told).toHaveLength(2);
   });
 });
 
