@@ -21,6 +21,7 @@ const CALLS = {
   doctor: (network) => runOperation(operation({ kind: 'job', requestId: 'doctor' }), () => running.app.get(LearningDoctor).compare(network)),
   tidy: () => running.app.get(Housekeeping).round(),
   stop: () => running.stop(),
+  surprise: (kind) => { setTimeout(() => { if (kind === 'rejection') void Promise.reject(new Error('planted')); else throw new Error('planted'); }); },
 };
 
 process.on('message', async ({ id, call, of }) => {

@@ -19,6 +19,8 @@ export interface TestServer {
   rollUp: (of: { networkId: string; measureId: string; anew?: boolean }) => Promise<{ shown: boolean; rowsRead: number }>;
   /** One round of housekeeping. */
   tidy: () => Promise<void>;
+  /** Something fails in it that nobody awaits. */
+  surprise: (kind: 'exception' | 'rejection') => Promise<void>;
   stop: () => Promise<void>;
   child: ChildProcess;
   /** The folder of uploaded files. */
@@ -75,6 +77,7 @@ export async function startServer(env: Record<string, string> = {}, { hear }: { 
     doctor: (networkId) => call<string[]>('doctor', networkId),
     rollUp: (of) => call<{ shown: boolean; rowsRead: number }>('rollUp', of),
     tidy: () => call<void>('tidy'),
+    surprise: (kind) => call<void>('surprise', kind),
     stop: async () => {
       if (child.connected && child.exitCode === null) {
         const gone = new Promise((resolve) => child.once('exit', resolve));

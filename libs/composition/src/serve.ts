@@ -21,8 +21,13 @@ export interface Halves { web: boolean; api: boolean; work: boolean }
 export async function serve(config: Config, halves: Halves): Promise<Running> {
   if (halves.work) keepMemoryFlat();
   const log = openLog(config);
-  endOnSurprise(log);
-  if (!halves.api) return startWorker(config, log);
+  const surprises = endOnSurprise(log);
+  const running = await (halves.api ? startApi(config, halves, log) : startWorker(config, log));
+  surprises.leaveBy(running.stop);
+  return running;
+}
+
+async function startApi(config: Config, halves: Halves, log: Log): Promise<Running> {
   const app = await createServer(AppModule.with(config, true), config, halves.web, log);
   const port = await listen(app, config);
   if (halves.work) app.get(Work).start();

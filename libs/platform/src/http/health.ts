@@ -5,7 +5,7 @@ import { DATA_SOURCES, type DataSources } from '../db/data-sources.js';
 
 const BEHIND_SECONDS = 5;
 
-/** `/health/live`: the process answers. `/health/ready`: it may get traffic. */
+/** `/health/live`: the process answers. `/health/ready`: it may get traffic. A process that drains keeps no connection. */
 @Injectable()
 export class Health {
   private draining = false;
@@ -24,6 +24,11 @@ export class Health {
   }
 
   register(fastify: FastifyInstance): void {
+    // A connection whose request was under way when the server began to close would otherwise be kept, and the process with it, until the client lets go.
+    fastify.addHook('onSend', (_request, reply, _payload, next) => {
+      if (this.draining) void reply.header('connection', 'close');
+      next();
+    });
     fastify.get('/health/live', () => ({ live: true }));
     fastify.get('/health/ready', async (_request, reply) => {
       const state = await this.state();
