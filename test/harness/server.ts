@@ -15,8 +15,8 @@ export interface TestServer {
   drain: () => Promise<void>;
   /** What the doctor finds wrong with a network. */
   doctor: (networkId: string) => Promise<string[]>;
-  /** Rolls a measure up as the job after a release does; `anew`: from all its cells. Whether what is shown differs, and how many rows were read. */
-  rollUp: (of: { networkId: string; measureId: string; anew?: boolean }) => Promise<{ shown: boolean; rowsRead: number }>;
+  /** Rolls a measure up as the job after a release does; `anew`: from all its cells. Whether what is shown differs, and how many rows of which tables were read. */
+  rollUp: (of: { networkId: string; measureId: string; anew?: boolean }) => Promise<{ shown: boolean; rowsRead: Record<string, number> }>;
   /** One round of housekeeping. */
   tidy: () => Promise<void>;
   /** Something fails in it that nobody awaits. */
@@ -75,7 +75,7 @@ export async function startServer(env: Record<string, string> = {}, { hear }: { 
     url: `http://127.0.0.1:${port}`, urls, child, files, shared,
     drain: () => call<void>('drain'),
     doctor: (networkId) => call<string[]>('doctor', networkId),
-    rollUp: (of) => call<{ shown: boolean; rowsRead: number }>('rollUp', of),
+    rollUp: (of) => call<{ shown: boolean; rowsRead: Record<string, number> }>('rollUp', of),
     tidy: () => call<void>('tidy'),
     surprise: (kind) => call<void>('surprise', kind),
     stop: async () => {

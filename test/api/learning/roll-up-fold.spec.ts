@@ -147,17 +147,17 @@ const MANY = 1_500;
 test('a roll-up reads as many rows of a measure with many periods as of one with few', async () => {
   const [few, many] = [await filled(10), await filled(MANY)] as [string, string];
   await sql(place, 'analyze released_point, rollup_sum, rollup_owner, rollup_period, rollup_series, rollup_site, rollup_change');
-  const read: number[] = [];
+  const read: Record<string, number>[] = [];
+  const sum = (rows: Record<string, number> | undefined): number => Object.values(rows ?? {}).reduce((all, one) => all + one, 0);
   for (const measureId of [few, many]) {
     await sql(place, `update released_point set numerator = numerator + 1 where measure_id = $1 and period_start in ('2000-01-03', '2000-01-06')`, [measureId]);
     read.push((await place.rollUp({ networkId: network.id, measureId })).rowsRead);
   }
-  expect(read[0]).toBeGreaterThan(0);
-  // Its periods and points are never gone through, not even once.
-  expect(read[1]).toBeLessThan(MANY / 3);
-  expect(read[1]).toBeLessThan((read[0] as number) + MANY / 10);
+  expect(sum(read[0])).toBeGreaterThan(0);
+  // Its periods and points are never gone through, not even once. What is read of each table stands beside the verdict.
+  expect({ ...read[1], few: sum(read[1]) < MANY / 3, asFew: sum(read[1]) < sum(read[0]) + MANY / 10 }).toMatchObject({ few: true, asFew: true });
   // What a rebuild reads is beyond it: the count is not blind.
-  expect((await place.rollUp({ networkId: network.id, measureId: many, anew: true })).rowsRead).toBeGreaterThan(MANY * 5);
+  expect((await place.rollUp({ networkId: network.id, measureId: many, anew: true })).rowsRead.released_point).toBeGreaterThan(MANY * 4);
   expect(await faults()).toEqual([]);
 });
 
