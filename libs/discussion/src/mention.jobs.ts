@@ -20,6 +20,8 @@ export class MentionJobs {
   }
 
   private async tellAll(job: Job<'message.posted' | 'message.edited'>): Promise<void> {
+    // Whoever has followed since the first delivery would be told by the second.
+    if (await job.done()) return;
     const { networkId, name, payload: { messageId } } = job.event;
     const concerned = await this.db.system(networkId, 'find whom a message concerns', (tx) => tx.page(CONCERNED, [networkId, messageId, name === 'message.posted']));
     const readers: ConcernedRow[] = [];

@@ -151,6 +151,16 @@ describe('following', () => {
     expect(await counted(coach)).toEqual({ threads: 1, mentions: 1 });
   });
 
+  test('hears nothing of what was told before, when its delivery comes again', async () => {
+    for (const document of [FOLLOW, MUTE]) await mark(coach, document);
+    const said = await postMessage(network.lead, talk, { body: 'While you were away.' });
+    await place.drain();
+    await mark(coach, FOLLOW);
+    await sql(place, `insert into outbox (network_id, id) select network_id, id from event where network_id = $1 and name = 'message.posted' and payload ->> 'messageId' = $2`, [network.id, said.id]);
+    await place.drain();
+    expect((await told(coach.memberId)).filter(({ name }) => name === 'thread.continued')).toEqual([]);
+  });
+
   test('lists threads by the newest talk, page by page', async () => {
     const subjects: Subject[] = [];
     for (let at = 0; at < 3; at += 1) subjects.push({ kind: 'MEASURE', subjectId: (await createMeasure(network.lead)).id });
