@@ -24,11 +24,12 @@ export class LibraryService {
     if (id !== null && (!isId(id) || (words && !RANK.test(key ?? '')))) throw badInput('after', 'This cursor is not valid; start from the first page.');
     const { areas, drivers, locales, visibility, author } = filtersOf(args);
     if (words?.length === 0) return toConnection<IdeaCard>([], first, ({ cursor }) => cursor);
-    const chosen = [key, id, first === OPENED ? null : first, areas, drivers, locales, visibility, author];
-    const kind = words ? 'searched' : chosen.some((one) => one !== null) ? 'chosen' : 'opened';
+    const filters = [areas, drivers, locales, visibility, author];
+    const kind = words ? 'searched' : first === OPENED && [key, ...filters].every((one) => one === null) ? 'opened' : 'chosen';
+    const values = kind === 'opened' ? [] : [key, id, first + 1, ...filters, ...(words ? [words] : [])];
     const rows = await this.db.read(async (tx) => {
       tx.permit('network.read');
-      return tx.page(this.parts.statement(fields, kind), [tx.networkId, ...(kind === 'opened' ? [] : [key, id, first + 1, areas, drivers, locales, visibility, author]), ...(words ? [words] : [])]);
+      return tx.page(this.parts.statement(fields, kind), [tx.networkId, ...values]);
     });
     return toConnection(rows.map((row) => this.cardOf(row, fields)), first, ({ cursor }) => cursor);
   }

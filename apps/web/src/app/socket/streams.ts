@@ -90,7 +90,7 @@ function turn(name: string, state: StreamState, action: OneAction): Turn {
     case 'received':
       return received(name, state, action.event);
     case 'waited':
-      return state.phase === 'gapped' ? settle(name, state) : still(state);
+      return state.phase === 'gapped' ? catchUp(name, state, state.lastSeq ?? 0) : still(state);
     case 'caughtUp':
       return state.phase === 'catchingUp' ? caughtUp(name, state, action.events, action.hasMore) : still(state);
     case 'catchUpFailed':
@@ -124,9 +124,10 @@ function received(name: string, state: StreamState, event: StreamEventMessage): 
   if (state.phase === 'waiting' || state.phase === 'refused') return still(state);
   const held = { ...state, held: [...state.held, event] };
   if (state.phase !== 'live' && state.phase !== 'gapped') return still(held);
-  const next = settle(name, held);
-  if (next.state.phase !== 'catchingUp') return next;
-  return { state: { ...next.state, phase: 'gapped' }, effects: next.effects.flatMap((effect) => effect.kind !== 'catchUp' ? effect : state.phase === 'gapped' ? [] : { kind: 'wait', stream: name }) };
+  const next = inLine(name, { ...held, phase: 'live' });
+  if (next.state.held.length === 0) return next;
+  const wait: StreamEffect[] = state.phase === 'gapped' ? [] : [{ kind: 'wait', stream: name }];
+  return { state: { ...next.state, phase: 'gapped' }, effects: [...next.effects, ...wait] };
 }
 
 function caughtUp(name: string, state: StreamState, events: readonly StreamEventMessage[], hasMore: boolean): Turn {
@@ -149,12 +150,15 @@ function catchUpFailed(name: string, state: StreamState, reason: 'resync' | 'pas
 
 /** Applies what is next in line of the held events; a gap before the rest starts catching up. */
 function settle(name: string, state: StreamState): Turn {
-  const lastSeq = state.lastSeq ?? 0;
-  const followed = follow(lastSeq, state.held);
-  const held = state.held.filter((event) => event.seq > followed.lastSeq);
-  const next: StreamState = { ...state, phase: state.phase === 'gapped' ? 'live' : state.phase, lastSeq: followed.lastSeq, held };
-  const done: StreamEffect[] = followed.applied.length > 0 ? [{ kind: 'apply', stream: name, events: followed.applied }] : [];
-  return held.length === 0 ? { state: next, effects: done } : withEffects(done, catchUp(name, next, followed.lastSeq));
+  const next = inLine(name, state);
+  return next.state.held.length === 0 ? next : withEffects(next.effects, catchUp(name, next.state, next.state.lastSeq ?? 0));
+}
+
+/** Applies what is next in line of the held events, and goes on holding what comes behind a gap. */
+function inLine(name: string, state: StreamState): Turn {
+  const { applied, lastSeq } = follow(state.lastSeq ?? 0, state.held);
+  const held = state.held.filter((event) => event.seq > lastSeq);
+  return { state: { ...state, lastSeq, held }, effects: applied.length > 0 ? [{ kind: 'apply', stream: name, events: applied }] : [] };
 }
 
 /** The events that follow on `lastSeq` without a gap, each once. */
