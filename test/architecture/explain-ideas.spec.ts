@@ -26,10 +26,11 @@ beforeAll(async () => {
     select m.network_id, md5(m.id::text || n)::uuid, m.organization_id, case n % 5 when 0 then 'OWNER' else 'NETWORK' end, m.id,
       (array['Attendance', 'Belonging', 'Calm', 'Dinner', 'Early', 'Family'])[1 + n % 6] || ' ' || (array['calls', 'walks', 'tables', 'notes', 'visits'])[1 + n % 5] || ' ' || n,
       'What somebody does for ' || md5(n::text), 'Why it is needed: ' || md5(m.id::text || n), array['Driver ' || n % 9]
-    from member m, generate_series(1, 10) n`);
+    from member m, generate_series(1, case m.network_id when $1 then 400 else 10 end) n`, [filled.network]);
+  await admin.query(`insert into idea_word (network_id, word, used_on) select $1, md5('w' || n), now() from generate_series(1, 20000) n`, [filled.network]);
   await admin.query(`insert into change_idea_edition (network_id, idea_id, number, editor_id, body) select network_id, id, 1, author_id, '{}' from change_idea`);
   await admin.query(`insert into team (network_id, id, owner_id, visibility, site_id, name) select s.network_id, s.id, $1, 'NETWORK', s.id, s.name from site s`, [filled.owner]);
-  await admin.query('analyze team; analyze change_idea; analyze change_idea_edition');
+  await admin.query('analyze team; analyze change_idea; analyze idea_word; analyze change_idea_edition');
   ideaId = (await admin.query<{ id: string }>('select id from change_idea where network_id = $1 limit 1', [filled.network])).rows[0]?.id ?? '';
   app = new pg.Client({ connectionString: urls.appUrl });
   await app.connect();
@@ -82,9 +83,10 @@ describe('the search, as cairn_definer inside search_ideas', () => {
     }
   };
 
-  it.each(['force_custom_plan', 'force_generic_plan'])('goes by the network and by trigrams at once, with a %s', async (mode) => {
+  it.each(['force_custom_plan', 'force_generic_plan'])('goes by the network and by letters to words, and by words to ideas, with a %s', async (mode) => {
     const { plan, text } = await inside(mode);
     expect(slowReads(plan as never, SMALL)).toEqual([]);
-    expect(text).toMatch(/"Index Name":"change_idea_search","[^{}]*"Index Cond":"\(\(network_id = [^{}]*search %> /);
+    expect(text).toMatch(/"Index Name":"idea_word_letters","[^{}]*"Index Cond":"\(\(network_id = [^{}]*word %> /);
+    expect(text).toMatch(/"Index Name":"change_idea_words","[^{}]*"Index Cond":"\(\(network_id = [^{}]*words && /);
   });
 });

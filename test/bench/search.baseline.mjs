@@ -2,15 +2,28 @@
  * What the library's search finds, by the same statement as a superuser would write it: no walls and no function around it, the
  * network and who reads what as plain predicates. As the text of its JSON. $1 network, $2 member, $3 organization, $4 words
  */
-export const SEARCH = `with found as materialized (
-    select i.id, i.title, i.summary, i.owner_id, s.rank from change_idea i cross join lateral (
-      select bool_and(word_similarity(lower(unaccent(w)), i.search) >= case when length(w) > 4 then 0.4 else 0.5 end) as found,
-        round((avg(word_similarity(lower(unaccent(w)), i.title_key)) + avg(word_similarity(lower(unaccent(w)), i.search)))::numeric, 4) as rank
-      from unnest($4::text[]) w
+export const SEARCH = `with typed as materialized (
+    select t.word, t.nth from unnest(idea_words(array_to_string($4::text[], ' '))) with ordinality t(word, nth) where t.nth <= 8
+  ), near as materialized (
+    select t.nth, v.word, v.near from typed t cross join lateral (
+      (select k.word, word_similarity(t.word, k.word) as near from idea_word k
+        where k.network_id = $1 and k.word %> t.word and word_similarity(t.word, k.word) >= case when length(t.word) > 4 then 0.4 else 0.5 end
+        order by near desc, k.word limit 200)
+      union all (select k.word, case when k.word = t.word then 1 else 0.5 end from idea_word k
+        where show_trgm(t.word) = '{}' and k.network_id = $1 and k.word >= t.word and k.word < t.word || chr(1114111) order by k.word limit 200)
+    ) v
+  ), spelled as materialized (
+    select t.nth, coalesce(array_agg(n.word) filter (where n.word is not null), '{}') as words from typed t left join near n on n.nth = t.nth group by t.nth
+  ), found as materialized (
+    select i.id, i.title, i.summary, i.owner_id, round(((s.titled + s.said) / (select count(*) from typed))::numeric, 4) as rank
+    from change_idea i cross join lateral (
+      select sum(t.titled) as titled, sum(t.said) as said from (
+        select coalesce(max(n.near) filter (where n.word = any(i.title_words)), 0) as titled, max(n.near) as said from near n where n.word = any(i.words) group by n.nth
+      ) t
     ) s
     where i.network_id = $1 and i.deleted_at is null and (i.visibility in ('NETWORK', 'PUBLIC') or (i.visibility = 'OWNER' and i.owner_id = $3::uuid))
-      and i.search %> (select lower(unaccent(w)) from unnest($4::text[]) w order by length(w) desc, w limit 1) and s.found
-    order by s.rank desc, i.id limit 21
+      and ${[1, 2, 3, 4, 5, 6, 7, 8].map((nth) => `i.words && (select coalesce(max(s.words) filter (where s.nth = ${nth}), max(s.words) filter (where s.nth = 1)) from spelled s)`).join(' and ')}
+    order by rank desc, i.id limit 21
   ), shown as (
     select * from found order by rank desc, id limit 20
   ) select json_build_object('data', json_build_object('ideas', json_build_object(

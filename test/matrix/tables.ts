@@ -42,6 +42,7 @@ export const TABLES: Record<string, Kind> = {
   delivery: { wall: 'network', reads: null },
   data_point: { wall: 'raw', reads: null },
   data_point_history: { wall: 'raw', reads: null },
+  idea_word: { wall: 'network', reads: null },
   idempotency: { wall: 'network', reads: null },
   invitation: { wall: 'network', reads: leads('organization_id', 'hub_id'), more: `${HUB}, (select m.organization_id from member m where m.network_id = x.network_id and m.id = x.invited_by) as organization_id` },
   mail: { wall: 'none', reads: leads('hub_id'), more: HUB },

@@ -59,7 +59,7 @@ async function pushEntries(database: Database, findings: Findings, { who, contex
 
 // One letter of the first words of each idea finds that idea, if anything does.
 async function pushIdeas(database: Database, findings: Findings, { who, context }: Asker): Promise<void> {
-  const { rows } = await database.query<WallRow & { word: string }>(`select i.*, substring(i.search from 'zq[a-z0-9]{10}') as word, to_jsonb(i)::text as copy from change_idea i`);
+  const { rows } = await database.query<WallRow & { word: string }>(`select i.*, substring(array_to_string(i.words, ' ') from 'zq[a-z0-9]{10}') as word, to_jsonb(i)::text as copy from change_idea i`);
   for (const row of rows.filter(({ word }) => word)) {
     const found = await attempt<{ id: string }>(database, context, 'select id from search_ideas(array[$1], 2000)', [row.word]);
     if (!found.rows?.some(({ id }) => id === row.id)) continue;

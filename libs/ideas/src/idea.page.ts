@@ -26,3 +26,8 @@ export const PURGE = statement<{ purged: number }>('ideas.purge', `
   ), ideas as (
     delete from change_idea i using gone g where i.network_id = g.network_id and i.id = g.id returning 1
   ) select count(*)::int as purged from ideas`);
+
+/** Forgets, a week after an idea last got them, the words that no idea has any more. $1 network */
+export const FORGET_WORDS = statement('ideas.forget-words', `
+  delete from idea_word k where k.network_id = $1 and k.used_on < (now() at time zone 'utc')::date - 7
+    and not exists (select 1 from (select unnest(i.words) as word from change_idea i where i.network_id = $1) u where u.word = k.word)`);

@@ -3,7 +3,7 @@ import { createIdea, freshNetwork, joinDistrict, joinMember, type District, type
 import { Client } from '../../harness/client.js';
 import { server, type TestServer } from '../../harness/server.js';
 import { registered } from '../tools/documents.js';
-import { act, FACETS, LIST, listed, SHOW, teamOf, titles } from '../tools/ideas.js';
+import { act, FACETS, LIST, listed, SHOW, teamOf, titles, UPDATE } from '../tools/ideas.js';
 import { sql } from '../tools/sql.js';
 
 let place: TestServer;
@@ -125,6 +125,26 @@ describe('search', () => {
   test('puts a word in the title before a word in the text', async () => {
     const { network } = await library({ title: 'Zoo', summary: 'About advising somebody.' }, { title: 'Advising', summary: 'Nothing.' });
     expect(await find(network.lead.client, 'advising')).toEqual(['Advising', 'Zoo']);
+  });
+
+  test('finds by the words that an idea has now, at least a week after it lost others, and forgets those that no idea has', async () => {
+    const { network, district, ids } = await library({ title: 'Zither lessons' }, { title: 'Zither and drum' });
+    const words = async (): Promise<string[]> => (await sql<{ word: string }>(place, `select word from idea_word where network_id = $1 and word in ('zither', 'lessons', 'drum', 'lute') order by word`, [network.id])).map(({ word }) => word);
+    await act(district.lead.client, UPDATE, { input: { id: ids[0], version: 1, title: 'Lute' } });
+    expect([await find(district.lead.client, 'lessons'), await find(network.lead.client, 'lute'), await words()]).toEqual([[], ['Lute'], ['drum', 'lessons', 'lute', 'zither']]);
+    await place.tidy();
+    expect(await words()).toEqual(['drum', 'lessons', 'lute', 'zither']);
+    await sql(place, `update idea_word set used_on = used_on - 8 where network_id = $1`, [network.id]);
+    await place.tidy();
+    expect([await words(), await find(network.lead.client, 'ziter')]).toEqual([['drum', 'lute', 'zither'], ['Zither and drum']]);
+    await act(district.lead.client, UPDATE, { input: { id: ids[1], version: 1, title: 'Lute and drum' } });
+    expect(await sql(place, `select 1 from idea_word where network_id = $1 and word = 'lute' and used_on > now() - interval '2 days'`, [network.id])).toHaveLength(1);
+  });
+
+  test('finds in every script, and a word of any length', async () => {
+    const { network } = await library({ title: 'Утренний звонок' }, { title: '学校の朝の電話' }, { title: 'x'.repeat(120), problem: 'q'.repeat(900) }, { title: 'Œuvre naïve' });
+    const { client } = network.lead;
+    for (const [wanted, title] of [['звонок', 'Утренний звонок'], ['звон', 'Утренний звонок'], ['УТРЕННИЙ звонок', 'Утренний звонок'], ['学校', '学校の朝の電話'], ['x'.repeat(40), 'x'.repeat(120)], ['oeuvre', 'Œuvre naïve'], ['œuvre naive', 'Œuvre naïve']]) expect([wanted, await find(client, wanted ?? '')]).toEqual([wanted, [title]]);
   });
 
   test('takes signs for signs, and refuses what is too long', async () => {

@@ -24,9 +24,10 @@ import { importWays } from './0022-import-ways.js';
 import { trackerPurge } from './0023-tracker-purge.js';
 import { rollupState } from './0024-rollup-state.js';
 import { talkWalls } from './0025-talk-walls.js';
+import { ideaWords } from './0026-idea-words.js';
 
 /** The schema, step by step; a step that has been released is never changed. */
 export const MIGRATIONS: readonly Migration[] = [
   identity, eventLog, networks, measures, learning, seriesRelease, doctor, housekeeping, teams, ideas, inquiry, sessions, discussion, evidence, strata,
-  entries, charts, trackers, releasedBefore, importSheet, deliveries, importWays, trackerPurge, rollupState, talkWalls,
+  entries, charts, trackers, releasedBefore, importSheet, deliveries, importWays, trackerPurge, rollupState, talkWalls, ideaWords,
 ];
