@@ -15,14 +15,15 @@ await setUp().catch(giveUp);
 register('./matrix/typescript.mjs', import.meta.url);
 const { startTestPostgres } = await import('./harness/postgres.start.mjs');
 const postgres = await startTestPostgres();
-// The database is detached: Ctrl-C in the terminal does not reach it.
-const stop = () => void postgres.stop().finally(() => process.exit(130));
+// The database is detached, and so is what a scenario says here: Ctrl-C in the terminal does not reach it.
+const endings = new Set();
+const stop = () => void Promise.allSettled([postgres.stop(), ...[...endings].map((end) => end())]).finally(() => process.exit(130));
 process.once('SIGINT', stop).once('SIGTERM', stop);
 const tell = (line) => console.log(JSON.stringify({ ...line, node: process.version }));
 for (const name of asked.names) {
   try {
     const { run } = await SCENARIOS[name].load();
-    await run({ runs: asked.runs, rows: asked.rows ?? SCENARIOS[name].rows, seconds: asked.seconds, tell });
+    await run({ runs: asked.runs, rows: asked.rows ?? SCENARIOS[name].rows, seconds: asked.seconds, tell, endings });
   } catch (error) {
     // The others still have something to say.
     console.error(`${name}:`, error);
