@@ -44,7 +44,10 @@ export const OPENED = 20;
 // What most people read. Nothing in it hangs on a parameter but the network, so PostgreSQL keeps its plan; the others it plans anew at each use, which takes as long as to run them.
 const BY_TITLE_OPENED = `select ${COLUMNS}, i.title_key as cursor_key from change_idea i where i.network_id = $1 and i.deleted_at is null order by i.title_key, i.id limit ${OPENED + 1}`;
 
-const BY_RANK = `select ${COLUMNS}, s.rank as cursor_key from search_ideas($10::text[], 2000) s join change_idea i on i.network_id = $1 and i.id = s.id
+// All that the search finds is needed only where something is taken from it afterwards.
+const FOUND = `case when $2::text is null and $5::text[] is null and $6::text[] is null and $7::text[] is null and $8::text is null and $9::uuid is null then $4::integer else 2000 end`;
+
+const BY_RANK = `select ${COLUMNS}, s.rank as cursor_key from search_ideas($10::text[], ${FOUND}) s join change_idea i on i.network_id = $1 and i.id = s.id
   where i.deleted_at is null and ($2::text is null or s.rank < $2::numeric or (s.rank = $2::numeric and i.id > $3::uuid)) and ${FILTERS}
   order by s.rank desc, i.id limit $4`;
 
