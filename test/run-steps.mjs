@@ -37,7 +37,7 @@ export async function run(args) {
   process.exitCode = results.print(wanted.length === 0);
 }
 
-/** Jest would leave one core free; a spec waits for its server, its database and its browser more than it works. */
+/** Jest would leave one core free; a spec waits for its server and its database more than it works. */
 const WORKERS = Math.max(2, os.availableParallelism() - 1);
 
 /** The specs that face the queue or the sockets; the others would ask the same code the same questions. All of them: `npm test -- api --column redis`. */
@@ -54,14 +54,15 @@ const STEPS = [
   jestStep('api', 'API', ['test/api'], { database: true }),
   jestStep('redis', 'API on Redis: what stands on queue and sockets', SECOND_COLUMN, { database: true, needs: 'redis-server', column: 'redis' }),
   jestStep('architecture', 'Architecture', ['test/architecture'], { database: true }),
-  jestStep('e2e', 'Browser', ['test/e2e'], { database: true, needs: 'Chromium' }),
+  // A browser and what it talks to fill two cores.
+  jestStep('e2e', 'Browser', ['test/e2e'], { database: true, needs: 'Chromium', workers: 1 }),
 ];
 
 const tools = { Chromium: findChromium(), 'redis-server': findRedis() };
 if (!tools['redis-server']) results.notRun('the queue and realtime on Redis: no redis-server was found');
 
-function jestStep(name, title, folders, { database = false, needs = undefined, column = undefined } = {}) {
-  return { name, title, database, needs, exists: () => folders.some((folder) => hasSpecs(at(folder))), work: () => jest(name, folders, column) };
+function jestStep(name, title, folders, { database = false, needs = undefined, column = undefined, workers = WORKERS } = {}) {
+  return { name, title, database, needs, exists: () => folders.some((folder) => hasSpecs(at(folder))), work: () => jest(name, folders, column, workers) };
 }
 
 async function runStep(step) {
@@ -80,12 +81,12 @@ function node(args) {
   return runShown(process.execPath, args, { cwd: root, env: process.env });
 }
 
-async function jest(name, folders, column) {
+async function jest(name, folders, column, workers) {
   const report = at('node_modules', `.cairn-test-${name}-${process.pid}.json`);
   // Anchored: a checkout may itself lie in a folder called "libs".
   const patterns = folders.map((folder) => `^${at(folder).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${folder.endsWith('.ts') ? '$' : '[\\\\/]'}`);
   const env = { ...process.env, NODE_ENV: 'test', CAIRN_CHROMIUM: tools.Chromium, CAIRN_REDIS_SERVER: tools['redis-server'], ...(column ? { CAIRN_TEST_COLUMN: column } : {}) };
-  const ended = await runShown(process.execPath, ['--experimental-vm-modules', '--no-warnings', at('node_modules', 'jest', 'bin', 'jest.js'), `--maxWorkers=${WORKERS}`, '--json', `--outputFile=${report}`, ...patterns], { cwd: root, env });
+  const ended = await runShown(process.execPath, ['--experimental-vm-modules', '--no-warnings', at('node_modules', 'jest', 'bin', 'jest.js'), workers === 1 ? '--runInBand' : `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, ...patterns], { cwd: root, env });
   if (!fs.existsSync(report)) return false;
   const outcome = JSON.parse(fs.readFileSync(report, 'utf8'));
   fs.rmSync(report);
