@@ -8,19 +8,19 @@ export const SEARCH = `with typed as materialized (
     select t.nth, v.word, v.near from typed t cross join lateral (
       (select k.word, word_similarity(t.word, k.word) as near from idea_word k
         where k.network_id = $1 and k.word %> t.word and word_similarity(t.word, k.word) >= case when length(t.word) > 4 then 0.4 else 0.5 end
-        order by near desc, k.word limit 200)
+        order by near desc, k.word limit 50)
       union all (select k.word, case when k.word = t.word then 1 else 0.5 end from idea_word k
-        where show_trgm(t.word) = '{}' and k.network_id = $1 and k.word >= t.word and k.word < t.word || chr(1114111) order by k.word limit 200)
+        where show_trgm(t.word) = '{}' and k.network_id = $1 and k.word >= t.word and k.word < t.word || chr(1114111) order by k.word limit 50)
     ) v
   ), spelled as materialized (
     select t.nth, coalesce(array_agg(n.word) filter (where n.word is not null), '{}') as words from typed t left join near n on n.nth = t.nth group by t.nth
   ), found as materialized (
-    select i.id, i.title, i.summary, i.owner_id, round(((s.titled + s.said) / (select count(*) from typed))::numeric, 4) as rank
-    from change_idea i cross join lateral (
-      select sum(t.titled) as titled, sum(t.said) as said from (
-        select coalesce(max(n.near) filter (where n.word = any(i.title_words)), 0) as titled, max(n.near) as said from near n where n.word = any(i.words) group by n.nth
-      ) t
-    ) s
+    select i.id, i.title, i.summary, i.owner_id, round(((t.titled + s.said) / (select count(*) from typed))::numeric, 4) as rank
+    from change_idea i
+    cross join lateral (
+      select coalesce(sum(b.near), 0) as titled from (select max(n.near) as near from near n where n.word = any(i.title_words) group by n.nth) b
+    ) t
+    cross join lateral (select sum(case when y.word = any(i.words) then 1 else 0.5 end) as said from typed y) s
     where i.network_id = $1 and i.deleted_at is null and (i.visibility in ('NETWORK', 'PUBLIC') or (i.visibility = 'OWNER' and i.owner_id = $3::uuid))
       and ${[1, 2, 3, 4, 5, 6, 7, 8].map((nth) => `i.words && (select coalesce(max(s.words) filter (where s.nth = ${nth}), max(s.words) filter (where s.nth = 1)) from spelled s)`).join(' and ')}
     order by rank desc, i.id limit 21

@@ -1,7 +1,7 @@
 import type { Migration, Sql } from '@cairn/platform';
 
-/** How many spellings one typed word stands for: those that are nearest. Each idea that fits is compared with all of them. */
-const SPELLINGS = 200;
+/** How many spellings one typed word stands for: those that are nearest. The title of each idea that fits is compared with all of them. */
+const SPELLINGS = 50;
 /** `searchWords` gives no more. */
 const TYPED = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -62,7 +62,8 @@ async function keepWords(run: Sql['run'], tenantTable: Sql['tenantTable']): Prom
   await run('revoke all on function keep_idea_words() from public; alter function keep_idea_words() owner to cairn_definer');
 }
 
-// A long word may miss more of its letters than a short one. Letters that are not Latin are none to pg_trgm: such words are found by their beginning. Each typed word must be there; an idea comes first by its title, then by how nearly it is spelled.
+// A long word may miss more of its letters than a short one. Letters that are not Latin are none to pg_trgm: such words are found by their beginning. Each typed word must be there in some
+// spelling. An idea ranks by how nearly they stand in its title, and by which stand in it as they were typed: to compare all words of all texts took seconds where short words fit nearly all.
 async function search(run: Sql['run'], handOver: Sql['handOver']): Promise<void> {
   // The setting of a library is known once the library is loaded.
   await run(`select word_similarity('a', 'b')`);
@@ -84,12 +85,12 @@ async function search(run: Sql['run'], handOver: Sql['handOver']): Promise<void>
     ), spelled as materialized (
       select t.nth, coalesce(array_agg(n.word) filter (where n.word is not null), '{}') as words from typed t left join near n on n.nth = t.nth group by t.nth
     )
-    select i.id, round(((s.titled + s.said) / (select count(*) from typed))::numeric, 4) as rank
-    from change_idea i cross join lateral (
-      select sum(t.titled) as titled, sum(t.said) as said from (
-        select coalesce(max(n.near) filter (where n.word = any(i.title_words)), 0) as titled, max(n.near) as said from near n where n.word = any(i.words) group by n.nth
-      ) t
-    ) s
+    select i.id, round(((t.titled + s.said) / (select count(*) from typed))::numeric, 4) as rank
+    from change_idea i
+    cross join lateral (
+      select coalesce(sum(b.near), 0) as titled from (select max(n.near) as near from near n where n.word = any(i.title_words) group by n.nth) b
+    ) t
+    cross join lateral (select sum(case when y.word = any(i.words) then 1 else 0.5 end) as said from typed y) s
     where i.network_id = ${NETWORK}
       and i.deleted_at is null
       and (i.visibility in ('NETWORK', 'PUBLIC')
