@@ -47,6 +47,8 @@ export class TestRedis {
     const child = this.#child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
+    // Whoever waits must live until then: with nothing else left to do, Jest ended here in silence, and wrote no report.
+    child.ref();
     child.send(signal);
     await gone;
   }
