@@ -5,7 +5,8 @@ export interface MergedRow { added: number; changed: number }
 // COPY is refused in a pipelined connection; unnest of arrays comes close to it. Every point is looked up by its key, as in COMPARE.
 // What was not there is inserted plainly: an insert that is ready for conflicts looks twice, and an import that loses a race is tried again.
 /**
- * Writes what differs of some points, and keeps what stood there before: $1 network, $2 owner, $3 import, $4 grain, then the columns.
+ * Writes what differs of some points, and keeps what stood there before: $1 network, $2 owner, $3 import, $4 grain, then the columns,
+ * and $12 whether their series are new, so that nothing stands there and nothing is looked for.
  * Points and history are compared with the table as it was when the statement began, so they agree.
  */
 export const MERGE = statement<MergedRow>('measures.merge-points', `
@@ -14,7 +15,7 @@ export const MERGE = statement<MergedRow>('measures.merge-points', `
       p.value as old_value, p.spread as old_spread, p.grain as old_grain, p.import_id as old_import_id
     from unnest($5::uuid[], $6::date[], $7::text[], $8::numeric[], $9::numeric[], $10::numeric[], $11::numeric[])
       as g(series_id, period_start, status, numerator, denominator, value, spread)
-    left join lateral (select * from data_point d where d.network_id = $1 and d.series_id = g.series_id and d.period_start = g.period_start limit 1) p on true
+    left join lateral (select * from data_point d where not $12::boolean and d.network_id = $1 and d.series_id = g.series_id and d.period_start = g.period_start limit 1) p on true
     where p.series_id is null or (p.status, p.numerator, p.denominator, p.value, p.spread) is distinct from (g.status, g.numerator, g.denominator, g.value, g.spread)
   ), kept as (
     insert into data_point_history (network_id, owner_id, import_id, series_id, period_start, grain, existed, status, numerator, denominator, value, spread, previous_import_id)

@@ -68,9 +68,9 @@ export class ImportRun {
     await tx.page(LOCK_POINTS, [measure.id, row.ownerId]);
     const sitesCreated = await this.createSites(tx, check);
     await this.createStrata(tx, fresh, mapping, check);
-    const { seriesOf, shown } = await this.upsertSeries(tx, measure.id, row.ownerId, mapping.visibility, check);
+    const { seriesOf, created, shown } = await this.upsertSeries(tx, measure.id, row.ownerId, mapping.visibility, check);
     const tell = inSteps(check.points.length, [READ, WRITTEN], (percent) => aside(() => this.progress(row.id, percent)));
-    const { added, changed } = await mergePoints(tx, check.points, { ownerId: row.ownerId, importId: row.id, grain: mapping.grain, seriesOf }, tell);
+    const { added, changed } = await mergePoints(tx, check.points, { ownerId: row.ownerId, importId: row.id, grain: mapping.grain, seriesOf, created }, tell);
     const result: ImportResult = { added, changed, unchanged: check.points.length - added - changed, missing: check.statuses.MISSING, sitesCreated };
     const closed = await tx.of(MeasureImport).update({ id: row.id, state: ImportState.IMPORTING }, { state: ImportState.DONE, progress: 100, result, finishedAt: new Date(), updatedAt: new Date() });
     if (closed === 0) throw new Error('The import was closed by somebody else meanwhile.');
@@ -112,7 +112,7 @@ export class ImportRun {
   }
 
   /** One series per site and group of the file. Those that are there take the visibility of this import. */
-  private async upsertSeries(tx: WriteTx, measureId: string, ownerId: string, visibility: Visibility, check: RowCheck): Promise<{ seriesOf: Map<number, string>; shown: string[] }> {
+  private async upsertSeries(tx: WriteTx, measureId: string, ownerId: string, visibility: Visibility, check: RowCheck): Promise<{ seriesOf: Map<number, string>; created: Set<string>; shown: string[] }> {
     const held = new Map((await tx.page(OWN_SERIES, [measureId, ownerId])).map((series) => [`${series.siteId} ${series.stratum}`, series]));
     const seriesOf = new Map<number, string>();
     const created: { id: string; siteId: string; stratum: string }[] = [];
@@ -134,7 +134,7 @@ export class ImportRun {
     for (let start = 0; start < shown.length; start += 1_000) {
       await tx.page(SHOW_SERIES, [shown.slice(start, start + 1_000), visibility]);
     }
-    return { seriesOf, shown };
+    return { seriesOf, created: new Set(created.map((series) => series.id)), shown };
   }
 
   /** Marks an import as failed, by the system: the member may have lost the right to write it. */

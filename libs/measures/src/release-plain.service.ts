@@ -1,5 +1,5 @@
 import type { WriteTx } from '@cairn/platform';
-import { RELEASE_PLAIN, REMAINING_DAYS, type SeriesDays } from './release-cells.page.js';
+import { NEVER_RELEASED, RELEASE_FIRST, RELEASE_PLAIN, REMAINING_DAYS, type SeriesDays } from './release-cells.page.js';
 import type { ReleaseRules } from './release.page.js';
 import type { Families } from './release-reading.service.js';
 import { inPieces } from './series-pieces.type.js';
@@ -10,7 +10,7 @@ const POINTS_AT_ONCE = 20_000;
 export interface PlainRelease { measureId: string; importId: string; release: string; rules: ReleaseRules }
 
 /**
- * Releases what needs no thought, in one statement for many points: see `RELEASE_PLAIN`. Resolves with what is left for the
+ * Releases what needs no thought, in one statement for many points: see `RELEASE_PLAIN`, and `RELEASE_FIRST` for new series. Resolves with what is left for the
  * domain, and with the series of which the network sees more by now.
  */
 export async function releasePlain(tx: WriteTx, { series, mixed }: Families, touched: readonly SeriesDays[], { measureId, importId, release, rules }: PlainRelease): Promise<{ left: SeriesDays[]; seen: string[] }> {
@@ -20,10 +20,14 @@ export async function releasePlain(tx: WriteTx, { series, mixed }: Families, tou
   const lone = here.filter(({ seriesId }) => members.get(series.get(seriesId)?.familyId ?? '') === 1 && !mixed.has(seriesId));
   const written = new Map<string, number>();
   const seen: string[] = [];
-  for (const ids of inPieces(lone.map(({ seriesId, days }) => ({ id: seriesId, points: lengthOf(days) })), POINTS_AT_ONCE)) {
-    for (const row of await tx.page(RELEASE_PLAIN, [tx.networkId, measureId, release, importId, ids, rules.type, rules.minimum])) {
-      written.set(row.seriesId, row.count);
-      if (row.seen) seen.push(row.seriesId);
+  const first = new Set((await tx.page(NEVER_RELEASED, [tx.networkId, lone.map(({ seriesId }) => seriesId)])).map(({ seriesId }) => seriesId));
+  for (const isFirst of [true, false]) {
+    const some = lone.filter(({ seriesId }) => first.has(seriesId) === isFirst).map(({ seriesId, days }) => ({ id: seriesId, points: lengthOf(days) }));
+    for (const ids of inPieces(some, POINTS_AT_ONCE)) {
+      for (const row of await tx.page(isFirst ? RELEASE_FIRST : RELEASE_PLAIN, [tx.networkId, measureId, release, importId, ids, rules.type, rules.minimum])) {
+        written.set(row.seriesId, row.count);
+        if (row.seen) seen.push(row.seriesId);
+      }
     }
   }
   const partly = here.filter(({ seriesId, days }) => written.has(seriesId) && written.get(seriesId) !== lengthOf(days)).map(({ seriesId }) => seriesId);

@@ -28,4 +28,12 @@ describe('StagedPoints', () => {
     expect([...points.byFamilyAndPeriod(familyOf)].map((at) => { const { site, periodStart } = points.at(at); return `${familyOf(site)} ${periodStart}`; })).toEqual(['0 1950-01-01', '0 2020-01-02', '1 2020-01-01', '1 2020-01-01', '1 2020-01-02', '1 2020-01-02']);
     expect(new StagedPoints().byFamilyAndPeriod(familyOf)).toEqual(new Uint32Array(0));
   });
+
+  it('puts the points of a series side by side, as they came, and gives them out in that order', () => {
+    const points = new StagedPoints();
+    const came = [[2, 1, '2020-01-02'], [1, 1, '2020-01-03'], [2, 0, '2020-01-02'], [1, 0, '2020-01-01'], [1, 1, '2020-01-01'], [2, 1, '2020-01-01']] as const;
+    for (const [at, [site, stratum, day]] of came.entries()) points.add(point(site, stratum, day, at));
+    expect([...points.chunks(4, points.bySeries())].map((some) => some.map(({ line }) => line))).toEqual([[3, 1, 4, 2], [0, 5]]);
+    expect([...new StagedPoints().chunks(4, new StagedPoints().bySeries())]).toEqual([]);
+  });
 });

@@ -107,12 +107,18 @@ export class StagedPoints {
     };
   }
 
-  /** The points in pieces of `size`. */
-  *chunks(size: number): Generator<StagedPoint[]> {
+  /** The points in pieces of `size`, as they came or in the order of their positions. */
+  *chunks(size: number, order?: Uint32Array): Generator<StagedPoint[]> {
     for (let start = 0; start < this.length; start += size) {
       const end = Math.min(start + size, this.length);
-      yield Array.from({ length: end - start }, (_, offset) => this.at(start + offset));
+      yield Array.from({ length: end - start }, (_, offset) => this.at(order ? (order[start + offset] as number) : start + offset));
     }
+  }
+
+  /** The positions, sorted so that the points of a series stand together, in the order of their coming. */
+  bySeries(): Uint32Array {
+    const asTheyCame = Uint32Array.from({ length: this.length }, (_point, index) => index);
+    return sorted(sorted(asTheyCame, (index) => this.strata[index] as number), (index) => this.sites[index] as number);
   }
 
   /** The positions, sorted so that the points of a family in a period stand together. */

@@ -1,9 +1,9 @@
 import { addDistrict, addSchool, createMeasure, freshNetwork, type Network } from '../../factories/index.js';
 import { Client } from '../../harness/client.js';
 import { startServer, type TestServer } from '../../harness/server.js';
-import { bring, check, importOf, MAP, mapping, send, undo } from '../tools/imports.js';
+import { bring, check, confirm, importOf, MAP, mapping, send, undo } from '../tools/imports.js';
 import { seeded } from '../tools/seeded.js';
-import { databaseOf, sql } from '../tools/sql.js';
+import { databaseOf, sql, superuser } from '../tools/sql.js';
 import { until } from '../tools/until.js';
 
 const HEAD = 'site,period,numerator,denominator';
@@ -78,6 +78,43 @@ describe('a large file', () => {
     expect([await count(points, [measure.id, 20]), await count(released, [measure.id, 20]), await count(points, [measure.id, 21])]).toEqual([13_000, 13_000, 0]);
     expect(await place.doctor(network.id)).toEqual([]);
   }, 120_000);
+
+  test('of new districts among known ones, in any order, adds and changes what it says', async () => {
+    const measure = await createMeasure(network.lead, { grain: 'DAY' });
+    const of = (sites: string[], days: number, cells: string): string[] => Array.from({ length: days }, (_, at) => sites.map((site) => `${site},${day(days - at)},${cells}`)).flat();
+    await bring(place, lead, measure.id, [HEAD, ...of(['Adams', 'Cheyenne'], 1_000, '20,100')].join('\n'), LARGE);
+    // Of two pieces, the first holds new districts alone, the second known ones too.
+    const { id, result } = await bring(place, lead, measure.id, [HEAD, ...of(['Eagle', 'Elbert', 'Fremont', 'Boulder', 'Adams', 'Cheyenne'], 1_500, '21,100')].join('\n'), LARGE);
+    expect(result).toMatchObject({ added: 7_000, changed: 2_000, unchanged: 0 });
+    expect(await sql(place, `select st.name, count(*)::int as points, count(r.numerator)::int as released from series s join site st on st.network_id = s.network_id and st.id = s.site_id
+      join data_point d on d.network_id = s.network_id and d.series_id = s.id and d.numerator = 21
+      left join released_point r on r.network_id = s.network_id and r.series_id = s.id and r.period_start = d.period_start and r.numerator = d.numerator
+      where s.measure_id = $1 group by 1 order by 1`, [measure.id])).toEqual(SITES.map((name) => ({ name, points: 1_500, released: 1_500 })));
+    expect(await count('select count(*)::int as n from data_point_history where import_id = $1 and existed', [id])).toBe(2_000);
+    expect(await place.doctor(network.id)).toEqual([]);
+  }, 120_000);
+
+  test('that was corrected before its release ends as the correction says', async () => {
+    const measure = await createMeasure(network.lead, { grain: 'DAY' });
+    const done = async (csv: string): Promise<void> => {
+      const { id } = await check(lead, measure.id, csv, LARGE);
+      await confirm(lead, id);
+      await until('the import is done', async () => (await importOf(lead, id)).state === 'DONE');
+    };
+    const hold = await superuser(databaseOf(place));
+    try {
+      await hold.query('begin; lock table measure_release in share mode');
+      await done(file(60));
+      await done([file(24, '21,100'), `Adams,${day(60)},3,100`].join('\n'));
+      expect(await count('select count(*)::int as n from released_point where measure_id = $1', [measure.id])).toBe(0);
+    } finally {
+      await hold.end();
+    }
+    await place.drain();
+    expect(await sql(place, 'select numerator::int, status, count(*)::int as n from released_point where measure_id = $1 group by 1, 2 order by 1', [measure.id])).toEqual([
+      { numerator: 20, status: 'REPORTED', n: 36 }, { numerator: 21, status: 'REPORTED', n: 24 }, { numerator: null, status: 'SUPPRESSED', n: 1 }]);
+    expect(await place.doctor(network.id)).toEqual([]);
+  }, 60_000);
 });
 
 describe('points that are released as they are', () => {
