@@ -12,6 +12,11 @@ export function lastStage() {
   return instructions.slice(instructions.findLastIndex(({ word }) => word === 'FROM') + 1);
 }
 
+/** What an ENV instruction sets: `A=1 B=--two=2` is `{ A: '1', B: '--two=2' }`. */
+export function environmentOf(rest) {
+  return Object.fromEntries(rest.split(' ').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+}
+
 /**
  * Does in an empty folder what the last stage does in an image, from the build output of this checkout.
  * @returns the environment and the command of the image
@@ -20,7 +25,7 @@ export function makeImage(folder) {
   const env = {};
   let command = [];
   for (const { word, rest } of lastStage()) {
-    if (word === 'ENV') Object.assign(env, Object.fromEntries(rest.split(' ').map((pair) => pair.split('='))));
+    if (word === 'ENV') Object.assign(env, environmentOf(rest));
     else if (word === 'COPY') gather(rest, folder);
     else if (word === 'RUN' && !rest.includes('/data')) execFileSync('sh', ['-c', rest], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } });
     else if (word === 'CMD') command = JSON.parse(rest);

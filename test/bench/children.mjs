@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { HEAP_ARGUMENTS } from '../../apps/cairn/bin/heap-arguments.mjs';
 
 /** A process of a bench that answers calls: its file hands `answerCalls` what it can do. */
 export class Child {
@@ -15,7 +16,7 @@ export class Child {
     const child = new Child();
     // `CAIRN_BENCH_PROFILE`: a folder for a CPU profile of every process that a bench starts.
     const profile = process.env.CAIRN_BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.CAIRN_BENCH_PROFILE}`] : [];
-    child.process = fork(fileURLToPath(new URL(file, import.meta.url)), [], { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, execArgv: ['--no-warnings', '--expose-gc', ...profile], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    child.process = fork(fileURLToPath(new URL(file, import.meta.url)), [], { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, execArgv: ['--no-warnings', ...HEAP_ARGUMENTS, '--expose-gc', ...profile], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     child.said = await new Promise((resolve, reject) => {
       child.process.once('message', resolve);
       child.process.once('exit', (code) => reject(new Error(`${file} ended with ${code} before it began.`)));

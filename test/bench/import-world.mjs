@@ -7,6 +7,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { HEAP_ARGUMENTS } from '../../apps/cairn/bin/heap-arguments.mjs';
 import { adminUrl, cloneDatabase } from '../harness/postgres.mjs';
 import { startTestPostgres } from '../harness/postgres.start.mjs';
 import { writeFile } from './import-file.mjs';
@@ -53,7 +54,7 @@ export class ImportWorld {
   /** Starts a process of the product; resolves when it works. */
   async start(name, env = {}) {
     const log = fs.openSync(path.join(this.folder, `${name}.log`), 'a');
-    const child = fork(CHILD, [name], { env: { ...this.env, ...env }, execArgv: ['--no-warnings'], stdio: ['ignore', log, log, 'ipc'] });
+    const child = fork(CHILD, [name], { env: { ...this.env, ...env }, execArgv: ['--no-warnings', ...HEAP_ARGUMENTS], stdio: ['ignore', log, log, 'ipc'] });
     await new Promise((resolve, reject) => {
       child.once('message', resolve);
       child.once('exit', (code) => reject(new Error(`The ${name} ended with ${code}: ${fs.readFileSync(path.join(this.folder, `${name}.log`), 'utf8').slice(-2_000)}`)));

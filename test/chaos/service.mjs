@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { HEAP_ARGUMENTS } from '../../apps/cairn/bin/heap-arguments.mjs';
 
 const CHILD = fileURLToPath(new URL('./service.child.mjs', import.meta.url));
 const RESTART_AFTER = 100;
@@ -93,7 +94,7 @@ export class Service {
 
   async #runOnce() {
     const log = fs.openSync(this.logFile, 'a', 0o600);
-    const child = fork(CHILD, [this.kind], { env: this.env, execArgv: ['--no-warnings'], stdio: ['ignore', log, log, 'ipc'] });
+    const child = fork(CHILD, [this.kind], { env: this.env, execArgv: ['--no-warnings', ...HEAP_ARGUMENTS], stdio: ['ignore', log, log, 'ipc'] });
     fs.closeSync(log);
     this.#child = child;
     child.on('message', ({ up, planted }) => {

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { HEAP_ARGUMENTS } from '../bin/heap-arguments.mjs';
 import type { FromChild, ToChild } from './child-messages.js';
 
 const ATTEMPTS = 3;
@@ -35,7 +36,7 @@ export class ServerProcess extends EventEmitter<Events> {
 
   /** Starts the server; `ready` or `failed` follows. */
   start(): void {
-    const child = fork(fileURLToPath(new URL('./serve.child.js', import.meta.url)), [], { env: this.env, execArgv: process.execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(fileURLToPath(new URL('./serve.child.js', import.meta.url)), [], { env: this.env, execArgv: [...process.execArgv, ...HEAP_ARGUMENTS], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const began = Date.now();
     this.child = child;
     child.on('message', (message: FromChild) => {

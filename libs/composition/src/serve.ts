@@ -19,7 +19,7 @@ export interface Halves { web: boolean; api: boolean; work: boolean }
 
 /** Starts a process of the product. Resolves when it listens and works. */
 export async function serve(config: Config, halves: Halves): Promise<Running> {
-  if (halves.work) keepMemoryFlat();
+  keepMemoryFlat();
   const log = openLog(config);
   const surprises = endOnSurprise(log);
   const running = await (halves.api ? startApi(config, halves, log) : startWorker(config, log));
