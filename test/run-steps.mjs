@@ -51,17 +51,17 @@ const STEPS = [
   { name: 'types', title: 'Types', exists: () => true, work: types },
   { name: 'schema', title: 'GraphQL schema is current', exists: () => fs.existsSync(at('libs', 'contracts', 'schema.graphql')), work: () => node([at('apps', 'cairn', 'bin', 'cairn.mjs'), 'schema', '--check']) },
   jestStep('domain', 'Domain and charts', ['libs', 'apps', 'test/vectors']),
-  jestStep('api', 'API', ['test/api'], { database: true, flags: [`--maxWorkers=${WORKERS}`] }),
+  jestStep('api', 'API', ['test/api'], { database: true }),
   jestStep('redis', 'API on Redis: what stands on queue and sockets', SECOND_COLUMN, { database: true, needs: 'redis-server', column: 'redis' }),
   jestStep('architecture', 'Architecture', ['test/architecture'], { database: true }),
-  jestStep('e2e', 'Browser', ['test/e2e'], { database: true, needs: 'Chromium', flags: ['--runInBand'] }),
+  jestStep('e2e', 'Browser', ['test/e2e'], { database: true, needs: 'Chromium' }),
 ];
 
 const tools = { Chromium: findChromium(), 'redis-server': findRedis() };
 if (!tools['redis-server']) results.notRun('the queue and realtime on Redis: no redis-server was found');
 
-function jestStep(name, title, folders, { database = false, needs = undefined, flags = [], column = undefined } = {}) {
-  return { name, title, database, needs, exists: () => folders.some((folder) => hasSpecs(at(folder))), work: () => jest(name, folders, flags, column) };
+function jestStep(name, title, folders, { database = false, needs = undefined, column = undefined } = {}) {
+  return { name, title, database, needs, exists: () => folders.some((folder) => hasSpecs(at(folder))), work: () => jest(name, folders, column) };
 }
 
 async function runStep(step) {
@@ -80,12 +80,12 @@ function node(args) {
   return runShown(process.execPath, args, { cwd: root, env: process.env });
 }
 
-async function jest(name, folders, flags, column) {
+async function jest(name, folders, column) {
   const report = at('node_modules', `.cairn-test-${name}-${process.pid}.json`);
   // Anchored: a checkout may itself lie in a folder called "libs".
   const patterns = folders.map((folder) => `^${at(folder).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${folder.endsWith('.ts') ? '$' : '[\\\\/]'}`);
   const env = { ...process.env, NODE_ENV: 'test', CAIRN_CHROMIUM: tools.Chromium, CAIRN_REDIS_SERVER: tools['redis-server'], ...(column ? { CAIRN_TEST_COLUMN: column } : {}) };
-  const ended = await runShown(process.execPath, ['--experimental-vm-modules', '--no-warnings', at('node_modules', 'jest', 'bin', 'jest.js'), ...flags, '--json', `--outputFile=${report}`, ...patterns], { cwd: root, env });
+  const ended = await runShown(process.execPath, ['--experimental-vm-modules', '--no-warnings', at('node_modules', 'jest', 'bin', 'jest.js'), `--maxWorkers=${WORKERS}`, '--json', `--outputFile=${report}`, ...patterns], { cwd: root, env });
   if (!fs.existsSync(report)) return false;
   const outcome = JSON.parse(fs.readFileSync(report, 'utf8'));
   fs.rmSync(report);

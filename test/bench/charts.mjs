@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { chromium } from 'playwright-core';
 import { startProduct } from '../e2e/tools/product.ts';
+import { launchChromium } from '../harness/browser.ts';
 import { worlds } from './charts-world.mjs';
 import { lineOf, quantile } from './figures.mjs';
 import { openPage, scrollFrames } from './charts-page.mjs';
 
 // Without a limit a frame lasts as long as it takes; with one, none is ever shorter than 16.7 ms.
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-frame-rate-limit', '--disable-gpu-vsync', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const UNPACED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 // The static page: as many columns as ours at this width.
 const [COLUMNS, MARGIN, GAP] = [4, 48, 32];
@@ -19,7 +19,7 @@ const NOTHING = { list: '', rows: 1, height: 0 };
  */
 export async function run({ runs, tell }) {
   const product = await startProduct();
-  const browser = await chromium.launch({ executablePath: process.env.CAIRN_CHROMIUM || '/usr/bin/chromium', headless: true, args: FLAGS });
+  const browser = await launchChromium(UNPACED);
   const still = await stillPages();
   try {
     for (const world of await worlds(product.place)) {

@@ -1,16 +1,15 @@
-import { chromium } from 'playwright-core';
 import { signIn } from '../factories/index.ts';
 import { startProduct } from '../e2e/tools/product.ts';
+import { launchChromium } from '../harness/browser.ts';
 import { aloneOf } from './figures.mjs';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const LEAD = { email: 'maren@juniper-ridge.example', password: 'sample days at juniper ridge' };
 const NETWORK = 'every-day-counts';
 
 /** The first load of the home of the sample network, in a browser that has seen nothing of it: bytes as they came over the wire, and when the largest thing stood there. */
 export async function run({ runs, tell }) {
   const product = await startProduct({ demo: true });
-  const browser = await chromium.launch({ executablePath: process.env.CAIRN_CHROMIUM || '/usr/bin/chromium', headless: true, args: FLAGS });
+  const browser = await launchChromium();
   try {
     const client = await signIn(product.place, LEAD, NETWORK);
     // Not counted: the first answers of a process are its slowest.
