@@ -66,9 +66,8 @@ const LARGE_ENOUGH = `p.status = 'REPORTED' and case $6::text
 const plainly = (from: string, unless: string): string => `
   with written as (
     insert into released_point (network_id, measure_id, release, series_id, site_id, owner_id, visibility, team_id, stratum, period_start, grain, status, numerator, denominator, value, spread)
-    select $1, $2, $3, s.id, s.site_id, s.owner_id, s.visibility, null, s.stratum, p.period_start, p.grain, p.status, p.numerator, p.denominator, p.value, p.spread
-    from unnest($5::uuid[]) as g(series_id)
-    join lateral (select * from series s where s.network_id = $1 and s.id = g.series_id limit 1) s on true
+    select $1, $2, $3, g.series_id, g.site_id, g.owner_id, g.visibility, null, g.stratum, p.period_start, p.grain, p.status, p.numerator, p.denominator, p.value, p.spread
+    from unnest($5::uuid[], $8::uuid[], $9::uuid[], $10::text[], $11::text[]) as g(series_id, site_id, owner_id, visibility, stratum)
     ${from}
     where ${unless}${LARGE_ENOUGH}
     returning series_id, visibility
@@ -78,7 +77,7 @@ const plainly = (from: string, unless: string): string => `
 /**
  * Releases the new points of an import as they are, where nothing can be hidden: in series that are alone in their families, at
  * periods of which nothing was ever released, and with amounts that the rule for small cells leaves alone. All others are left to the domain.
- * $1 network, $2 measure, $3 release, $4 import, $5 series, $6 type of the measure, $7 the smallest group
+ * $1 network, $2 measure, $3 release, $4 import, $5 series, $6 type of the measure, $7 the smallest group, then of the series: $8 sites, $9 owners, $10 visibilities, $11 groups
  */
 export const RELEASE_PLAIN = statement<PlainRow>('measures.release-plain', plainly(`
     join lateral (select period_start from data_point_history h where h.network_id = $1 and h.import_id = $4 and h.series_id = g.series_id offset 0) h on true

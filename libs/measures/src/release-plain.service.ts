@@ -1,6 +1,6 @@
 import type { WriteTx } from '@cairn/platform';
 import { NEVER_RELEASED, RELEASE_FIRST, RELEASE_PLAIN, REMAINING_DAYS, type SeriesDays } from './release-cells.page.js';
-import type { ReleaseRules } from './release.page.js';
+import type { FamilySeriesRow, ReleaseRules } from './release.page.js';
 import type { Families } from './release-reading.service.js';
 import { inPieces } from './series-pieces.type.js';
 
@@ -24,7 +24,10 @@ export async function releasePlain(tx: WriteTx, { series, mixed }: Families, tou
   for (const isFirst of [true, false]) {
     const some = lone.filter(({ seriesId }) => first.has(seriesId) === isFirst).map(({ seriesId, days }) => ({ id: seriesId, points: lengthOf(days) }));
     for (const ids of inPieces(some, POINTS_AT_ONCE)) {
-      for (const row of await tx.page(isFirst ? RELEASE_FIRST : RELEASE_PLAIN, [tx.networkId, measureId, release, importId, ids, rules.type, rules.minimum])) {
+      const about = ids.flatMap((id) => series.get(id) ?? []);
+      const of = <K extends keyof FamilySeriesRow>(name: K): FamilySeriesRow[K][] => about.map((row) => row[name]);
+      const asked = [tx.networkId, measureId, release, importId, of('seriesId'), rules.type, rules.minimum, of('siteId'), of('ownerId'), of('visibility'), of('stratum')];
+      for (const row of await tx.page(isFirst ? RELEASE_FIRST : RELEASE_PLAIN, asked)) {
         written.set(row.seriesId, row.count);
         if (row.seen) seen.push(row.seriesId);
       }

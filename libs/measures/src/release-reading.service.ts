@@ -1,10 +1,11 @@
 import type { ReadTx } from '@cairn/platform';
 import { familiesOf, type FamilyRows } from './release-family.service.js';
 import { ALL_DAYS, BEFORE_CELLS, OWNED_CELLS, RELEASED_CELLS, type SeriesDays } from './release-cells.page.js';
-import { FAMILY_SERIES, MIXED_GRAINS, OWNED_POINTS, RELEASED_BEFORE, RELEASED_POINTS, type FamilySeriesRow } from './release.page.js';
+import { MIXED_GRAINS, OWNED_POINTS, RELEASED_BEFORE, RELEASED_POINTS, RELEASE_SERIES, type FamilySeriesRow } from './release.page.js';
 
 /** Cells that are looked at together: enough that asking costs little, few enough that a million need no more memory. */
 const CELLS_AT_ONCE = 4_000;
+const FAMILIES_AT_ONCE = 200;
 const DAY_MS = 86_400_000;
 
 /** Some families of a measure with their series. */
@@ -14,10 +15,30 @@ export interface Families {
   mixed: ReadonlySet<string>;
 }
 
-/** The series of families. */
-export async function familiesWith(tx: ReadTx, measureId: string, families: readonly string[]): Promise<Families> {
-  const series = new Map((await tx.page(FAMILY_SERIES, [measureId, families])).map((row) => [row.seriesId, row]));
-  return { series, mixed: new Set((await tx.page(MIXED_GRAINS, [[...series.keys()]])).map((row) => row.seriesId)) };
+/** Which series a release looks at, besides those whose owner or visibility has moved on. */
+export interface Asked { series: readonly string[]; all: boolean }
+
+/** The families that a release looks at, some at a time, as they were at one moment; `whole`: in all their periods. */
+export async function* familiesAsked(tx: ReadTx, measureId: string, { series, all }: Asked): AsyncGenerator<{ found: Families; whole: boolean }> {
+  const rows = await tx.page(RELEASE_SERIES, [measureId, series, all]);
+  for (const some of inFamilies(rows)) {
+    const mixed = await tx.page(MIXED_GRAINS, [some.map((row) => row.seriesId)]);
+    yield { found: { series: new Map(some.map((row) => [row.seriesId, row])), mixed: new Set(mixed.map((row) => row.seriesId)) }, whole: some[0]?.whole ?? false };
+  }
+}
+
+/** Rows that stand family by family, those of whole ones first, cut between families. */
+function* inFamilies<Row extends FamilySeriesRow & { whole: boolean }>(rows: readonly Row[]): Generator<Row[]> {
+  let [some, families]: [Row[], Set<string>] = [[], new Set()];
+  for (const row of rows) {
+    if (some.length > 0 && !families.has(row.familyId) && (families.size === FAMILIES_AT_ONCE || some[0]?.whole !== row.whole)) {
+      yield some;
+      [some, families] = [[], new Set()];
+    }
+    some.push(row);
+    families.add(row.familyId);
+  }
+  if (some.length > 0) yield some;
 }
 
 /**

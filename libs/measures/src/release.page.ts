@@ -12,22 +12,31 @@ export interface ReleaseRules { minimum: number; type: MeasureType }
 export const RELEASE_RULES = statement<ReleaseRules>('measures.release-rules', `
   select n.minimum_cell as minimum, m.type from network n join measure m on m.network_id = n.id where m.id = $1`);
 
-/** Series whose released points say another owner or visibility than the series; all points of a series say the same. */
-export const STALE_SERIES = statement<{ siteId: string; ownerId: string; seriesId: string }>('measures.stale-series', `
-  select s.site_id as "siteId", s.owner_id as "ownerId", s.id as "seriesId" from series s
-  join lateral (
-    select r.owner_id, r.visibility from released_point r where r.network_id = s.network_id and r.series_id = s.id order by r.period_start limit 1
-  ) r on r.owner_id <> s.owner_id or r.visibility <> s.visibility
-  where s.measure_id = $1`);
-
 export interface FamilySeriesRow { seriesId: string; siteId: string; familyId: string; kind: SiteKind; stratum: string; ownerId: string; visibility: Visibility }
 
-/** The series of whole families (a district, its schools and their groups) of a measure. */
-export const FAMILY_SERIES = statement<FamilySeriesRow>('measures.family-series', `
-  select s.id as "seriesId", s.site_id as "siteId", coalesce(st.parent_id, st.id) as "familyId", st.kind, s.stratum, s.owner_id as "ownerId", s.visibility
-  from series s join site st on st.network_id = s.network_id and st.id = s.site_id
-  where s.measure_id = $1 and coalesce(st.parent_id, st.id) = any($2::uuid[])
-  order by 3, 6, 1`);
+/**
+ * The series that a release looks at: whole families (a district, its schools and their groups) of those that are asked for, and of
+ * those whose released points say another owner or visibility than the series (`whole`: all their periods are to be looked at).
+ *
+ * One statement, so one moment: owners decide anew while a release is at work, and what it writes must be what it compared. Then all points of a
+ * series always say the same, one tells for all, and the next release finds what this one came too early for.
+ * $1 measure, $2 series, $3 whether all families are asked for, wholly
+ */
+export const RELEASE_SERIES = statement<FamilySeriesRow & { whole: boolean }>('measures.release-series', `
+  with asked as materialized (
+    select coalesce(st.parent_id, st.id) as id, bool_or(f.whole) as whole from (
+      select s.network_id, s.site_id, true as whole from series s
+      join lateral (
+        select r.owner_id, r.visibility from released_point r where r.network_id = s.network_id and r.series_id = s.id order by r.period_start limit 1
+      ) r on r.owner_id <> s.owner_id or r.visibility <> s.visibility
+      where s.measure_id = $1
+      union all select network_id, site_id, false from series where id = any($2::uuid[])
+      union all select network_id, site_id, true from series where measure_id = $1 and $3::boolean
+    ) f join site st on st.network_id = f.network_id and st.id = f.site_id group by 1
+  )
+  select s.id as "seriesId", s.site_id as "siteId", a.id as "familyId", st.kind, s.stratum, s.owner_id as "ownerId", s.visibility, a.whole
+  from series s join site st on st.network_id = s.network_id and st.id = s.site_id join asked a on a.id = coalesce(st.parent_id, st.id)
+  where s.measure_id = $1 order by a.whole desc, a.id, s.stratum, s.id`);
 
 /** Of given series, those that hold periods of several lengths. */
 export const MIXED_GRAINS = statement<{ seriesId: string }>('measures.mixed-grains', `
@@ -58,11 +67,6 @@ export const RELEASED_BEFORE = statement<BeforeRow>('measures.released-before', 
   select series_id as "seriesId", period_start::text as "periodStart", from_release::text as "fromRelease", until_release::text as "untilRelease", grain, status,
     numerator::text, denominator::text, value::text, seen
   from released_before where series_id = any($1::uuid[]) and ($2::date[] is null or period_start = any($2::date[]))`);
-
-/** Families of a measure that have a series. */
-export const FAMILIES = statement<{ familyId: string }>('measures.families', `
-  select distinct coalesce(st.parent_id, st.id) as "familyId" from series s join site st on st.network_id = s.network_id and st.id = s.site_id
-  where s.measure_id = $1 order by 1`);
 
 // `release` stays where the numbers do: it says since when a cell stands as it does.
 export const WRITE_RELEASED = statement<unknown>('measures.write-released', `
@@ -100,12 +104,3 @@ export const MEASURES_OF_SITE = statement<ReleasedMeasure>('measures.measures-of
 /** The measures that have a series. */
 export const MEASURES_WITH_SERIES = statement<ReleasedMeasure>('measures.measures-with-series', `
   select distinct m.id, m.owner_id as "ownerId", m.visibility from series s join measure m on m.network_id = s.network_id and m.id = s.measure_id order by 1`);
-
-/** The families (districts) that sites belong to. */
-export const FAMILIES_OF_SITES = statement<{ familyId: string }>('measures.families-of-sites', `
-  select distinct coalesce(parent_id, id) as "familyId" from site where id = any($1::uuid[]) order by 1`);
-
-/** The families (districts) that the sites of series belong to. */
-export const FAMILIES_OF_SERIES = statement<{ familyId: string }>('measures.families-of-series', `
-  select distinct coalesce(st.parent_id, st.id) as "familyId" from series s join site st on st.network_id = s.network_id and st.id = s.site_id
-  where s.id = any($1::uuid[]) order by 1`);

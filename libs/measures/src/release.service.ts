@@ -2,17 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Visibility, audienceOf, streamName } from '@cairn/domain';
 import type { ReadTx, WriteTx } from '@cairn/platform';
 import { MANY_POINTS } from './import.page.js';
-import { TOUCHED_DAYS, type SeriesDays } from './release-cells.page.js';
+import { TOUCHED_DAYS } from './release-cells.page.js';
 import { differencesOf, type Difference } from './release-family.service.js';
 import { releasePlain } from './release-plain.service.js';
-import { familiesWith, rowsOf } from './release-reading.service.js';
-import { ADD_BEFORE, END_BEFORE, FAMILIES, FAMILIES_OF_SERIES, FAMILIES_OF_SITES, MEASURES_OF_SITE, MEASURES_WITH_SERIES, RELEASE_RULES, REMOVE_RELEASED, STALE_SERIES, TAKE_RELEASE, WRITE_RELEASED, type ReleasedMeasure, type ReleasedRow, type ReleaseRules } from './release.page.js';
+import { familiesAsked, rowsOf } from './release-reading.service.js';
+import { ADD_BEFORE, END_BEFORE, MEASURES_OF_SITE, MEASURES_WITH_SERIES, RELEASE_RULES, REMOVE_RELEASED, TAKE_RELEASE, WRITE_RELEASED, type ReleasedMeasure, type ReleasedRow, type ReleaseRules } from './release.page.js';
 import { idsForEvent } from './series-changed.service.js';
-
-const FAMILIES_AT_ONCE = 200;
-
-/** Families of sites with the periods to look at; null means all of them. */
-interface Touched { families: string[]; periods: SeriesDays[] | null }
 
 /**
  * Turns owners' points into released points: statuses and small cells by the domain, owner and visibility from the
@@ -36,7 +31,7 @@ export class ReleaseService {
 
   /** Releases all points of the network again: what may be shown has changed. */
   async releaseAll(tx: WriteTx): Promise<void> {
-    await this.publish(tx, await tx.page(MEASURES_WITH_SERIES), async (id) => this.compute(tx, id, null, (await tx.page(FAMILIES, [id])).map((row) => row.familyId)));
+    await this.publish(tx, await tx.page(MEASURES_WITH_SERIES), (id) => this.compute(tx, id, null, true));
   }
 
   private async publish(tx: WriteTx, measures: readonly ReleasedMeasure[], compute: (measureId: string) => Promise<string[]>): Promise<void> {
@@ -52,29 +47,22 @@ export class ReleaseService {
     }
   }
 
-  private async compute(tx: WriteTx, measureId: string, importId: string | null, whole: string[] = []): Promise<string[]> {
+  private async compute(tx: WriteTx, measureId: string, importId: string | null, all = false): Promise<string[]> {
     await tx.page(MANY_POINTS);
     const [taken] = await tx.page(TAKE_RELEASE, [tx.networkId, measureId]);
-    // Read after the lock: what another release committed meanwhile is seen.
-    const stale = await tx.page(STALE_SERIES, [measureId]);
+    // All is read after the lock: what another release committed meanwhile is seen.
     const touched = importId ? await tx.page(TOUCHED_DAYS, [importId]) : [];
     const rules = await this.rules(tx, measureId);
     const release = taken?.release ?? '1';
     const shared = new Set<string>();
-    const work: Touched[] = whole.length > 0 ? [{ families: whole, periods: null }] : [];
-    if (stale.length > 0) work.push({ families: await districtsOf(tx, stale.map((row) => row.siteId)), periods: null });
-    if (touched.length > 0) work.push({ families: (await tx.page(FAMILIES_OF_SERIES, [touched.map((row) => row.seriesId)])).map((row) => row.familyId), periods: touched });
-    for (const { families, periods } of work) {
-      for (let start = 0; start < families.length; start += FAMILIES_AT_ONCE) {
-        const found = await familiesWith(tx, measureId, families.slice(start, start + FAMILIES_AT_ONCE));
-        const plain = periods && importId ? await releasePlain(tx, found, periods, { measureId, importId, release, rules }) : { left: periods, seen: [] };
-        for (const id of plain.seen) shared.add(id);
-        for await (const some of rowsOf(tx, found, plain.left)) {
-          const differences = some.flatMap((family) => differencesOf(family, found.series, rules, release));
-          await this.write(tx, measureId, differences);
-          await this.remember(tx, release, differences);
-          for (const { row, before, after, differs } of differences) if (differs && (seen(before) || seen(after))) shared.add(row.seriesId);
-        }
+    for await (const { found, whole } of familiesAsked(tx, measureId, { series: touched.map((row) => row.seriesId), all })) {
+      const plain = !whole && importId ? await releasePlain(tx, found, touched, { measureId, importId, release, rules }) : { left: null, seen: [] };
+      for (const id of plain.seen) shared.add(id);
+      for await (const some of rowsOf(tx, found, plain.left)) {
+        const differences = some.flatMap((family) => differencesOf(family, found.series, rules, release));
+        await this.write(tx, measureId, differences);
+        await this.remember(tx, release, differences);
+        for (const { row, before, after, differs } of differences) if (differs && (seen(before) || seen(after))) shared.add(row.seriesId);
       }
     }
     return [...shared].sort();
@@ -84,10 +72,8 @@ export class ReleaseService {
   async check(tx: ReadTx, measureId: string): Promise<string[]> {
     await tx.page(MANY_POINTS);
     const rules = await this.rules(tx, measureId);
-    const families = (await tx.page(FAMILIES, [measureId])).map((row) => row.familyId);
     const words: string[] = [];
-    for (let start = 0; start < families.length; start += FAMILIES_AT_ONCE) {
-      const found = await familiesWith(tx, measureId, families.slice(start, start + FAMILIES_AT_ONCE));
+    for await (const { found } of familiesAsked(tx, measureId, { series: [], all: true })) {
       for await (const some of rowsOf(tx, found, null)) {
         for (const { row, before, after, differs } of some.flatMap((family) => differencesOf(family, found.series, rules, NEVER))) {
           if (!differs) continue;
@@ -128,11 +114,6 @@ export class ReleaseService {
 
 /** A number that no release has: a check writes nothing. */
 const NEVER = '0';
-
-async function districtsOf(tx: ReadTx, siteIds: readonly string[]): Promise<string[]> {
-  const rows = await tx.page(FAMILIES_OF_SITES, [[...new Set(siteIds)]]);
-  return rows.map((row) => row.familyId);
-}
 
 function seen(row: ReleasedRow | null): boolean {
   return row?.visibility === Visibility.NETWORK || row?.visibility === Visibility.PUBLIC;
