@@ -52,8 +52,8 @@ describe('the laws of releases', () => {
 function stiffNumbers(rounds: FamilyCell[][], earlier: EarlierCell[], amount: 'x' | 'rest', minimum: number): string[] {
   const valueOf = (own: FamilyCell): number => (amount === 'x' ? own.numerator! : own.denominator! - own.numerator!);
   const name = (own: FamilyCell): string => `${own.id}=${own.numerator}/${own.denominator}`;
-  // Where there is nobody, everything is zero, and said so.
-  const known = new Set([...earlier.filter(({ seen }) => seen), ...rounds.flat().filter(({ denominator }) => denominator === 0)].map(name));
+  // That there is nobody is known where it is said: it can be kept back as well.
+  const known = new Set(earlier.filter(({ seen }) => seen).map(name));
   const unknown = [...new Map(rounds.flat().filter((own) => !known.has(name(own))).map((own) => [name(own), valueOf(own)])).entries()];
   const column = new Map(unknown.map(([id], at) => [id, at]));
   const equations = rounds.flatMap((cells) => {
