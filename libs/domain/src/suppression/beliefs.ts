@@ -1,24 +1,23 @@
 import { absentTotals } from './absent.js';
+import { type Belief, nobodyKnows, toldIn } from './belief.js';
 import type { FamilyCell } from './family.js';
 import { unknownOf } from './names.js';
+import { leftOpen } from './left-open.js';
 import type { Place, PlaceSum } from './places.js';
 import { isExceeded, remainderOf, remainders } from './remainder.js';
 import { gridOf } from './releases.js';
 import { distinct, sumsOfState } from './states.js';
 import type { OwnedCell } from './suppress.js';
 import { EqualNumbers } from './versions.js';
-import { PointStatus } from '../vocabulary.js';
-
-/** A way to take the sums of all releases: cells that nobody holds but that are part of it, and the sums that hold then, as one or two systems. */
-export interface Belief { added: OwnedCell[]; systems: PlaceSum[][] }
 
 /**
- * The ways in which a reader may take what nobody reports: only what is told adds up, or all groups of all sites in all periods do.
+ * The ways in which a reader may take what nobody reports: only what is told adds up, or all groups of all sites in all periods do; the second with what
+ * follows from numbers that are hidden taken for known, and (`leftOpen`) with nothing of it taken for known.
  * @param told what is told in each state (`tellings`)
  */
 export function beliefsOf(states: readonly (readonly FamilyCell[])[], grid: readonly Place[], told: readonly Belief[] = tellings(states)): Belief[] {
   const equals = new EqualNumbers();
-  return [together(told), together(states.map((state) => guess(state, sumsOfState(state, grid))))]
+  return [together(told), together(states.map((state) => guess(state, sumsOfState(state, grid)))), ...leftOpen(states, grid).map(together)]
     .map((belief) => ({ ...belief, added: belief.added.map((cell) => apart(equals, cell)) }));
 }
 
@@ -101,14 +100,4 @@ function withDerived(sums: readonly PlaceSum[], told: ReadonlyMap<string, OwnedC
 /** Whether a cell is of a place that nobody tells. */
 export function isDerived(id: string): boolean {
   return /\|untold(?: over [^]*)?$/.test(id);
-}
-
-/** The cells of a state by their names; what the source hides has a name of its own in each state that differs. */
-function toldIn(state: readonly FamilyCell[], sums: readonly PlaceSum[]): Map<string, OwnedCell> {
-  const bySource = sums.flatMap(({ total, parts }) => [total, ...parts]).filter((id) => id.includes(' beside ') && !/\|(absent|untold) over /.test(id)).map(nobodyKnows);
-  return new Map([...state.map((cell) => ({ ...cell, id: unknownOf(cell) })), ...bySource].map((cell) => [cell.id, cell]));
-}
-
-function nobodyKnows(id: string): OwnedCell {
-  return { id, status: PointStatus.SUPPRESSED, numerator: null, denominator: null, value: null };
 }

@@ -1,13 +1,28 @@
 import type { Equation } from './equations.js';
+import { NEAR } from './simplex.js';
+import { linkedGroups } from './solving.js';
 
-interface Interval { low: number; high: number }
+export interface Interval { low: number; high: number }
 interface Sum { total: Interval; parts: Interval[] }
+
+/** What counts as exposed. */
+export interface Guards {
+  /** Whether a number that is bounded too narrowly counts. */
+  isGuarded: (id: string, interval: Interval) => boolean;
+  /** Whether sums that contradict each other tell nothing: they are a guess of the reader's that is wrong. */
+  mayBeFalse: boolean;
+}
 
 /**
  * The unknown numbers that a reader who knows the sums, and that numbers are not negative, can bound to an interval
  * narrower than `minimum`. Interval propagation: exact where sums do not hang together in circles.
  */
-export function exposedByBounds(equations: readonly Equation[], known: ReadonlyMap<string, number>, minimum: number): string[] {
+export function exposedByBounds(equations: readonly Equation[], known: ReadonlyMap<string, number>, minimum: number, guards: Guards): string[] {
+  const hidden = new Set(equations.flatMap(({ members }) => members).filter((id) => !known.has(id)));
+  return linkedGroups(equations, hidden).flatMap((group) => exposedIn(group, known, minimum, guards));
+}
+
+function exposedIn(group: readonly Equation[], known: ReadonlyMap<string, number>, minimum: number, { isGuarded, mayBeFalse }: Guards): string[] {
   const intervals = new Map<string, Interval>();
   const intervalOf = (id: string): Interval => {
     const amount = known.get(id);
@@ -16,10 +31,9 @@ export function exposedByBounds(equations: readonly Equation[], known: ReadonlyM
     intervals.set(id, interval);
     return interval;
   };
-  const sums = equations.filter(({ members }) => members.some((id) => !known.has(id)))
-    .map(({ total, parts }): Sum => ({ total: intervalOf(total), parts: parts.map(intervalOf) }));
-  propagate(sums);
-  return [...intervals].filter(([, { low, high }]) => high - low < minimum).map(([id]) => id);
+  propagate(group.map(({ total, parts }): Sum => ({ total: intervalOf(total), parts: parts.map(intervalOf) })));
+  if (mayBeFalse && [...intervals.values()].some(({ low, high }) => high < low - NEAR)) return [];
+  return [...intervals].filter(([id, interval]) => interval.high - interval.low < minimum && isGuarded(id, interval)).map(([id]) => id);
 }
 
 function propagate(sums: readonly Sum[]): void {

@@ -1,6 +1,7 @@
-import { exposedByBounds } from './bounds.js';
+import { type Guards, exposedByBounds } from './bounds.js';
 import type { Equation } from './equations.js';
 import { exposedByRanges } from './ranges.js';
+import { NEAR } from './simplex.js';
 import { linkedGroups, pinnedBySolving } from './solving.js';
 
 /** The size of a cell that is hidden when nothing else is left to hide, not even a total. */
@@ -24,6 +25,8 @@ export interface Reading {
   seen: Set<string>;
   /** Unknown to the reader, and nobody's secret. */
   free: Set<string>;
+  /** Told by nobody yet: guarded where a reader could tell by now that they may be small. */
+  untold: Set<string>;
   /** Hidden before they came to us. */
   bySource: Set<string>;
   /** Hidden by the primary rule. */
@@ -46,29 +49,37 @@ export function complement(reading: Reading, systems: readonly (readonly Equatio
 
 type Check = (reading: Reading, equations: readonly Equation[], minimum: number) => string[];
 
-const bounds: Check = (reading, equations, minimum) => exposedByBounds(equations, knownTo(reading), minimum);
+const bounds: Check = (reading, equations, minimum) => exposedByBounds(equations, knownTo(reading), minimum, guardsOf(reading, equations, minimum));
 
 const solving: Check = (reading, equations) => {
   const hidden = hiddenIn(reading, equations);
   const ours = new Set([...hidden].filter((id) => !reading.bySource.has(id)));
   // A reader may take what the source hides for zero.
   const whenZero = ours.size === hidden.size ? [] : pinnedBySolving(equations, ours).filter((id) => reading.primary.has(id));
-  return [...pinnedBySolving(equations, hidden), ...whenZero];
+  return [...pinnedBySolving(equations, hidden), ...whenZero].filter((id) => !reading.untold.has(id));
 };
 
-const ranges: Check = (reading, equations, minimum) => exposedByRanges(equations, hiddenIn(reading, equations), reading.amounts, minimum);
+const ranges: Check = (reading, equations, minimum) => exposedByRanges(equations, hiddenIn(reading, equations), knownTo(reading), reading.amounts, minimum, guardsOf(reading, equations, minimum));
+
+/** A number of a place that nobody tells is no secret where it is known to be none that would be hidden. */
+function guardsOf({ untold }: Reading, equations: readonly Equation[], minimum: number): Guards {
+  return { isGuarded: (id, { low, high }) => !untold.has(id) || (low < minimum && high > NEAR), mayBeFalse: equations.some((equation) => isGuess(equation, untold)) };
+}
 
 const CHECKS = [bounds, solving, ranges];
 
-/** Takes for known what all sums give away of what readers have seen, when nothing new is shown. */
-export function knowWhatFollows(reading: Reading, systems: readonly (readonly Equation[])[]): void {
+/**
+ * Takes for known what all sums give away of what readers have seen, when nothing new is shown.
+ * @param mayFollow whether a number counts as known when it is solved for
+ */
+export function knowWhatFollows(reading: Reading, systems: readonly (readonly Equation[])[], mayFollow: (id: string) => boolean = () => true): void {
   const certain = systems.map((equations) => equations.filter((equation) => isTrue(equation, reading.amounts)));
   for (let before = -1; before !== reading.seen.size;) {
     before = reading.seen.size;
     for (const equations of certain) {
       const known = knownTo({ ...reading, shown: new Map() });
       const hidden = new Set(equations.flatMap(({ members }) => members).filter((id) => !known.has(id)));
-      for (const id of pinnedBySolving(equations, hidden)) if (reading.amounts.get(id) != null) reading.seen.add(id);
+      for (const id of pinnedBySolving(equations, hidden)) if (reading.amounts.get(id) != null && mayFollow(id)) reading.seen.add(id);
     }
   }
 }
@@ -93,7 +104,7 @@ function hiddenIn(reading: Reading, equations: readonly Equation[]): Set<string>
  * Resolves with what is given up in each.
  */
 function giveUpWhatIsKnown(reading: Reading, systems: readonly (readonly Equation[])[], minimum: number): Reading[] {
-  const given = systems.map((equations) => givenUp(reading, equations.filter((equation) => isTrue(equation, reading.amounts)), minimum));
+  const given = systems.map((equations) => givenUp(reading, equations.filter((equation) => isGuess(equation, reading.untold) || isTrue(equation, reading.amounts)), minimum));
   const members = systems.map((equations) => new Set(equations.flatMap((equation) => equation.members)));
   for (const id of new Set(given.flatMap(({ seen }) => [...seen]))) {
     if (given.every(({ seen }, at) => seen.has(id) || !members[at]?.has(id))) reading.seen.add(id);
@@ -113,6 +124,11 @@ function givenUp(reading: Reading, certain: readonly Equation[], minimum: number
     for (const id of narrow) darkest.free.add(id);
     if (known.length === 0 && darkest.free.size === before) return darkest;
   }
+}
+
+/** Whether a sum has a member that nobody tells: whether it is true is not known here. */
+function isGuess({ members }: Equation, untold: ReadonlySet<string>): boolean {
+  return members.some((id) => untold.has(id));
 }
 
 /** Whether a sum is true in the owners' numbers; from one that is not, nothing is known. */

@@ -1,10 +1,12 @@
-import { type Belief, beliefsOf, certainties, isDerived, tellings } from './beliefs.js';
+import type { Belief } from './belief.js';
+import { beliefsOf, certainties, isDerived, tellings } from './beliefs.js';
 import { LAST, type Reading, complement, knowWhatFollows } from './complement.js';
 import type { Equation } from './equations.js';
-import { numberOf, unknownOf } from './names.js';
+import { isAnother, numberOf, unknownOf } from './names.js';
 import { Numbers } from './numbers.js';
 import { type Place, placeKey } from './places.js';
 import { isAnythingHidden } from './hiding.js';
+import { isLeftOpen } from './left-open.js';
 import { isRemainder, isSmall } from './remainder.js';
 import { type FamilyPart, History, filled, gridOf, historyOf, partsOf, statesOf } from './releases.js';
 import { type OwnedCell, type ReleasedCell, primaryStatus, readingOf, releasedAs } from './suppress.js';
@@ -113,7 +115,10 @@ function following(part: VersionedPart, states: readonly (readonly FamilyCell[])
   for (const cell of [...part.cells, ...part.earlier].filter(({ status }) => status === PointStatus.NO_DENOMINATOR)) {
     for (const name of numbers.of(unknownOf(cell))) if (!seen.has(name)) reading.seen.delete(name);
   }
-  knowWhatFollows(reading, equations);
+  // What is as large as before although its parts may have changed fits late numbers by chance: it follows from what was told at the time alone.
+  const atTheTime = { ...reading, seen: new Set(reading.seen) };
+  knowWhatFollows(atTheTime, equations.slice(-2));
+  knowWhatFollows(reading, equations, (name) => !isAnother(name) || atTheTime.seen.has(name));
   return (id) => numbers.areKnown(id, (name) => reading.seen.has(name));
 }
 
@@ -132,14 +137,19 @@ function readingOfPart({ cells, earlier }: FamilyPart, beliefs: readonly Belief[
     if (!owned.has(name)) reading.free.add(name);
     reading.bySource.delete(name);
   }
+  for (const name of added.filter(({ id }) => isLeftOpen(id)).flatMap(({ id }) => numbers.of(id))) {
+    reading.free.delete(name);
+    reading.bySource.delete(name);
+    reading.untold.add(name);
+  }
   for (const cell of earlier) if (cell.seen) for (const name of numbers.of(unknownOf(cell))) reading.seen.add(name);
   // Backwards: the first release counts.
   const since = new Map([...earlier].reverse().flatMap((cell) => (cell.seen || cell.until !== null ? [] : [[unknownOf(cell), cell.from] as const])));
   for (const [id, shown] of reading.shown) reading.shown.set(id, { ...shown, since: since.get(id) ?? Infinity });
+  // A hidden numerator beside a number of pupils that is seen, be it in another release: then each bounds the other. What is shown now may be hidden yet.
+  const isPartly = (names: readonly string[], known: (name: string) => boolean): boolean => names.some(known) && !names.every(known);
   const visible = new Set([...reading.seen, ...[...reading.shown.values()].flatMap((cell) => cell.numbers)]);
-  const known = (name: string): boolean => visible.has(name);
-  // A hidden numerator beside a number of pupils that is seen, be it in another release: then each bounds the other.
-  const linked = [...unknowns.keys()].some((id) => numbers.of(id).some(known) && !numbers.of(id).every(known));
+  const linked = [...unknowns.keys()].map((id) => numbers.of(id)).some((names) => isPartly(names, (name) => reading.seen.has(name)) || isPartly(names, (name) => visible.has(name)));
   return { reading, numbers, equations: beliefs.flatMap(({ systems }) => systems).map((sums) => numbers.equations(sums, linked)) };
 }
 

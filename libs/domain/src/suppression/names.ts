@@ -22,3 +22,8 @@ export function unknownOf(cell: FamilyCell): string {
 function versionOf(cell: OwnedCell, amount: Amount): string {
   return ('version' in cell ? (cell as FamilyCell).version?.[amount] : undefined) ?? '';
 }
+
+/** Whether a number is told apart from one as large at the same place (`withVersions`). */
+export function isAnother(name: string): boolean {
+  return /~\d+$/.test(name);
+}

@@ -1,25 +1,26 @@
 const TINY = 1e-7;
+/** A corner is computed in floating point from whole numbers: nearer than this is there. */
+export const NEAR = 1e-5;
 
 /**
- * The points of `Ah = A·inside`, `h ≥ 0`, for a matrix of −1, 0 and 1: a simplex tableau that is walked from corner to corner. `inside`
- * must not be negative; it shows that there is such a point. The steepest column first; Bland's rule, which never circles, when that takes long.
+ * The points of `Ah = rights`, `h ≥ 0`, for a matrix of −1, 0 and 1: a simplex tableau that is walked from corner to corner. The steepest column
+ * first; Bland's rule, which never circles, when that takes long.
  */
 export class Polytope {
   private readonly rows: Float64Array[];
   /** The column that each row stands for; from `width` on, an artificial one that is never entered again. */
   private readonly basis: number[];
+  /** Whether there is no such point. */
+  readonly isEmpty: boolean;
 
-  constructor(matrix: readonly (readonly number[])[], private readonly inside: readonly number[]) {
-    const { width } = this;
-    this.rows = matrix.map((row) => {
-      const right = row.reduce((sum, entry, column) => sum + entry * (inside[column] as number), 0);
-      return Float64Array.from([...row, right], (entry) => (right < 0 ? -entry : entry));
-    });
+  constructor(matrix: readonly (readonly number[])[], rights: readonly number[], private readonly width: number) {
+    this.rows = matrix.map((row, place) => Float64Array.from([...row, rights[place] as number], (entry) => ((rights[place] as number) < 0 ? -entry : entry)));
     // One artificial variable a row makes the first corner; driving their sum to zero makes it one of ours.
     this.basis = matrix.map((_, at) => width + at);
     const gains = new Float64Array(width + 1);
     for (const row of this.rows) for (let column = 0; column <= width; column += 1) gains[column] = at(gains, column) + at(row, column);
     this.climb(gains);
+    this.isEmpty = this.rows.some((row, place) => (this.basis[place] as number) >= width && Math.abs(at(row, width)) > NEAR);
     this.dropArtificial();
   }
 
@@ -30,13 +31,14 @@ export class Polytope {
     const own = this.basis.indexOf(column);
     if (own >= 0) subtract(gains, this.rows[own] as Float64Array, sign);
     if (!this.climb(gains)) return null;
+    return this.corner;
+  }
+
+  /** Where the walk has come to. */
+  get corner(): Float64Array {
     const corner = new Float64Array(this.width);
     this.basis.forEach((place, row) => { corner[place] = at(this.rows[row] as Float64Array, this.width); });
     return corner;
-  }
-
-  private get width(): number {
-    return this.inside.length;
   }
 
   /** @param gains what a step along each column adds to the objective, kept up to date. False when it grows without bound. */

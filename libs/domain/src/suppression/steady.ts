@@ -1,4 +1,4 @@
-import type { Belief } from './beliefs.js';
+import type { Belief } from './belief.js';
 import { AMOUNTS, type Amount } from './equations.js';
 import { amountOf } from './numbers.js';
 import { isRemainder } from './remainder.js';

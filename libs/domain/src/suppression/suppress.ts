@@ -48,6 +48,7 @@ export function readingOf(cells: ReadonlyMap<string, OwnedCell>, released: Reado
     amounts: numbers.amounts,
     seen: named(of((cell, status) => status !== PointStatus.REPORTED && status !== PointStatus.SUPPRESSED)),
     free: new Set(),
+    untold: new Set(),
     bySource: named(of((cell) => cell.status === PointStatus.SUPPRESSED)),
     primary: named(of((cell, status) => cell.status === PointStatus.REPORTED && status === PointStatus.SUPPRESSED)),
     shown: new Map(shown.map((cell) => [cell.id, { id: cell.id, numbers: numbers.of(cell.id), size: cell.denominator ?? cell.numerator ?? 0, since: Infinity }])),
