@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 const USAGE = `Usage: npm run chaos -- kill --kills N [--seconds S] [--column postgres|redis] [--seed X] [--control] [--keep]
        npm run chaos -- reconnect --clients N --seconds S [--column postgres|redis] [--seed X] [--naive] [--keep]
        npm run chaos -- suppression --sets N [--seed X] [--keep]
+       npm run chaos -- rule --sets N [--seed X]
        npm run chaos -- deploys --count N [--column postgres|redis] [--requests N] [--keep]
 
 Each starts a PostgreSQL, an api and a worker of its own and exits with an error when it finds a fault.
@@ -27,6 +28,9 @@ corrected; readers keep all that they are shown and solve for what is hidden. Th
 Last line: sets N pinned P planted X found Y
 
   --sets N      how many families are attacked
+
+rule: the same families and the same attack on the rule of a release alone, in one process, in seconds. Last line:
+sets N pinned P
 
 deploys: two api processes and a worker behind HAProxy are replaced one after the other, N times, under load; every request is
 made once. Last line: deploys N requests R failed F posted P stored S twice T
@@ -67,6 +71,10 @@ const COMMANDS = {
   suppression: {
     flags: { sets: { type: 'string' } },
     read: ({ sets }) => ({ sets: wholeNumber('sets', sets, 20_000), control: false }),
+  },
+  rule: {
+    flags: { sets: { type: 'string' } },
+    read: ({ sets }) => ({ sets: wholeNumber('sets', sets, 100_000) }),
   },
 };
 

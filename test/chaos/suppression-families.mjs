@@ -1,3 +1,5 @@
+import { Seeded } from './seeded.mjs';
+
 /**
  * Random families: a district, its schools, their groups, and sometimes pupils of a school or a group that nobody lists.
  * Every sum is true. Each has rounds: what its owner holds at first, and after each correction.
@@ -17,6 +19,30 @@ export const KINDS = [
   { name: 'shares of schools', type: 'PROPORTION', strata: 0, people: ['x', 'rest'] },
   { name: 'counts by quarter and month', type: 'COUNT', strata: 0, people: ['x'], months: true },
 ];
+
+const PERIODS = ['2022-01-01', '2022-04-01', '2022-07-01', '2022-10-01'];
+const MOST_SCHOOLS = 5;
+
+/**
+ * The families of a seed, in their order: districts with the same schools in every measure and period.
+ * @param {{ sets: number, seed: string | number }} options
+ * @param measures what the families are about, each with the `kind` that it is of
+ * @returns `{ about, family }`, about being one of the measures
+ */
+export function makeFamilies({ sets, seed }, measures) {
+  const random = new Seeded(seed, 'families');
+  const families = [];
+  for (let district = 1; families.length < sets; district += 1) {
+    const schools = Array.from({ length: random.whole(1, MOST_SCHOOLS) }, (_, nth) => `School-${district}-${nth + 1}`);
+    for (const about of measures) {
+      for (const start of PERIODS) {
+        if (families.length >= sets) break;
+        families.push({ about, family: makeFamily(random, about.kind, { district: `District-${district}`, schools, start }) });
+      }
+    }
+  }
+  return families;
+}
 
 /** @param place `{ district, schools, start }`, names and the first day of the period */
 export function makeFamily(random, kind, { district, schools, start }) {

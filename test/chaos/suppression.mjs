@@ -2,16 +2,13 @@ import { endWithUs } from './end-with-us.mjs';
 import { foundHub, joinHub, makeNetwork } from './network.mjs';
 import { Run } from './run.mjs';
 import { removeLeftovers } from './run-folder.mjs';
-import { Seeded } from './seeded.mjs';
-import { KINDS, ROUNDS, makeFamily } from './suppression-families.mjs';
+import { KINDS, ROUNDS, makeFamilies } from './suppression-families.mjs';
 import { attack } from './suppression-attack.mjs';
 import { runPlants } from './suppression-plants.mjs';
 import { pooledSums } from './suppression-pooled.mjs';
 import { Reader } from './suppression-reader.mjs';
 import { FamilyStore } from './suppression-store.mjs';
 
-const PERIODS = ['2022-01-01', '2022-04-01', '2022-07-01', '2022-10-01'];
-const MOST_SCHOOLS = 5;
 const MINIMUM = 10;
 const SHOWN = 20;
 
@@ -45,7 +42,7 @@ async function drill(run) {
   const { store, readers } = world;
   const measures = [];
   for (const kind of KINDS) measures.push(await store.measure(kind, `Families: ${kind.name}`));
-  const families = makeFamilies(options, measures);
+  const families = makeFamilies(options, measures).map(({ about, family }) => withReadings(about, family));
   await readers[0].listen(measures);
   const cells = { shown: 0, hidden: 0 };
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -81,21 +78,6 @@ async function makeWorld(run) {
   const store = new FamilyStore({ run, networkId: network.id, head: network.head, client: owner.client, ownerId, own: owner.sites[0].name });
   const readers = [['lead of another district', other.client], ['guest', guest], ['hub lead', network.head]].map(([name, client]) => new Reader(name, client, run));
   return { run, network, store, readers, ownerId };
-}
-
-function makeFamilies({ sets, seed }, measures) {
-  const random = new Seeded(seed, 'families');
-  const families = [];
-  for (let district = 1; families.length < sets; district += 1) {
-    const schools = Array.from({ length: random.whole(1, MOST_SCHOOLS) }, (_, nth) => `School-${district}-${nth + 1}`);
-    for (const measure of measures) {
-      for (const start of PERIODS) {
-        if (families.length >= sets) break;
-        families.push(withReadings(measure, makeFamily(random, measure.kind, { district: `District-${district}`, schools, start })));
-      }
-    }
-  }
-  return families;
 }
 
 /** A family that picks what is about it from what was read. */
