@@ -3,7 +3,7 @@ import type { FamilyCell } from './family.js';
 import { type Place, type PlaceSum, placeKey } from './places.js';
 import { remainderOf } from './remainder.js';
 import { sumsOfState } from './states.js';
-import { nextPeriod } from '../period.js';
+import { type Period, nextPeriod } from '../period.js';
 import { SiteKind } from '../vocabulary.js';
 
 const UNLISTED = '~unlisted';
@@ -48,16 +48,20 @@ function withUnlisted(grid: readonly Place[]): Place[][] {
   return [places, ...[group, school].filter((more) => more.length > 0).map((more) => [...places, ...more]), ...both];
 }
 
-/** The places with all periods that make a longer one, where some of them are there: which months a quarter has, everybody knows. */
+/**
+ * The places with what is missing of longer periods: which months a quarter has, everybody knows. The first that is missing stands for all of them, whose numbers
+ * add up among sites and groups as each of them does.
+ */
 function withAllTimes(grid: readonly Place[]): Place[] {
+  const times = new Map(grid.map(({ periodStart, grain }) => [`${periodStart}|${grain}`, { periodStart, grain }]));
   const found = [...grid];
-  const grains = [...new Set(grid.map(({ grain }) => grain))];
-  for (const long of grid) {
+  for (const long of times.values()) {
     const end = nextPeriod(long).periodStart;
-    for (const grain of grains) {
-      const isWithin = (place: Place): boolean => place.grain === grain && place.periodStart >= long.periodStart && nextPeriod(place).periodStart <= end;
-      if (grain === long.grain || !grid.some(isWithin)) continue;
-      for (let at = { periodStart: long.periodStart, grain }; nextPeriod(at).periodStart <= end; at = nextPeriod(at)) found.push({ ...long, ...at });
+    const within = [...times.values()].filter((time) => time.grain !== long.grain && time.periodStart >= long.periodStart && nextPeriod(time).periodStart <= end);
+    for (const grain of new Set(within.map((time) => time.grain))) {
+      let at: Period = { periodStart: long.periodStart, grain };
+      while (times.has(`${at.periodStart}|${grain}`) && nextPeriod(at).periodStart <= end) at = nextPeriod(at);
+      if (nextPeriod(at).periodStart <= end) found.push(...grid.filter((place) => place.periodStart === long.periodStart && place.grain === long.grain).map((place) => ({ ...place, ...at })));
     }
   }
   return distinct(found);
