@@ -97,8 +97,10 @@ export const WRITE_SUMMARY = statement<unknown>('learning.write-summary', `
 
 export const REMOVE_SUMMARY = statement<unknown>('learning.remove-summary', `delete from rollup_summary where measure_id = $1`);
 
-/** The measures that have a summary. */
-export const SUMMARIZED = statement<{ id: string }>('learning.summarized', `select measure_id as id from rollup_summary order by measure_id`);
+/** The measures that have a summary, or may be about to: a first one that is being written now is of the directory as it was. */
+export const ROLLED_UP = statement<{ id: string }>('learning.rolled-up', `
+  select m.id from measure m where exists (select 1 from rollup_summary r where r.network_id = m.network_id and r.measure_id = m.id)
+    or exists (select 1 from series s where s.network_id = m.network_id and s.measure_id = m.id) order by m.id`);
 
 /** Whether a stream holds a later event of these names. $1 stream, $2 number, $3 names */
 export const NEWER_EVENT = statement<{ one: number }>('learning.newer-event', `select 1 as one from event where stream = $1 and seq > $2 and name = any($3::text[]) limit 1`);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { pooledOf, spreadOf, streamName, summaryOf, Visibility, type RollUpSummary, type SeriesState, type Spread } from '@cairn/domain';
 import type { ReadTx, WriteTx } from '@cairn/platform';
-import { ADDING_UP, MEASURES, PERIOD_CELLS, REMOVE_SUMMARY, SHARED_CELLS, SUMMARIZED, WRITE_SUMMARY, type MeasureRow } from './learning.page.js';
+import { ADDING_UP, MEASURES, PERIOD_CELLS, REMOVE_SUMMARY, ROLLED_UP, SHARED_CELLS, WRITE_SUMMARY, type MeasureRow } from './learning.page.js';
 import { isEmpty } from './roll-up-changes.type.js';
 import { differencesOf } from './roll-up-check.service.js';
 import { directoryOf, planFold, planRebuild, type Directory, type Plan } from './roll-up-plan.service.js';
@@ -32,9 +32,9 @@ export class RollUpService {
     return shown;
   }
 
-  /** Rolls up every measure that has a summary: the directory has changed. */
+  /** Rolls up every measure that may have a summary: the directory has changed. */
   async refreshAll(tx: WriteTx): Promise<void> {
-    for (const { id } of await tx.page(SUMMARIZED)) await this.refresh(tx, id);
+    for (const { id } of await tx.page(ROLLED_UP)) await this.refresh(tx, id);
   }
 
   /** What a rebuild from the released cells would change, in words; empty when the stored rows, with what waits to be folded, are right. */

@@ -7,7 +7,8 @@ export interface MergedRow { added: number; changed: number }
 /**
  * Writes what differs of some points, and keeps what stood there before: $1 network, $2 owner, $3 import, $4 grain, then the columns,
  * and $12 whether their series are new, so that nothing stands there and nothing is looked for.
- * Points and history are compared with the table as it was when the statement began, so they agree.
+ * Points and history are compared with the table as it was when the statement began, so they agree; the history says when that was, not when the
+ * import began: that may have waited for an entry to end.
  */
 export const MERGE = statement<MergedRow>('measures.merge-points', `
   with wanted as (
@@ -18,8 +19,8 @@ export const MERGE = statement<MergedRow>('measures.merge-points', `
     left join lateral (select * from data_point d where not $12::boolean and d.network_id = $1 and d.series_id = g.series_id and d.period_start = g.period_start limit 1) p on true
     where p.series_id is null or (p.status, p.numerator, p.denominator, p.value, p.spread) is distinct from (g.status, g.numerator, g.denominator, g.value, g.spread)
   ), kept as (
-    insert into data_point_history (network_id, owner_id, import_id, series_id, period_start, grain, existed, status, numerator, denominator, value, spread, previous_import_id)
-    select $1, $2, $3, series_id, period_start, coalesce(old_grain, $4), existed, old_status, old_numerator, old_denominator, old_value, old_spread, old_import_id from wanted
+    insert into data_point_history (network_id, owner_id, import_id, series_id, period_start, grain, existed, status, numerator, denominator, value, spread, previous_import_id, replaced_at)
+    select $1, $2, $3, series_id, period_start, coalesce(old_grain, $4), existed, old_status, old_numerator, old_denominator, old_value, old_spread, old_import_id, clock_timestamp() from wanted
   ), added as (
     insert into data_point (network_id, owner_id, series_id, period_start, grain, status, numerator, denominator, value, spread, import_id)
     select $1, $2, series_id, period_start, $4, status, numerator, denominator, value, spread, $3 from wanted where not existed

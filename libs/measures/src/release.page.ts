@@ -104,3 +104,8 @@ export const MEASURES_OF_SITE = statement<ReleasedMeasure>('measures.measures-of
 /** The measures that have a series. */
 export const MEASURES_WITH_SERIES = statement<ReleasedMeasure>('measures.measures-with-series', `
   select distinct m.id, m.owner_id as "ownerId", m.visibility from series s join measure m on m.network_id = s.network_id and m.id = s.measure_id order by 1`);
+
+/** Series that hold points of somebody else than their owner, who would not see them. $1 measure */
+export const POINTS_OF_OTHERS = statement<{ seriesId: string; count: number }>('measures.points-of-others', `
+  select s.id as "seriesId", count(*)::int as count from series s join data_point p on p.network_id = s.network_id and p.series_id = s.id and p.owner_id <> s.owner_id
+  where s.measure_id = $1 group by s.id order by s.id`);

@@ -6,7 +6,7 @@ import { TOUCHED_DAYS } from './release-cells.page.js';
 import { differencesOf, type Difference } from './release-family.service.js';
 import { releasePlain } from './release-plain.service.js';
 import { familiesAsked, rowsOf } from './release-reading.service.js';
-import { ADD_BEFORE, END_BEFORE, MEASURES_OF_SITE, MEASURES_WITH_SERIES, RELEASE_RULES, REMOVE_RELEASED, TAKE_RELEASE, WRITE_RELEASED, type ReleasedMeasure, type ReleasedRow, type ReleaseRules } from './release.page.js';
+import { ADD_BEFORE, END_BEFORE, MEASURES_OF_SITE, MEASURES_WITH_SERIES, POINTS_OF_OTHERS, RELEASE_RULES, REMOVE_RELEASED, TAKE_RELEASE, WRITE_RELEASED, type ReleasedMeasure, type ReleasedRow, type ReleaseRules } from './release.page.js';
 import { idsForEvent } from './series-changed.service.js';
 
 /**
@@ -72,7 +72,7 @@ export class ReleaseService {
   async check(tx: ReadTx, measureId: string): Promise<string[]> {
     await tx.page(MANY_POINTS);
     const rules = await this.rules(tx, measureId);
-    const words: string[] = [];
+    const words = (await tx.page(POINTS_OF_OTHERS, [measureId])).map(({ seriesId, count }) => `data_point ${seriesId}: ${count} points have another owner than their series`);
     for await (const { found } of familiesAsked(tx, measureId, { series: [], all: true })) {
       for await (const some of rowsOf(tx, found, null)) {
         for (const { row, before, after, differs } of some.flatMap((family) => differencesOf(family, found.series, rules, NEVER))) {

@@ -65,11 +65,16 @@ export const GIVE_SERIES = statement<{ given: number }>('measures.give-series', 
 
 export interface HeldRow { id: string; measureId: string; visibility: Visibility }
 
-/** The hub's series about a district and its schools that the district does not hold itself. $1 site, $2 owner now, $3 owner to be. */
+/** The hub's series about a district and its schools that the district does not hold itself, locked as they stand. $1 site, $2 owner now, $3 owner to be. */
 export const HELD_SERIES = statement<HeldRow>('measures.held-series', `
   select s.id, s.measure_id as "measureId", s.visibility from series s
   join site st on st.network_id = s.network_id and st.id = s.site_id
   where (st.id = $1 or st.parent_id = $1) and s.owner_id = $2 and not exists (
     select 1 from series own where own.network_id = s.network_id and own.measure_id = s.measure_id and own.owner_id = $3
       and own.site_id = s.site_id and own.stratum = s.stratum)
-  order by s.id`);
+  order by s.id for update of s`);
+
+/** The measures that such series may be of, as far as one sees before their points are locked. $1 site, $2 owner now */
+export const HELD_MEASURES = statement<{ measureId: string }>('measures.held-measures', `
+  select distinct s.measure_id as "measureId" from series s join site st on st.network_id = s.network_id and st.id = s.site_id
+  where (st.id = $1 or st.parent_id = $1) and s.owner_id = $2 order by 1`);

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { narrower, refuse, streamName, withinAgreement, SiteState, Visibility } from '@cairn/domain';
-import { badInput, currentActor, Db, decodeCursor, encodeCursor, isId, notFound, pageSize, refusalOf, Refused, text, toConnection, type Connection, type ReadTx } from '@cairn/platform';
+import { badInput, currentActor, Db, decodeCursor, encodeCursor, isId, notFound, pageSize, refusalOf, Refused, text, toConnection, type Connection, type ReadTx, type WriteTx } from '@cairn/platform';
 import { Site } from '@cairn/networks';
 import { noteMeasure } from './charted.page.js';
 import { refuseTeam, widestVisibility } from './coverage.service.js';
-import { COVERAGE, NETWORK_FACTS, SHOW_SERIES } from './import.page.js';
+import { COVERAGE, LOCK_POINTS, NETWORK_FACTS, SHOW_SERIES } from './import.page.js';
 import { HandOver } from './hand-over.type.js';
 import { pointOf } from './point-reading.service.js';
 import type { Point, SeriesCard } from './point.type.js';
@@ -12,7 +12,7 @@ import { recordVisibility } from './series-changed.service.js';
 import { Series } from './series.entity.js';
 import type { MultiplesArgs, SetSeriesVisibilityInput } from './series.input.js';
 import { readSite } from './site-reading.service.js';
-import { GIVE_SERIES, HELD_SERIES, MULTIPLES, POINTS, type CardRow, type MultiplesRow } from './series.page.js';
+import { GIVE_SERIES, HELD_MEASURES, HELD_SERIES, MULTIPLES, POINTS, type CardRow, type HeldRow, type MultiplesRow } from './series.page.js';
 
 /** Series and their points as each viewer may see them. */
 @Injectable()
@@ -80,7 +80,7 @@ export class SeriesService {
         const { organizationId } = currentActor();
         tx.permit('series.handOver', { ownerId: organizationId });
         if (site.state !== SiteState.ACTIVE || !site.organizationId) return refusalOf(refuse('SITE_NOT_JOINED', { site: site.name }));
-        const held = await tx.page(HELD_SERIES, [siteId, organizationId, site.organizationId]);
+        const held = await this.held(tx, siteId, organizationId, site.organizationId);
         if (held.length === 0) return refusalOf(refuse('NOTHING_TO_HAND_OVER', { site: site.name }));
         const [accepted] = await tx.page(COVERAGE, [siteId]);
         const covered = held.map(({ measureId, visibility }) => {
@@ -94,6 +94,22 @@ export class SeriesService {
       // What was handed over is the district's now: a replay says that it happened.
       again: async () => Object.assign(new HandOver(), { id: siteId, series: 0 }),
     });
+  }
+
+  /**
+   * The series to hand over. Imports and entries write points as the owner that a series had when they took the lock of its points: they come to
+   * their end first, and the next one finds the series given. The series are read after that, and locked: nobody shows them to others meanwhile.
+   */
+  private async held(tx: WriteTx, siteId: string, from: string, to: string): Promise<HeldRow[]> {
+    const measures = new Set<string>();
+    for (;;) {
+      const more = (await tx.page(HELD_MEASURES, [siteId, from])).filter(({ measureId }) => !measures.has(measureId));
+      if (more.length === 0) return tx.page(HELD_SERIES, [siteId, from, to]);
+      for (const { measureId } of more) {
+        await tx.page(LOCK_POINTS, [measureId, from]);
+        measures.add(measureId);
+      }
+    }
   }
 }
 
