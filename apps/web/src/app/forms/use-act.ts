@@ -21,19 +21,22 @@ export function useAct<Result, Variables>(document: TypedDocumentString<Result, 
   const operation = useOperation(document, options.network ?? null);
   const words = useTroubleWords();
   const [problem, setProblem] = useState<string | null>(null);
-  const act = (variables: Variables, onDone?: (result: Result) => void) => {
+  const act = (variables: Variables, onDone?: (result: Result) => void, onFailed?: () => void) => {
     setProblem(null);
     operation.mutate(variables, {
       onSuccess: (result) => {
         const refusal = refusedIn(result);
-        if (refusal) return setProblem(refusalWords(refusal));
+        if (refusal) {
+          setProblem(refusalWords(refusal));
+          return onFailed?.();
+        }
         options.onDone?.(result);
         onDone?.(result);
       },
       onError: (thrown) => {
         const error = asRequestError(thrown);
-        if (options.onError?.(error)) return;
-        setProblem(words(error).text);
+        if (!options.onError?.(error)) setProblem(words(error).text);
+        onFailed?.();
       },
     });
   };

@@ -1,6 +1,6 @@
 import { AddCycleNoteDocument, type CycleNoteKind } from '@cairn/contracts';
 import { Button, SegmentedControl, TextInput, Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SubmitButton } from '../../app/forms/submit-button.js';
 import { useAct } from '../../app/forms/use-act.js';
@@ -13,7 +13,7 @@ import type { CycleView } from './cycle-view.js';
 import { useRefreshTests } from './inquiry-keys.js';
 import { readNumber } from './quick-values.js';
 import { Said, SaidList } from './said.js';
-import { useCycleSave } from './use-cycle-save.js';
+import { useSavesInTurn } from './use-saves-in-turn.js';
 
 const KINDS: readonly CycleNoteKind[] = ['OBSERVATION', 'DATA', 'PROBLEM'];
 interface NoteValues { kind: CycleNoteKind; body: string; quantity: string; unit: string }
@@ -22,26 +22,18 @@ const BLANK: NoteValues = { kind: 'OBSERVATION', body: '', quantity: '', unit: '
 /** What is done while a test runs: notes, whether it went as planned, and on to the results. */
 export function DoPart({ cycle }: { cycle: CycleView }) {
   const { t } = useTranslation('inquiry');
-  const saving = useCycleSave(cycle);
   const [differed, setDiffered] = useState(cycle.whatDiffered);
   const saved = cycle.asPlanned == null ? '' : cycle.asPlanned ? 'yes' : 'no';
   // What was chosen shows at once, not when the server has answered: the arrow keys go on from there.
   const [chosen, setChosen] = useState<string | null>(null);
-  const asPlanned = saving.problem || saving.clash ? saved : (chosen ?? saved);
-  // Arrow keys pass over the first word to the second faster than a save takes: the last one chosen is saved next.
-  const next = useRef<string | null>(null);
-  const send = (value: string, version: number) => saving.save({ asPlanned: value === 'yes' }, [], (reached) => {
-    const waiting = next.current;
-    next.current = null;
-    if (waiting && waiting !== value) send(waiting, reached);
-    else setChosen((latest) => (latest === value ? null : latest));
-  }, version);
+  const asPlanned = chosen ?? saved;
+  const saving = useSavesInTurn(cycle, asPlanned === 'no' ? ['whatDiffered'] : [], () => setChosen(null));
   const choose = (value: string) => {
     setChosen(value);
-    next.current = saving.pending ? value : null;
-    if (!saving.pending) send(value, saving.latest);
+    saving.put({ asPlanned: value === 'yes' });
   };
-  const study = () => saving.save(differed === cycle.whatDiffered ? null : { whatDiffered: differed }, [{ to: 'STUDYING' }], () => toast(t('do.studying')), saving.latest);
+  const change = differed === cycle.whatDiffered ? null : { whatDiffered: differed };
+  const study = () => saving.put(change, [{ to: 'STUDYING' }], () => toast(t('do.studying')));
   return (
     <div className="stack">
       <NoteForm cycle={cycle} />
@@ -55,11 +47,11 @@ export function DoPart({ cycle }: { cycle: CycleView }) {
           onChange={choose}
           data={[{ value: 'yes', label: t('do.yes') }, { value: 'no', label: t('do.no') }]}
         />
-        {asPlanned === 'no' ? <Textarea label={t('do.whatDiffered')} autosize minRows={2} value={differed} onChange={(event) => setDiffered(event.currentTarget.value)} onBlur={() => { if (differed !== cycle.whatDiffered) saving.save({ whatDiffered: differed }, [], () => undefined, saving.latest); }} /> : null}
+        {asPlanned === 'no' ? <Textarea label={t('do.whatDiffered')} autosize minRows={2} value={differed} error={saving.errorOf('whatDiffered')} onChange={(event) => setDiffered(event.currentTarget.value)} onBlur={() => { if (change) saving.put(change); }} /> : null}
       </div>
       {saving.clash ? <Notice>{t('page.moved', { stage: t(`stage.${cycle.stage}`) })}</Notice> : null}
       {saving.problem ? <Notice>{saving.problem}</Notice> : null}
-      <div className="row end"><Button disabled={saving.pending} onClick={study}>{t('do.study')}</Button></div>
+      <div className="row end"><Button disabled={saving.going} onClick={study}>{t('do.study')}</Button></div>
     </div>
   );
 }

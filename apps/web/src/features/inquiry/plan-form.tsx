@@ -29,10 +29,13 @@ export function PlanForm({ cycle }: { cycle: CycleView }) {
   return draft.ready ? <PlanFields cycle={cycle} draft={draft} opened={saved} /> : null;
 }
 
+const FOLDED = ['plannedStart', 'siteId', 'measureId', 'tasks', 'dataPlan'];
+const SHOWN = ['title', 'objective', 'predictions.question', 'predictions.predicted', 'predictions.value', 'predictions.unit', 'scaleCount', 'scaleUnit', 'plannedEnd', ...FOLDED];
+
 function PlanFields({ cycle, draft, opened }: { cycle: CycleView; draft: Draft<PlanValues>; opened: PlanValues }) {
   const { t } = useTranslation(['inquiry', 'common']);
   const [values, setValues] = useState(draft.values);
-  const saving = useCycleSave(cycle);
+  const saving = useCycleSave(cycle, SHOWN);
   const now = planValuesOf(cycle);
   const set = (change: Partial<PlanValues>) => {
     const next = { ...values, ...change };
@@ -75,7 +78,7 @@ function PlanFields({ cycle, draft, opened }: { cycle: CycleView; draft: Draft<P
         <AdviceLine belief={beliefOf(values.questions.map(({ confidence }) => confidence))} cost={values.failureCost} readiness={values.readiness} planned={scaleSizeOf(count, values.unit)} onChange={set} />
       </fieldset>
       <TextInput type="date" label={t('plan.look')} value={values.look} error={saving.errorOf('plannedEnd')} onChange={(event) => set({ look: event.currentTarget.value })} />
-      <details className="more">
+      <details className="more" open={saving.isWrong(FOLDED)}>
         <summary>{t('plan.more')}</summary>
         <MorePlan cycle={cycle} values={values} set={set} errorOf={saving.errorOf} />
       </details>

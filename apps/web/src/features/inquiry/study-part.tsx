@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice.js';
 import { toast } from '../../ui/toast.js';
 import { ActFields } from './act-fields.js';
 import type { CycleView } from './cycle-view.js';
-import { PROMPTS, type ResultValues, type StudyValues, VERDICTS, studyValuesOf, toStudyInput } from './study-values.js';
+import { FOLLOWS, PROMPTS, type ResultValues, type StudyValues, VERDICTS, studyValuesOf, toStudyInput } from './study-values.js';
 import { useCycleSave } from './use-cycle-save.js';
 
 /** Study and act: what happened beside what was predicted, what was learned, what follows. */
@@ -23,12 +23,14 @@ export function StudyPart({ cycle }: { cycle: CycleView }) {
   return draft.ready ? <StudyFields cycle={cycle} draft={draft} opened={saved} /> : null;
 }
 
+const FOLDED = [...PROMPTS, 'conditions'];
+
 function StudyFields({ cycle, draft, opened }: { cycle: CycleView; draft: Draft<StudyValues>; opened: StudyValues }) {
   const { t } = useTranslation(['inquiry', 'common']);
   const { slug } = useNetwork();
   const navigate = useNavigate();
   const [values, setValues] = useState(draft.values);
-  const saving = useCycleSave(cycle);
+  const saving = useCycleSave(cycle, [...FOLDED, 'learned', 'why', ...(values.decision ? FOLLOWS[values.decision] : [])]);
   const now = studyValuesOf(cycle);
   const set = (change: Partial<StudyValues>) => {
     const next = { ...values, ...change };
@@ -63,7 +65,7 @@ function StudyFields({ cycle, draft, opened }: { cycle: CycleView; draft: Draft<
       ) : null}
       <Compare cycle={cycle} results={values.results} onChange={(results) => set({ results })} />
       {text('learned')}
-      <details className="more">
+      <details className="more" open={saving.isWrong(FOLDED)}>
         <summary>{t('study.prompts')}</summary>
         <div className="stack">
           {PROMPTS.map(text)}

@@ -6,14 +6,18 @@ import { useNetwork } from '../../app/network-context.js';
 import type { CycleView } from './cycle-view.js';
 import { useRefreshTests } from './inquiry-keys.js';
 
-type Changes = Omit<UpdateCycleInput, 'id' | 'version'>;
-type Step = Omit<AdvanceCycleInput, 'id' | 'version'>;
+export type Changes = Omit<UpdateCycleInput, 'id' | 'version'>;
+export type Step = Omit<AdvanceCycleInput, 'id' | 'version'>;
+
+// `predictions.0.question` is `predictions.question`.
+const bare = (field: string): string => field.replace(/\.\d+(?=\.|$)/g, '');
 
 /**
  * Saving what one wrote on a test, then taking steps with it. Each is done at the version that the form was opened with; when
  * somebody was faster `clash` turns true, and the next try builds on what is saved now.
+ * @param shown the fields beside which the form says what is wrong with them; of any other field `problem` says it
  */
-export function useCycleSave(cycle: CycleView) {
+export function useCycleSave(cycle: CycleView, shown: readonly string[] = []) {
   const { slug } = useNetwork();
   const refresh = useRefreshTests();
   const versioned = useVersioned(cycle.version);
@@ -28,7 +32,7 @@ export function useCycleSave(cycle: CycleView) {
   };
   const update = useAct(UpdateCycleDocument, options);
   const advance = useAct(AdvanceCycleDocument, options);
-  const steps = (version: number, wanted: readonly Step[], onDone: (version: number) => void): void => {
+  const steps = (version: number, wanted: readonly Step[], onDone: (version: number) => void, onFailed?: () => void): void => {
     const [step, ...rest] = wanted;
     versioned.rebase(version);
     if (!step) {
@@ -36,25 +40,25 @@ export function useCycleSave(cycle: CycleView) {
       return;
     }
     advance.act({ input: { id: cycle.id, version, ...step } }, ({ advanceCycle }) => {
-      if (advanceCycle.__typename === 'PdsaCycle') steps(advanceCycle.version, rest, onDone);
-    });
+      if (advanceCycle.__typename === 'PdsaCycle') steps(advanceCycle.version, rest, onDone, onFailed);
+    }, onFailed);
   };
   return {
-    /** Saves, then takes the steps one after the other; `onDone` gets the version after them. */
-    save: (changes: Changes | null, wanted: readonly Step[], onDone: (version: number) => void, version = versioned.version) => {
+    /** Saves, then takes the steps one after the other; `onDone` gets the version after them, once the page shows it. One save at a time. */
+    save: (changes: Changes | null, wanted: readonly Step[], onDone: (version: number) => void, version = versioned.version, onFailed?: () => void) => {
       setWrong(null);
       update.setProblem(null);
       advance.setProblem(null);
-      if (!changes) return steps(version, wanted, onDone);
+      if (!changes) return steps(version, wanted, onDone, onFailed);
       update.act({ input: { id: cycle.id, version, ...changes } }, ({ updateCycle }) => {
-        if (updateCycle.__typename === 'PdsaCycle') steps(updateCycle.version, wanted, onDone);
-      });
+        if (updateCycle.__typename === 'PdsaCycle') steps(updateCycle.version, wanted, onDone, onFailed);
+      }, onFailed);
     },
     pending: update.pending || advance.pending,
-    problem: update.problem ?? advance.problem,
+    problem: update.problem ?? advance.problem ?? (wrong && !shown.includes(bare(wrong.field)) ? wrong.message : null),
     errorOf: (field: string) => (wrong?.field === field ? wrong.message : null),
-    /** An error that no field of the form shows. */
-    otherError: (shown: (field: string) => boolean) => (wrong && !shown(wrong.field) ? wrong.message : null),
+    /** Whether one of the fields is wrong: a part of the form that is folded away must open. */
+    isWrong: (fields: readonly string[]) => wrong !== null && fields.includes(bare(wrong.field)),
     clash: versioned.clash,
     /** The newest version that this page knows: for steps that rest on nothing written here. An own save may be ahead of the page. */
     latest: Math.max(versioned.version, cycle.version),
