@@ -68,3 +68,17 @@ test('a part of the plan that is folded away opens when something in it is wrong
   await page.getByRole('button', { name: 'Save the plan' }).click();
   await page.getByText('at most 4000 characters').waitFor();
 });
+
+test('a number that cannot be kept is said beside it in the quick form', async () => {
+  cairn.forgive(/status of 400/);
+  const page = await slowTest('DRAFT');
+  await cairn.go(page, `${new URL(page.url()).pathname.replace(/\/tests\/.*/, '')}/tests?add=true`);
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Which idea do you test?').click();
+  await page.getByRole('option').first().click();
+  await form.getByLabel('What do you want to find out?').fill('Do families answer?');
+  await form.getByLabel('Number').fill('99999999999999');
+  await form.getByLabel('of what').fill('families');
+  await form.getByRole('button', { name: 'Start the test' }).click();
+  await form.getByText('This is not a number we can keep.').waitFor();
+});

@@ -40,6 +40,9 @@ function QuickTest(props: QuickProps & { onDone: () => void }) {
   return <QuickForm {...props} draft={draft} blank={blank} />;
 }
 
+// What the form says something about beside the field; of all else it says so above the button.
+const BESIDE = ['objective', 'predictions.0.question', 'predictions.0.predicted', 'predictions.0.value', 'predictions.0.unit', 'plannedEnd'];
+
 function QuickForm({ teamId, ideaId, onDone, draft, blank }: QuickProps & { onDone: () => void; draft: Draft<QuickValues>; blank: QuickValues }) {
   const { t } = useTranslation(['inquiry', 'common']);
   const { slug } = useNetwork();
@@ -85,7 +88,7 @@ function QuickForm({ teamId, ideaId, onDone, draft, blank }: QuickProps & { onDo
       <fieldset className="field">
         <legend>{t('quick.predict')}</legend>
         <div className="row g2 top">
-          <TextInput className="shortnumber" aria-label={t('quick.number')} placeholder={t('quick.number')} inputMode="decimal" value={values.number} onChange={(event) => set({ number: event.currentTarget.value })} />
+          <TextInput className="shortnumber" aria-label={t('quick.number')} placeholder={t('quick.number')} inputMode="decimal" value={values.number} error={errorOf('predictions.0.value')} onChange={(event) => set({ number: event.currentTarget.value })} />
           <TextInput className="grow" aria-label={t('quick.unit')} placeholder={t('quick.unitHint')} value={values.unit} error={errorOf('predictions.0.unit') ?? errorOf('predictions.0.predicted')} onChange={(event) => set({ unit: event.currentTarget.value })} />
         </div>
         <p className="sm faint">{t('quick.sure')}</p>
@@ -98,7 +101,7 @@ function QuickForm({ teamId, ideaId, onDone, draft, blank }: QuickProps & { onDo
       </fieldset>
       <TextInput type="date" label={t('quick.look')} value={values.look} error={errorOf('plannedEnd')} onChange={(event) => set({ look: event.currentTarget.value })} />
       {create.problem ? <Notice>{create.problem}</Notice> : null}
-      {errorOf('visibility') ? <Notice>{errorOf('visibility')}</Notice> : null}
+      {wrong && !BESIDE.includes(wrong.field) && (ideaId || wrong.field !== 'ideaId') ? <Notice>{wrong.message}</Notice> : null}
       <div className="formfoot row g2 wrap">
         <VisibilityPick value={values.visibility} teams={[{ id: teamId, name: t('common:visibility.TEAM.name') }]} teamId={values.visibility === 'TEAM' ? teamId : null} onChange={(visibility) => set({ visibility })} />
         <SubmitButton className="grow" pending={create.pending}>{t('quick.start')}</SubmitButton>
