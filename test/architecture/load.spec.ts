@@ -9,12 +9,12 @@ const settled = (result: { options?: object; complaint?: string }): unknown => r
 describe('npm run load', () => {
   test('asks for as many as are due, however slowly they are answered', async () => {
     const due: number[] = [];
-    const began = performance.now();
     await arrivals({ perSecond: 200, seconds: 0.1, signal: new AbortController().signal }, async (at: number) => {
-      due.push(Math.round((at - began) / 5));
+      due.push(at);
       await new Promise((resolve) => { setTimeout(resolve, 60); });
     });
-    expect(due).toEqual(Array.from({ length: 20 }, (_, nth) => nth));
+    // From the first one on: the machine may take its time between a clock read here and the start.
+    expect(due.map((at) => Math.round((at - due[0]) / 5))).toEqual(Array.from({ length: 20 }, (_, nth) => nth));
   });
 
   test('finds the largest number that is good, to a tenth', async () => {
