@@ -47,6 +47,7 @@ test('a member of another district sees small cells as fewer than 10, on the pag
   await page.getByRole('button', { name: /^2016.17: fewer than 10, not shown$/ }).waitFor();
   await page.getByRole('button', { name: /^2017.18: 20%, 40 of 200$/ }).waitFor();
   await page.getByText('Table', { exact: true }).click();
+  await page.getByRole('table').waitFor();
   expect(await page.getByRole('row').filter({ hasText: /201/ }).allInnerTexts()).toEqual([
     expect.stringMatching(/^2018.19\t50\t200\t25%\t$/), expect.stringMatching(/^2017.18\t40\t200\t20%\t$/), expect.stringMatching(/^2016.17\t\t\tfewer than 10, not shown\t$/),
   ]);

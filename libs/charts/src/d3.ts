@@ -1,17 +1,8 @@
 // The small part of d3 that this package uses, with types: d3 ships none of its own.
 // @ts-expect-error: no declaration file
-import { scaleLinear as untypedScaleLinear } from 'd3-scale';
+import { nice as untypedNice, ticks as untypedTicks } from 'd3-array';
 // @ts-expect-error: no declaration file
 import { area as untypedArea, line as untypedLine } from 'd3-shape';
-
-export interface LinearScale {
-  (value: number): number;
-  domain(): [number, number];
-  domain(domain: readonly [number, number]): LinearScale;
-  range(range: readonly [number, number]): LinearScale;
-  nice(count?: number): LinearScale;
-  ticks(count?: number): number[];
-}
 
 export interface LineShape<Datum> {
   (data: readonly Datum[]): string | null;
@@ -29,6 +20,9 @@ export interface AreaShape<Datum> {
   digits(count: number): AreaShape<Datum>;
 }
 
-export const scaleLinear = untypedScaleLinear as () => LinearScale;
+/** A range widened to round numbers, `count` or so of which divide it. */
+export const nice = untypedNice as (low: number, high: number, count: number) => [number, number];
+/** Round numbers within a range, `count` or so of them. */
+export const ticks = untypedTicks as (low: number, high: number, count: number) => number[];
 export const line = untypedLine as <Datum>() => LineShape<Datum>;
 export const area = untypedArea as <Datum>() => AreaShape<Datum>;

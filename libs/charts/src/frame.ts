@@ -1,4 +1,5 @@
-import { scaleLinear } from './d3.js';
+import { nice, ticks } from './d3.js';
+import { linear } from './linear.js';
 
 export interface Margins { top: number; right: number; bottom: number; left: number }
 
@@ -34,7 +35,7 @@ export function yDomain(values: readonly number[]): [number, number] {
   if (high - low < size * 1e-9) return [low - size / 2, high + size / 2];
   const room = (high - low) * 0.08;
   const fromZero = low >= 0 && low < high / 2;
-  return scaleLinear().domain([fromZero ? 0 : low - room, high + room]).nice(GRID_LINES).domain();
+  return nice(fromZero ? 0 : low - room, high + room, GRID_LINES);
 }
 
 /** Lays out a plot for `count` points over a range of values. */
@@ -42,7 +43,6 @@ export function frameOf(size: { width: number; height: number }, margins: Margin
   const [left, right] = [margins.left, Math.max(size.width - margins.right, margins.left + 1)];
   const [top, bottom] = [margins.top, Math.max(size.height - margins.bottom, margins.top + 1)];
   const step = (right - left) / Math.max(count, 1);
-  const scale = scaleLinear().domain(domain).range([bottom, top]);
   return {
     left,
     right,
@@ -50,13 +50,13 @@ export function frameOf(size: { width: number; height: number }, margins: Margin
     bottom,
     halfStep: step / 2,
     x: (index) => left + step * (index + 0.5),
-    y: (value) => scale(value),
-    ticks: ticksOf(scale),
+    y: linear(domain, [bottom, top]),
+    ticks: ticksOf(domain),
   };
 }
 
-function ticksOf(scale: { ticks(count?: number): number[] }): number[] {
-  let ticks = scale.ticks(GRID_LINES);
-  while (ticks.length > GRID_LINES) ticks = ticks.filter((_, index) => index % 2 === 0);
-  return ticks;
+function ticksOf([low, high]: readonly [number, number]): number[] {
+  let found = ticks(low, high, GRID_LINES);
+  while (found.length > GRID_LINES) found = found.filter((_, index) => index % 2 === 0);
+  return found;
 }

@@ -1,7 +1,8 @@
 import type { FunnelReading } from '@cairn/domain';
 import { AXIS } from './axis-marks.js';
-import { scaleLinear } from './d3.js';
+import { ticks } from './d3.js';
 import { type Frame, frameOf, yDomain } from './frame.js';
+import { linear } from './linear.js';
 import { textWidth } from './scene.js';
 
 /** The plot of a funnel: `x` takes a denominator. */
@@ -28,9 +29,9 @@ export function funnelFrame({ reading, width, height, format, formatSize = Strin
   const left = 12 + Math.max(12, ...draft.ticks.map((tick) => textWidth(format(tick), AXIS)));
   const frame = frameOf({ width, height }, { ...margins, left }, 1, domain);
   const skewed = largest / smallest > SKEWED;
-  const scale = scaleLinear().domain(skewed ? [Math.log10(smallest), Math.log10(largest)] : [0, largest]).range([frame.left, frame.right]);
+  const scale = linear(skewed ? [Math.log10(smallest), Math.log10(largest)] : [0, largest], [frame.left, frame.right]);
   const room = Math.max(2, Math.floor((frame.right - frame.left) / (textWidth(formatSize(largest), AXIS) + 24)));
-  return { ...frame, x: (size) => scale(skewed ? Math.log10(size) : size), sizes: skewed ? roundSizes(smallest, largest, room) : scale.ticks(Math.min(6, room)), smallest, largest };
+  return { ...frame, x: (size) => scale(skewed ? Math.log10(size) : size), sizes: skewed ? roundSizes(smallest, largest, room) : ticks(0, largest, Math.min(6, room)), smallest, largest };
 }
 
 /** Round sizes between two: 1, 2, 5 times powers of ten as far as there is room for them, else the powers alone. */

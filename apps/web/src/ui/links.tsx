@@ -1,4 +1,4 @@
-import { Button, type ButtonProps, Menu, type MenuItemProps } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, Ref } from 'react';
 
@@ -11,12 +11,3 @@ export function AnchorButton(props: AnchorButtonProps) {
 
 /** The same, for places inside Cairn. */
 export const ButtonLink = createLink(AnchorButton);
-
-type MenuAnchorProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof MenuItemProps> & MenuItemProps & { ref?: Ref<HTMLAnchorElement> };
-
-function MenuAnchor(props: MenuAnchorProps) {
-  return <Menu.Item component="a" {...props} />;
-}
-
-/** A place in a menu. */
-export const MenuLink = createLink(MenuAnchor);

@@ -1,46 +1,21 @@
-import type { ReactionKind } from '@cairn/contracts';
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useNetwork } from '../../app/network-context.js';
 import { Icon } from '../../ui/icon.js';
-import { IconArrowBackUp, IconCheck, IconDots, IconPencil, IconTrash } from '../../ui/icons.js';
-import { REACTIONS, REACTION_ICONS } from './reactions.js';
-import type { MessageView } from './thread-events.js';
+import { IconDots } from '../../ui/icons.js';
+import { menuOnDemand } from '../../ui/menu-on-demand.js';
+import type { MessageItemsProps } from './message-items.js';
 
-interface MessageMenuProps {
-  message: MessageView;
-  onReply: () => void;
-  onEdit: () => void;
-  onRemove: () => void;
-  onReact: (kind: ReactionKind, on: boolean) => void;
-}
+const Menu = menuOnDemand(() => import('./message-items.js').then(({ MessageItems }) => MessageItems));
 
 /** Everything one can do with a message, in one place for mouse, finger and keyboard. */
-export function MessageMenu({ message, onReply, onEdit, onRemove, onReact }: MessageMenuProps) {
-  const { t } = useTranslation(['discussion', 'common']);
-  const { me } = useNetwork();
-  const mine = new Set(message.reactions.filter(({ members }) => members.some(({ id }) => id === me.id)).map(({ kind }) => kind));
+export function MessageMenu(props: MessageItemsProps) {
+  const { t } = useTranslation('discussion');
   return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" className="acts no-print" size="2.25rem" aria-label={t('actions', { name: message.author.name })}><Icon of={IconDots} /></ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<Icon of={IconArrowBackUp} />} onClick={onReply}>{t('reply')}</Menu.Item>
-        <Menu.Divider />
-        {REACTIONS.map((kind) => (
-          <Menu.Item key={kind} leftSection={<Icon of={REACTION_ICONS[kind]} />} rightSection={mine.has(kind) ? <Icon of={IconCheck} /> : null} aria-current={mine.has(kind)} onClick={() => onReact(kind, !mine.has(kind))}>
-            {t(`reaction.${kind}`)}
-          </Menu.Item>
-        ))}
-        {message.viewerCan.edit ? (
-          <>
-            <Menu.Divider />
-            <Menu.Item leftSection={<Icon of={IconPencil} />} onClick={onEdit}>{t('common:edit')}</Menu.Item>
-            <Menu.Item leftSection={<Icon of={IconTrash} />} onClick={onRemove}>{t('common:remove')}</Menu.Item>
-          </>
-        ) : null}
-      </Menu.Dropdown>
-    </Menu>
+    <Menu
+      position="bottom-end"
+      width={220}
+      items={props}
+      button={<ActionIcon variant="subtle" color="gray" className="acts no-print" size="2.25rem" aria-label={t('actions', { name: props.message.author.name })}><Icon of={IconDots} /></ActionIcon>}
+    />
   );
 }

@@ -18,7 +18,7 @@ import { useThread } from './use-thread.js';
 import { useWayTo } from './use-way-to.js';
 import './discussion.css';
 
-interface ThreadProps {
+export interface ThreadProps {
   kind: SubjectKind;
   subjectId: string;
   /** The heading; "Talk" without it. */

@@ -1,15 +1,16 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { AnnotationFlag } from '@cairn/charts';
-import type { AnnotationPartsFragment } from '@cairn/contracts';
 import { Link } from '@tanstack/react-router';
 import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
 import { dayWords } from '../../app/words/dates.js';
-import { MenuLink } from '../../ui/links.js';
+import { menuOnDemand } from '../../ui/menu-on-demand.js';
 import type { ChartEvent } from './chart-events.js';
+import type { OnNote } from './flag-items.js';
+import { FlagLetter } from './flag-letter.js';
 
-type OnNote = ((note: AnnotationPartsFragment) => void) | undefined;
+const FlagMenu = menuOnDemand(() => import('./flag-items.js').then(({ FlagItems }) => FlagItems));
 
 /** A target on each flag of a chart: it leads to the test, or opens what it stands for. */
 export function ChartFlags({ flags, events, onNote }: { flags: readonly AnnotationFlag[]; events: readonly ChartEvent[]; onNote?: OnNote }) {
@@ -35,40 +36,14 @@ function OpenFlag({ events, place, onNote }: { events: readonly ChartEvent[]; pl
   const [first] = events;
   const name = events.length === 1 && first ? first.sentence : t('marks.together', { count: events.length, from: dayWords(first?.date ?? ''), to: dayWords(events.at(-1)?.date ?? '') });
   return (
-    <Menu position="bottom" width={320} withinPortal>
-      <Menu.Target><button type="button" className="chartflag" style={place} aria-label={name} title={name} /></Menu.Target>
-      <Menu.Dropdown className="flagmenu">
-        {events.map((event) => <FlagItem key={event.key} event={event} onNote={onNote} />)}
-      </Menu.Dropdown>
-    </Menu>
+    <FlagMenu
+      position="bottom"
+      width={320}
+      dropdownClass="flagmenu"
+      items={{ events, onNote }}
+      button={<button type="button" className="chartflag" style={place} aria-label={name} title={name} />}
+    />
   );
-}
-
-function FlagItem({ event, onNote }: { event: ChartEvent; onNote: OnNote }) {
-  const { t } = useTranslation(['charts', 'common']);
-  const { slug } = useNetwork();
-  const { note, cycleId, sentence } = event;
-  const letter = <FlagLetter of={event} />;
-  if (cycleId) return <MenuLink to="/n/$slug/tests/$cycleId" params={{ slug, cycleId }} leftSection={letter}>{sentence}</MenuLink>;
-  return (
-    <>
-      <Menu.Item leftSection={letter} disabled={!note?.canEdit || !onNote} onClick={() => note && onNote?.(note)} aria-label={note?.canEdit ? `${t('note.change')}: ${sentence}` : sentence} className="flagtext">
-        {sentence}{note?.by ? <span className="sm faint"> {t('note.by', { name: note.by })}</span> : null}
-      </Menu.Item>
-      {note?.link ? <NoteLink link={note.link} /> : null}
-    </>
-  );
-}
-
-function NoteLink({ link: { kind, id, title } }: { link: NonNullable<AnnotationPartsFragment['link']> }) {
-  const { t } = useTranslation('charts');
-  const { slug } = useNetwork();
-  const words = t('note.open', { title });
-  switch (kind) {
-    case 'CYCLE': return <MenuLink to="/n/$slug/tests/$cycleId" params={{ slug, cycleId: id }}>{words}</MenuLink>;
-    case 'IDEA': return <MenuLink to="/n/$slug/ideas/$ideaId" params={{ slug, ideaId: id }}>{words}</MenuLink>;
-    case 'SESSION': return <MenuLink to="/n/$slug/sessions/$sessionId" params={{ slug, sessionId: id }}>{words}</MenuLink>;
-  }
 }
 
 // As many as a phone shows beside the chart they belong to.
@@ -93,8 +68,4 @@ export function EventList({ events }: { events: readonly ChartEvent[] }) {
       {events.length > FEW && !all ? <Button variant="subtle" size="compact-sm" className="no-print" onClick={() => showAll(true)}>{t('inquiry:marks.all', { count: events.length })}</Button> : null}
     </div>
   );
-}
-
-function FlagLetter({ of }: { of: ChartEvent }) {
-  return <span className="flagletter" aria-hidden="true">{of.letter}</span>;
 }

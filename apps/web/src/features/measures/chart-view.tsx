@@ -4,11 +4,14 @@ import { looksAtWarnings } from '@cairn/domain';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
+import { QueryView } from '../../app/pages/query-view.js';
+import { useCode } from '../../app/use-code.js';
 import { PointShape } from '../../ui/chart/scene-marks.js';
+import { ListSkeleton } from '../../ui/skeleton.js';
 import { EventList } from './chart-flags.js';
 import { ExportMenu } from './export-menu.js';
 import { PointBar } from './point-bar.js';
-import { PointsTable, type PointsTableProps } from './points-table.js';
+import type { PointsTableProps } from './points-table.js';
 import { SeriesChart, type SeriesChartProps } from './series-chart.js';
 
 export interface ChartViewProps extends Omit<SeriesChartProps, 'onPick' | 'drawn' | 'width'>, Pick<PointsTableProps, 'cells' | 'per'> {
@@ -31,7 +34,7 @@ export function ChartView({ view, onView, onAddNote, onAddPhase, children, cells
   const point = picked === null ? undefined : chart.points[picked];
   return (
     <div>
-      {view === 'chart' ? <SeriesChart {...chart} drawn={drawn} onPick={mayPick ? pick : undefined} /> : <PointsTable {...chart} cells={cells} per={per} />}
+      {view === 'chart' ? <SeriesChart {...chart} drawn={drawn} onPick={mayPick ? pick : undefined} /> : <TableView {...chart} cells={cells} per={per} />}
       {view === 'chart' && point && picked !== null ? <PointBar key={picked} point={point} type={chart.type} isFirst={picked === 0} onAddNote={onAddNote} onAddPhase={onAddPhase} onClose={() => pick(null)} /> : null}
       {view === 'chart' ? <EventList events={chart.events ?? []} /> : null}
       <div className="charttools">
@@ -49,6 +52,12 @@ export function ChartView({ view, onView, onAddNote, onAddPhase, children, cells
       {children}
     </div>
   );
+}
+
+function TableView(props: PointsTableProps) {
+  const { t } = useTranslation('common');
+  const code = useCode('points-table', () => import('./points-table.js'));
+  return <QueryView query={code} waiting={<ListSkeleton label={t('loading')} />}>{({ PointsTable }) => <PointsTable {...props} />}</QueryView>;
 }
 
 // Only signs that are in this chart.

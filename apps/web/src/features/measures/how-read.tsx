@@ -5,9 +5,11 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.js';
 import { IconAdjustmentsHorizontal } from '../../ui/icons.js';
+import { onDemand } from '../../ui/on-demand.js';
 import type { ChartModel } from './chart-model.js';
-import { ChartSettingDrawer } from './chart-setting-drawer.js';
-import { labelOf } from './phase-form.js';
+import { labelOf } from './point-words.js';
+
+const ChartSettingDrawer = onDemand(() => import('./chart-setting-drawer.js').then((file) => file.ChartSettingDrawer), { open: false });
 
 interface HowReadProps {
   measureId: string;

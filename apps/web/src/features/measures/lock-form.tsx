@@ -10,7 +10,7 @@ import { keyOf } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { Notice } from '../../ui/notice.js';
 import { toast } from '../../ui/toast.js';
-import { labelOf, type PhasePoints } from './phase-form.js';
+import { type PhasePoints, labelOf } from './point-words.js';
 
 /** Locks the lines of the last phase: points that come later do not move them. */
 export function LockForm({ seriesId, points, phases, onDone }: { seriesId: string; points: PhasePoints; phases: readonly PhasePartsFragment[]; onDone: () => void }) {

@@ -17,7 +17,7 @@ import { ButtonLink } from '../../ui/links.js';
 import { PageHead } from '../../ui/page-head.js';
 import { ChartSkeleton } from '../../ui/skeleton.js';
 import { EmptyState } from '../../ui/states.js';
-import { Thread } from '../discussion/thread.js';
+import { ThreadBelow } from '../discussion/thread-below.js';
 import { EnterLink } from './entry/series-entry.js';
 import { AcrossNetwork } from './across-network.js';
 import { HowWeCount } from './how-we-count.js';
@@ -82,7 +82,7 @@ function MeasureSheet({ measure }: { measure: MeasureView }) {
           <AcrossNetwork measure={measure} />
         </>
       )}
-      <Thread kind="MEASURE" subjectId={measure.id} />
+      <ThreadBelow kind="MEASURE" subjectId={measure.id} />
     </>
   );
 }

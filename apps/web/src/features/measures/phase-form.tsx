@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
-import { ChangePhaseDocument, type PhasePartsFragment, type PointPartsFragment, SeriesDocument, StartPhaseDocument } from '@cairn/contracts';
+import { ChangePhaseDocument, type PhasePartsFragment, SeriesDocument, StartPhaseDocument } from '@cairn/contracts';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -12,14 +12,9 @@ import { keyOf } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { Notice } from '../../ui/notice.js';
 import { toast } from '../../ui/toast.js';
+import { type PhasePoints, labelOf } from './point-words.js';
 
-export type PhasePoints = readonly Pick<PointPartsFragment, 'periodStart' | 'label'>[];
 interface PhaseFormProps { seriesId: string; points: PhasePoints; phase?: PhasePartsFragment; startsOn: string; onDone: () => void }
-
-/** The words of the point that begins on a day. */
-export function labelOf(points: PhasePoints, day: string | null | undefined): string {
-  return points.find(({ periodStart }) => periodStart === day)?.label ?? points.findLast(({ periodStart }) => day != null && periodStart <= day)?.label ?? points[0]?.label ?? '';
-}
 
 /** Begins a phase, or changes one: with which point, from which points its lines come, and why. */
 export function PhaseForm({ seriesId, points, phase, startsOn, onDone }: PhaseFormProps) {

@@ -11,7 +11,8 @@ import { dayOfMoment } from '../../app/words/dates.js';
 import { Notice } from '../../ui/notice.js';
 import { toast } from '../../ui/toast.js';
 import { LockForm } from './lock-form.js';
-import { PhaseForm, labelOf, type PhasePoints } from './phase-form.js';
+import { PhaseForm } from './phase-form.js';
+import { type PhasePoints, labelOf } from './point-words.js';
 
 export interface PhasesProps {
   seriesId: string;

@@ -6,6 +6,13 @@ import { valueWords } from '../../app/words/value-words.js';
 
 export type PointView = Pick<PointPartsFragment, 'label' | 'value' | 'status' | 'numerator' | 'denominator'>;
 
+export type PhasePoints = readonly Pick<PointPartsFragment, 'periodStart' | 'label'>[];
+
+/** The words of the point that begins on a day. */
+export function labelOf(points: PhasePoints, day: string | null | undefined): string {
+  return points.find(({ periodStart }) => periodStart === day)?.label ?? points.findLast(({ periodStart }) => day != null && periodStart <= day)?.label ?? points[0]?.label ?? '';
+}
+
 /** What a point says: its value, what it is made of, or why there is none. */
 export function usePointWords(type: MeasureType, minimum: number) {
   const { t } = useTranslation(['measures', 'charts', 'common']);

@@ -14,6 +14,7 @@ import { Crumb } from '../../ui/crumb.js';
 import { Icon } from '../../ui/icon.js';
 import { IconStairs } from '../../ui/icons.js';
 import { ButtonLink } from '../../ui/links.js';
+import { onDemand } from '../../ui/on-demand.js';
 import { PageHead } from '../../ui/page-head.js';
 import { SignalBadge } from '../../ui/signal-badge.js';
 import { ChartSkeleton } from '../../ui/skeleton.js';
@@ -22,13 +23,14 @@ import { chartModel } from './chart-model.js';
 import { ChartView } from './chart-view.js';
 import { SeriesEntry } from './entry/series-entry.js';
 import { HowRead } from './how-read.js';
-import { type NoteAt, NoteDrawer } from './note-drawer.js';
-import { PhasesDrawer } from './phases-drawer.js';
+import type { NoteAt } from './note-drawer.js';
+import { NoteDrawer } from './note-drawer-on-demand.js';
 import { ProcessIcons } from './process-icons.js';
 import { SharedWith } from './shared-with.js';
 import { Groups } from './variation/groups.js';
 import './measures.css';
 
+const PhasesDrawer = onDemand(() => import('./phases-drawer.js').then((file) => file.PhasesDrawer), { at: undefined });
 const route = getRouteApi('/signed-in/n/$slug/series/$seriesId');
 export type SeriesView = NonNullable<SeriesQuery['series']>;
 

@@ -15,7 +15,7 @@ import { PageHead } from '../../ui/page-head.js';
 import { ChartSkeleton } from '../../ui/skeleton.js';
 import { useChartEvents } from './chart-events.js';
 import { chartModel } from './chart-model.js';
-import { labelOf } from './phase-form.js';
+import { labelOf } from './point-words.js';
 import { SeriesChart } from './series-chart.js';
 import './measures.css';
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
 import { Icon } from '../../ui/icon.js';
 import { IconArrowsExchange, IconDots, IconFlag, IconMail, IconPlayerPause, IconPlayerPlay } from '../../ui/icons.js';
-import { MenuLink } from '../../ui/links.js';
+import { MenuLink } from '../../ui/menu-link.js';
 import { toast } from '../../ui/toast.js';
 import { AlumniDialog, HandOverDialog } from './site-dialogs.js';
 import { useSiteState } from './use-site-state.js';
