@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { compactReading, type PointStatus, type SiteKind } from '@cairn/domain';
+import { compactReading, drawnStep, type PointStatus, type SiteKind } from '@cairn/domain';
 import { currentActor, Db, isId, notFound, text } from '@cairn/platform';
 import { noteMeasure } from './charted.page.js';
 import type { MultiplesOfSites } from './multiples.input.js';
@@ -37,14 +37,19 @@ export class MultiplesService {
     const starts = [...new Set(page.series.flatMap(({ points }) => points.map(([start]) => start)))].sort();
     const places = new Map(starts.map((start, place) => [start, place]));
     const twice = new Set(page.series.filter(({ siteId }, index) => page.series.findIndex((other) => other.siteId === siteId) !== index).map(({ siteId }) => siteId));
-    const cards = page.series.map((row) => cardOf(row, readSite(row, page), places, twice.has(row.siteId)));
+    const sites = page.series.map((row) => ({ row, site: readSite(row, page) }));
+    const step = drawnStep(sites.map(({ site }) => site.reading));
+    const cards = sites.map(({ row, site }) => cardOf(row, site, { places, step }, twice.has(row.siteId)));
     return { grain: page.grain, starts, cards, more: page.total > MOST_SITES };
   }
 }
 
-function cardOf({ id, siteId, siteName, ownerName, raw }: SiteSeriesRow, { points, reading }: SiteReading, places: ReadonlyMap<string, number>, named: boolean): MultipleCard {
+/** What the cards of a page share: the place of each period, and how finely they are drawn. */
+interface OnePage { places: ReadonlyMap<string, number>; step: number }
+
+function cardOf({ id, siteId, siteName, ownerName, raw }: SiteSeriesRow, { points, reading }: SiteReading, { places, step }: OnePage, named: boolean): MultipleCard {
   const placed = points.map(({ periodStart }) => places.get(periodStart) as number);
   const letters: string[] = Array.from({ length: places.size }, () => '-');
   points.forEach(({ status }, index) => { letters[placed[index] as number] = LETTERS[status]; });
-  return { id, siteId, siteName, ownerName: named ? ownerName : null, raw, ...compactReading(reading, placed, places.size), statuses: letters.join('') };
+  return { id, siteId, siteName, ownerName: named ? ownerName : null, raw, ...compactReading(reading, placed, places.size, step), statuses: letters.join('') };
 }

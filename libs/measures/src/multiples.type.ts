@@ -38,10 +38,13 @@ export class MultipleCard {
   @Field(() => [Int], { description: 'Positions of the first points of phases after the first.' })
   phases: number[];
 
-  @Field(() => [Float], { nullable: 'items', description: 'What a chart draws, to six digits; null where there is nothing to draw.' })
+  @Field(() => Float, { nullable: true, description: 'The last value that a chart draws, to six digits.' })
+  last: number | null;
+
+  @Field(() => [Float], { nullable: 'items', description: 'What a chart draws, to a two-hundredth of what the page spans or finer; null where there is nothing to draw.' })
   values: (number | null)[];
 
-  @Field(() => [Float], { nullable: 'items', description: 'The centre line, to four digits: by period, or one level for all of them, or empty where there is none.' })
+  @Field(() => [Float], { nullable: 'items', description: 'The centre line, as fine as the values: by period, or one level for all of them, or empty where there is none.' })
   centre: (number | null)[];
 
   @Field(() => [Float], { nullable: 'items', description: 'The lower limit, told like the centre line.' })

@@ -4,11 +4,11 @@ import { server, type TestServer } from '../../harness/server.js';
 import { bring } from '../tools/imports.js';
 
 const ALL = `query ($id: ID!, $stratum: String, $search: String) { multiples(measureId: $id, stratum: $stratum, search: $search) {
-  grain starts more cards { id siteId siteName ownerName raw kind signal sentence counted run phases values centre lower upper statuses } } }`;
+  grain starts more cards { id siteId siteName ownerName raw kind signal sentence counted run phases last values centre lower upper statuses } } }`;
 const rows = (...lines: string[]): string => ['site,code,period,numerator,denominator', ...lines].join('\n');
 const NAMED = { siteCode: 'code' };
 
-interface Card { id: string; siteName: string; ownerName: string | null; raw: boolean; kind: string; signal: string; sentence: string; counted: number; run: number[]; phases: number[]; values: (number | null)[]; centre: (number | null)[]; lower: (number | null)[]; upper: (number | null)[]; statuses: string }
+interface Card { id: string; siteName: string; ownerName: string | null; raw: boolean; kind: string; signal: string; sentence: string; counted: number; run: number[]; phases: number[]; last: number | null; values: (number | null)[]; centre: (number | null)[]; lower: (number | null)[]; upper: (number | null)[]; statuses: string }
 interface All { multiples: { grain: string; starts: string[]; more: boolean; cards: Card[] } }
 
 let place: TestServer;
@@ -32,7 +32,7 @@ describe('all sites of a measure at once', () => {
     expect(network.lead.client.statements).toBe(1);
     expect([starts, grain, more]).toEqual([['2016-07-01', '2018-07-01'], 'SCHOOL_YEAR', false]);
     expect(cards.map(({ siteName }) => siteName.toLowerCase())).toEqual(Array.from({ length: 178 }, (_, at) => `district ${String(at).padStart(3, '0')}`));
-    expect(cards[0]).toMatchObject({ values: [0.05, 0.075], statuses: 'RR', raw: true, signal: 'TOO_FEW_POINTS', counted: 2 });
+    expect(cards[0]).toMatchObject({ last: 0.075, values: [0.05, 0.075], statuses: 'RR', raw: true, signal: 'TOO_FEW_POINTS', counted: 2 });
     expect(cards[1]).toMatchObject({ values: [expect.any(Number), null], statuses: 'R-' });
     expect((await all(network.lead.client, measure.id, { search: 'T 01' })).cards).toHaveLength(10);
   });
@@ -40,9 +40,9 @@ describe('all sites of a measure at once', () => {
   test('tell others what is released, and the owner what is', async () => {
     const { network, district, measure, name } = await world();
     await bring(place, district.lead.client, measure.id, rows(`${name},,2014-2015,4,50`, `${name},,2015-2016,20,100`, `${name},,2016-2017,,`, `${name},,2017-2018,3,9`), NAMED);
-    expect(await cardOf(district.lead.client, measure.id, name)).toMatchObject({ values: [0.08, 0.2, null, 0.333333], statuses: 'RRMR', raw: true });
+    expect(await cardOf(district.lead.client, measure.id, name)).toMatchObject({ last: 0.333333, values: [0.08, 0.2, null, 0.333], statuses: 'RRMR', raw: true });
     const [guest, neighbour] = [await joinMember(network, network.lead, ['GUEST']), await joinDistrict(network)];
-    for (const client of [network.lead.client, neighbour.lead.client, guest.client]) expect(await cardOf(client, measure.id, name)).toMatchObject({ values: [null, 0.2, null, null], statuses: 'SRMS', raw: false });
+    for (const client of [network.lead.client, neighbour.lead.client, guest.client]) expect(await cardOf(client, measure.id, name)).toMatchObject({ last: 0.2, values: [null, 0.2, null, null], statuses: 'SRMS', raw: false });
   });
 
   test('say what the chart of each says, by the points that its reader sees', async () => {

@@ -2426,7 +2426,7 @@ export type MultiplesQueryVariables = Exact<{
 }>;
 
 
-export type MultiplesQuery = { multiples: { grain: Grain, starts: Array<string>, more: boolean, cards: Array<{ id: string, siteName: string, ownerName: string | null, raw: boolean, kind: ChartKind, signal: Signal, sentence: string, counted: number, run: Array<number>, phases: Array<number>, values: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, statuses: string }> } };
+export type MultiplesQuery = { multiples: { grain: Grain, starts: Array<string>, more: boolean, cards: Array<{ id: string, siteName: string, ownerName: string | null, raw: boolean, kind: ChartKind, signal: Signal, sentence: string, counted: number, run: Array<number>, phases: Array<number>, last: number | null, values: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null>, statuses: string }> } };
 
 export type SeriesGroupsQueryVariables = Exact<{
   id: string;
@@ -3520,7 +3520,7 @@ export const RemoveTrackerDocument = {"__meta__":{"operation":"mutation","name":
 export const RestoreTrackerDocument = {"__meta__":{"operation":"mutation","name":"RestoreTracker","id":"65516ad771bd0f32da8231674faa4ccf85332b91ce8927a46e10f30cccc5b3a8"}} as unknown as TypedDocumentString<RestoreTrackerMutation, RestoreTrackerMutationVariables>;
 export const InstallTrackerDocument = {"__meta__":{"operation":"mutation","name":"InstallTracker","id":"6c0f0a539fdd7f80ff4b1a3467d0eec6c82eace33b5261ac7cf667a4fe2e098d"}} as unknown as TypedDocumentString<InstallTrackerMutation, InstallTrackerMutationVariables>;
 export const UninstallTrackerDocument = {"__meta__":{"operation":"mutation","name":"UninstallTracker","id":"0deb4621b736bfdba4389deab68c3dd37d8b335d977786d9c88a6968cca8b2c4"}} as unknown as TypedDocumentString<UninstallTrackerMutation, UninstallTrackerMutationVariables>;
-export const MultiplesDocument = {"__meta__":{"operation":"query","name":"Multiples","id":"210f7e971baf331503087adae8aec6959c9b9c9e93512da0494cae7d48b06e76"}} as unknown as TypedDocumentString<MultiplesQuery, MultiplesQueryVariables>;
+export const MultiplesDocument = {"__meta__":{"operation":"query","name":"Multiples","id":"8cb344622414734aaaf52615826bd13fc7a57c892f3ef33ffd18fc71959ed8ee"}} as unknown as TypedDocumentString<MultiplesQuery, MultiplesQueryVariables>;
 export const SeriesGroupsDocument = {"__meta__":{"operation":"query","name":"SeriesGroups","id":"642c8c61ffe8720797574d419eb4888576ddedf737cd5d8517c1eaba98e199b7"}} as unknown as TypedDocumentString<SeriesGroupsQuery, SeriesGroupsQueryVariables>;
 export const FunnelDocument = {"__meta__":{"operation":"query","name":"Funnel","id":"41095d480bf6cf2b0e481a3cebe37dd6eb5eed176463be9dbfe8704e60271db0"}} as unknown as TypedDocumentString<FunnelQuery, FunnelQueryVariables>;
 export const WallDocument = {"__meta__":{"operation":"query","name":"Wall","id":"89da061e482336088261218e71c9c50bea560c05ba1e69f6b1fe65fe9ac905fe"}} as unknown as TypedDocumentString<WallQuery, WallQueryVariables>;

@@ -1,7 +1,7 @@
 import { type CardView, chosenCards } from './choose-cards.js';
 
 const card = (siteName: string, signal: CardView['signal'], value = 0.5): CardView => ({
-  id: siteName, siteName, ownerName: null, raw: false, kind: 'RUN', signal, sentence: '', counted: 0, run: [], phases: [], values: [value], centre: [], lower: [], upper: [], statuses: 'R',
+  id: siteName, siteName, ownerName: null, raw: false, kind: 'RUN', signal, sentence: '', counted: 0, run: [], phases: [], last: value, values: [value], centre: [], lower: [], upper: [], statuses: 'R',
 });
 const cards = [card('Alder', 'COMMON_CAUSE', 0.9), card('Birch', 'CONCERN', 0.1), card('Cedar', 'TOO_FEW_POINTS', 0.2), card('Dogwood', 'IMPROVEMENT', 0.8)];
 const names = (choice: Parameters<typeof chosenCards>[1]) => chosenCards(cards, choice).map(({ siteName }) => siteName);

@@ -24,7 +24,7 @@ export const MultipleCard = memo(function MultipleCard({ card, type, slug, low, 
   const { t } = useTranslation('variation');
   const hidden = [...card.statuses].map((letter) => letter === 'S');
   const scene = compactScene({ ...card, hidden, domain: [low, high], alt: card.sentence, ...SIZE });
-  const last = card.values.findLast((value) => value != null);
+  const { last } = card;
   return (
     <Link to="/n/$slug/series/$seriesId" params={{ slug, seriesId: card.id }} title={card.sentence}>
       <div className="row between g2">
