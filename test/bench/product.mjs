@@ -65,5 +65,5 @@ export class BenchProduct {
 
 /** Under which id a document is registered. */
 export function documentId(text) {
-  return createHash('sha256').update(text).digest('hex');
+  return createHash('sha256').update(text).digest().subarray(0, 16).toString('base64url');
 }

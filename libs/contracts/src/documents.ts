@@ -1,4 +1,4 @@
-/** What a generated document carries: the SHA-256 under which the server knows its text, and what kind of operation it is. */
+/** What a generated document carries: the id under which the server knows its text (128 bits of its SHA-256, in base64url), and what kind of operation it is. */
 export interface DocumentMeta {
   id: string;
   name: string;

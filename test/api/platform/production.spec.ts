@@ -87,7 +87,7 @@ describe('the registered documents', () => {
   test('are known by the hash of their text, one operation and one mutation field each', () => {
     expect(Object.keys(registeredDocuments).length).toBeGreaterThan(20);
     for (const [id, text] of Object.entries(registeredDocuments)) {
-      expect(createHash('sha256').update(text).digest('hex')).toBe(id);
+      expect(createHash('sha256').update(text).digest().subarray(0, 16).toString('base64url')).toBe(id);
       expect(text.match(/(?:^|\} )(?:query|mutation|subscription) /g)).toHaveLength(1);
     }
   });

@@ -1,6 +1,6 @@
 import { parse, type DocumentNode } from 'graphql';
 
-/** Injection token: the documents the web was built with, `sha256 → text`. */
+/** Injection token: the documents the web was built with, `id → text`. */
 export const REGISTERED_DOCUMENTS = Symbol('RegisteredDocuments');
 
 /** The documents that cookies may run, parsed once. */
