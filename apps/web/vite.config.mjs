@@ -2,13 +2,22 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './compressed.mjs';
+import { fontInTwo } from './font-in-two.mjs';
 import { wordsByPlace } from './words-by-place.mjs';
 
 const api = process.env.CAIRN_API ?? 'http://localhost:4000';
 const source = (name) => fileURLToPath(new URL(`../../libs/${name}/src/index.ts`, import.meta.url));
 
+// What nearly every page is made of. Nothing that a menu, a drawer or a form alone needs.
+const PARTS = new RegExp([
+  String.raw`[\\/]apps[\\/]web[\\/]src[\\/]ui[\\/](?!menu-panel|menu-link)`,
+  String.raw`[\\/]apps[\\/]web[\\/]src[\\/]app[\\/](?:pages|socket|words)[\\/]`,
+  String.raw`[\\/]@mantine[\\/]core[\\/].*[\\/](?:Input|InputBase|TextInput|NativeSelect|ComboboxChevron|CloseButton|ActionIcon|SegmentedControl|FloatingIndicator)[\\/]`,
+  String.raw`[\\/]@mantine[\\/]hooks[\\/].*[\\/]use-(?:debounced-callback|id|merged-ref|uncontrolled)[\\/]`,
+].join('|'));
+
 export default defineConfig({
-  plugins: [wordsByPlace(), react(), compressed()],
+  plugins: [wordsByPlace(), fontInTwo(), react(), compressed()],
   resolve: {
     // The libraries are read as source, so that the page never lags behind a build of theirs.
     alias: { '@cairn/charts': source('charts'), '@cairn/contracts': source('contracts'), '@cairn/domain': source('domain') },
@@ -26,9 +35,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 9 },
-            { name: 'icons', test: /[\\/]@tabler[\\/]icons/, priority: 8 },
-            { name: (id) => /[\\/]locales[\\/]en[\\/](\w+)\.json/.exec(id)?.[1].replace(/^/, 'words-') ?? null, priority: 7 },
-            { name: 'shell', tags: ['$initial'], priority: 6 },
+            // Before the words: they would take along what they bring themselves with.
+            { name: 'shell', tags: ['$initial'], priority: 8 },
+            { name: 'icons', test: /[\\/]@tabler[\\/]icons/, priority: 7 },
+            { name: (id) => /(?:[\\/]locales[\\/]en[\\/]|virtual:words\/)(\w+)/.exec(id)?.[1].replace(/^/, 'words-') ?? null, priority: 7 },
+            { name: 'parts', test: PARTS, minShareCount: 8, priority: 6 },
             { name: 'charts', test: /[\\/]libs[\\/](?:charts|domain)[\\/]|[\\/]d3-|[\\/]ui[\\/]chart[\\/]/, minShareCount: 8, priority: 5 },
           ],
         },

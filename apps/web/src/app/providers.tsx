@@ -8,7 +8,7 @@ import { theme } from './theme/theme.js';
 /** Theme, toasts and the cache of answers, around everything. */
 export function Providers({ queries, children }: { queries: QueryClient; children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto" deduplicateCssVariables={false}>
       <QueryClientProvider client={queries}>{children}</QueryClientProvider>
       <Toasts />
     </MantineProvider>

@@ -1,8 +1,7 @@
 // Only the styles of the Mantine parts we use, in Mantine's layer and in its order (a later one overrides an earlier one).
-// Ours come outside of the layer, so that ours win.
+// Ours come outside of the layer, so that ours win. Mantine's variables are none of these files: the provider writes them from the theme.
 import '../styles/reset.css';
 import '@mantine/core/styles/baseline.layer.css';
-import '@mantine/core/styles/default-css-variables.layer.css';
 import '@mantine/core/styles/global.layer.css';
 import '@mantine/core/styles/ScrollArea.layer.css';
 import '@mantine/core/styles/UnstyledButton.layer.css';
