@@ -7,11 +7,11 @@ import { useStream } from '../socket/use-stream.js';
 
 /** How many threads wait: the only number of the way around. It follows the reader's own stream. */
 export function InboxBadge() {
-  const { t } = useTranslation('discussion');
+  const { t } = useTranslation('common');
   const { slug, me } = useNetwork();
   const { data } = useQuery(queryFor(InboxCountDocument, {}, slug));
   useStream(`member:${me.id}`, [keyOf(InboxCountDocument, slug)]);
   const count = data?.inboxCount.threads ?? 0;
   if (count === 0) return null;
-  return <span className="count"><span aria-hidden="true">{count}</span><span className="sr">{t('inbox.waiting', { count })}</span></span>;
+  return <span className="count"><span aria-hidden="true">{count}</span><span className="sr">{t('inboxWaiting', { count })}</span></span>;
 }

@@ -25,11 +25,11 @@ type Periods = readonly Pick<PointPartsFragment, 'periodStart'>[];
 
 /** Puts tests, notes and definitions into words, in the order of their days. */
 export function useChartEvents(): (happened: Happened) => ChartEvent[] {
-  const { t } = useTranslation(['charts', 'inquiry']);
+  const { t } = useTranslation('charts');
   return ({ marks = [], notes = [], definitions = [] }) => [
     ...marks.map((mark) => ({
-      key: `${mark.cycleId} ${mark.kind}`, date: mark.date, letter: t(`inquiry:marks.letter.${mark.kind}`), label: mark.title, cycleId: mark.cycleId,
-      sentence: t('inquiry:marks.sentence', { kind: t(`inquiry:marks.${mark.kind}`), day: dayWords(mark.date), title: mark.title, team: mark.teamName }),
+      key: `${mark.cycleId} ${mark.kind}`, date: mark.date, letter: t(`marks.letter.${mark.kind}`), label: mark.title, cycleId: mark.cycleId,
+      sentence: t('marks.sentence', { kind: t(`marks.${mark.kind}`), day: dayWords(mark.date), title: mark.title, team: mark.teamName }),
     })),
     ...notes.map((note) => ({
       key: note.id, date: note.onDate, letter: t(`note.letter.${note.kind}`), label: note.text, note,

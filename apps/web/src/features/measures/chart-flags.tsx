@@ -32,7 +32,7 @@ function TestFlag({ event, cycleId, place }: { event: ChartEvent; cycleId: strin
 }
 
 function OpenFlag({ events, place, onNote }: { events: readonly ChartEvent[]; place: CSSProperties; onNote: OnNote }) {
-  const { t } = useTranslation('inquiry');
+  const { t } = useTranslation('charts');
   const [first] = events;
   const name = events.length === 1 && first ? first.sentence : t('marks.together', { count: events.length, from: dayWords(first?.date ?? ''), to: dayWords(events.at(-1)?.date ?? '') });
   return (
@@ -51,7 +51,7 @@ const FEW = 5;
 
 /** The same events as a list, the newest first, for a phone and for print; the older ones on request, and always on paper. */
 export function EventList({ events }: { events: readonly ChartEvent[] }) {
-  const { t } = useTranslation(['charts', 'inquiry']);
+  const { t } = useTranslation('charts');
   const { slug } = useNetwork();
   const [all, showAll] = useState(false);
   if (events.length === 0) return null;
@@ -65,7 +65,7 @@ export function EventList({ events }: { events: readonly ChartEvent[] }) {
           </li>
         ))}
       </ul>
-      {events.length > FEW && !all ? <Button variant="subtle" size="compact-sm" className="no-print" onClick={() => showAll(true)}>{t('inquiry:marks.all', { count: events.length })}</Button> : null}
+      {events.length > FEW && !all ? <Button variant="subtle" size="compact-sm" className="no-print" onClick={() => showAll(true)}>{t('marks.all', { count: events.length })}</Button> : null}
     </div>
   );
 }

@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { execute } from '../../app/graphql/execute.js';
 import { keyOf, queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
+import { QueryView } from '../../app/pages/query-view.js';
 import { useStream } from '../../app/socket/use-stream.js';
+import { useCode } from '../../app/use-code.js';
 import { ChartSkeleton } from '../../ui/skeleton.js';
 import { SignalBadge } from '../../ui/signal-badge.js';
 import { useChartEvents } from './chart-events.js';
@@ -19,7 +21,7 @@ import { NoteDrawer } from './note-drawer-on-demand.js';
 import { pooledPoints } from './pooled-points.js';
 import { ProcessIcons } from './process-icons.js';
 import { SpreadStrip } from './spread-strip.js';
-import { Groups } from './variation/groups.js';
+import type { GroupsProps } from './variation/groups.js';
 
 type LeadingProps = { measure: MeasureView } & Pick<ChartViewProps, 'view' | 'onView'>;
 
@@ -70,9 +72,14 @@ function OwnChart({ measure, seriesId, view, onView }: LeadingProps & { seriesId
         <HowRead measureId={measure.id} setting={measure.chartSetting} model={model} mayChange={measure.viewerCan.setChart} points={points} phases={phases} />
       </ChartView>
       <NoteDrawer measureId={measure.id} seriesId={seriesId} mayWriteWhole={measure.viewerCan.annotate} at={note} onClose={() => setNote(null)} />
-      <Groups series={series} />
+      {measure.strata.length > 0 ? <GroupsBehind series={series} /> : null}
     </Finding>
   );
+}
+
+function GroupsBehind(props: GroupsProps) {
+  const code = useCode('groups', () => import('./variation/groups.js'));
+  return <QueryView query={code} waiting={null}>{({ Groups }) => <Groups {...props} />}</QueryView>;
 }
 
 function PooledChart({ measure, view, onView }: LeadingProps) {
@@ -81,6 +88,7 @@ function PooledChart({ measure, view, onView }: LeadingProps) {
   const eventsOf = useChartEvents();
   const [note, setNote] = useState<NoteAt | null>(null);
   const { data, isPending } = useQuery(queryFor(LearningDocument, {}, slug));
+  useStream(data?.learning?.stream, [keyOf(LearningDocument, slug)]);
   const found = data?.learning?.measures.find((learned) => learned.measure.id === measure.id);
   if (isPending) return <ChartSkeleton label={t('common:loading')} />;
   if (!found) return null;

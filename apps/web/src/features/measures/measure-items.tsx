@@ -15,7 +15,7 @@ interface MeasureItemsProps {
 
 /** What can be done with a measure besides reading it. */
 export function MeasureItems({ measure, onEdit, onSave }: MeasureItemsProps) {
-  const { t } = useTranslation(['measures', 'trackers']);
+  const { t } = useTranslation('measures');
   const { slug } = useNetwork();
   const { viewerCan } = measure;
   return (
@@ -26,7 +26,7 @@ export function MeasureItems({ measure, onEdit, onSave }: MeasureItemsProps) {
         </MenuLink>
       ) : null}
       {viewerCan.edit ? <Menu.Item leftSection={<Icon of={IconPencil} />} onClick={onEdit}>{t('page.edit')}</Menu.Item> : null}
-      {onSave ? <Menu.Item leftSection={<Icon of={IconCopy} />} onClick={onSave}>{t('trackers:save.do')}</Menu.Item> : null}
+      {onSave ? <Menu.Item leftSection={<Icon of={IconCopy} />} onClick={onSave}>{t('asTracker.do')}</Menu.Item> : null}
     </>
   );
 }

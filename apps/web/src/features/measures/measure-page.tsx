@@ -1,4 +1,4 @@
-import { LearningDocument, MeasureDocument, type MeasureQuery, SeriesDocument, SmallMultiplesDocument } from '@cairn/contracts';
+import { MeasureDocument, type MeasureQuery, SeriesDocument, SmallMultiplesDocument } from '@cairn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -18,7 +18,7 @@ import { PageHead } from '../../ui/page-head.js';
 import { ChartSkeleton } from '../../ui/skeleton.js';
 import { EmptyState } from '../../ui/states.js';
 import { ThreadBelow } from '../discussion/thread-below.js';
-import { EnterLink } from './entry/series-entry.js';
+import { EnterLink } from './entry/enter-link.js';
 import { AcrossNetwork } from './across-network.js';
 import { HowWeCount } from './how-we-count.js';
 import { LeadingChart } from './leading-chart.js';
@@ -47,7 +47,7 @@ function MeasureSheet({ measure }: { measure: MeasureView }) {
   const { slug } = network;
   const { view } = route.useSearch();
   const navigate = route.useNavigate();
-  useStream(measure.stream, [keyOf(MeasureDocument, slug), keyOf(SmallMultiplesDocument, slug), keyOf(LearningDocument, slug)]);
+  useStream(measure.stream, [keyOf(MeasureDocument, slug), keyOf(SmallMultiplesDocument, slug)]);
   useOwnFigures([keyOf(MeasureDocument, slug), keyOf(SmallMultiplesDocument, slug), keyOf(SeriesDocument, slug)]);
   useEffect(() => {
     rememberPlace(slug, { kind: 'measure', measureId: measure.id, name: measure.name });

@@ -9,14 +9,14 @@ import { useRefreshTrackers, useTrackerPlaces } from './tracker-keys.js';
 
 /** Saves a measure as a tracker in one tap, seen by the own organization at first. `save` is null for whoever may not. */
 export function useSaveAsTracker(measure: { id: string }): { save: (() => void) | null; problem: string | null } {
-  const { t } = useTranslation(['trackers', 'common']);
+  const { t } = useTranslation(['measures', 'common']);
   const { slug } = useNetwork();
   const { canCreate } = useTrackerPlaces();
   const navigate = useNavigate();
   const refresh = useRefreshTrackers();
   const takeBack = useUndo(RemoveTrackerDocument, ({ removeTracker }) => {
     refresh();
-    toast(t('save.undone', { name: removeTracker.name }));
+    toast(t('asTracker.undone', { name: removeTracker.name }));
     void navigate({ to: '/n/$slug/measures/$measureId', params: { slug, measureId: measure.id } });
   });
   const saving = useAct(SaveMeasureAsTrackerDocument, {
@@ -24,7 +24,7 @@ export function useSaveAsTracker(measure: { id: string }): { save: (() => void) 
     onDone: ({ saveMeasureAsTracker: saved }) => {
       if (saved.__typename !== 'Tracker') return;
       refresh();
-      toast(t('save.done', { name: saved.name }), { label: t('common:undo'), act: () => takeBack({ id: saved.id }) });
+      toast(t('asTracker.done', { name: saved.name }), { label: t('common:undo'), act: () => takeBack({ id: saved.id }) });
       void navigate({ to: '/n/$slug/trackers/$trackerId', params: { slug, trackerId: saved.id } });
     },
   });

@@ -28,10 +28,3 @@ export function SeriesEntry({ series }: { series: SeriesView }) {
     </>
   );
 }
-
-/** The way to the entry form of a measure, for whoever may use it. */
-export function EnterLink({ measure: { id, viewerCan } }: { measure: { id: string; viewerCan: { record: boolean } } }) {
-  const { t } = useTranslation('entry');
-  const { slug } = useNetwork();
-  return viewerCan.record ? <ButtonLink variant="default" to="/n/$slug/measures/$measureId/enter" params={{ slug, measureId: id }}>{t('enter')}</ButtonLink> : null;
-}

@@ -11,7 +11,7 @@ import { groupCards } from './group-cards.js';
 import { MultipleCard } from './multiple-card.js';
 import './variation.css';
 
-interface GroupsProps { series: { id: string; measure: Pick<MeasureRowFragment, 'type' | 'direction' | 'strata' | 'strataName' | 'stream'> } }
+export interface GroupsProps { series: { id: string; measure: Pick<MeasureRowFragment, 'type' | 'direction' | 'strata' | 'strataName' | 'stream'> } }
 
 /** The groups behind a series: whether all share in what the whole says, each on one scale, and the gap between two. Nothing without groups. */
 export function Groups({ series: { id, measure } }: GroupsProps) {

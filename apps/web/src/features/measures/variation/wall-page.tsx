@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { keyOf, queryFor } from '../../../app/graphql/queries.js';
 import { useNetwork } from '../../../app/network-context.js';
 import { QueryView } from '../../../app/pages/query-view.js';
-import { useStreams } from '../../../app/socket/use-stream.js';
+import { useStream, useStreams } from '../../../app/socket/use-stream.js';
 import { Icon } from '../../../ui/icon.js';
 import { IconArrowLeft, IconArrowRight, IconPlayerPause, IconPlayerPlay, IconX } from '../../../ui/icons.js';
 import { ChartSkeleton } from '../../../ui/skeleton.js';
@@ -28,7 +28,8 @@ export function WallPage() {
   const learning = useQuery({ ...queryFor(LearningDocument, {}, slug), enabled: alone });
   const slides = wallSlides(wall.data?.wall, learning.data?.learning);
   const waiting = <main className="wall"><ChartSkeleton label={t('loadingPage')} /></main>;
-  useStreams(slides.flatMap(({ stream }) => stream ?? []), [keyOf(WallDocument, slug), keyOf(LearningDocument, slug)]);
+  useStreams(slides.flatMap(({ stream }) => stream ?? []), [keyOf(WallDocument, slug)]);
+  useStream(learning.data?.learning?.stream, [keyOf(LearningDocument, slug)]);
   return (
     <QueryView wholePage query={wall} waiting={waiting}>
       {() => (alone ? <QueryView wholePage query={learning} waiting={waiting}>{() => <Wall slides={slides} />}</QueryView> : <Wall slides={slides} />)}
