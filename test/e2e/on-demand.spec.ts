@@ -20,16 +20,19 @@ async function made(): Promise<Made> {
   return { network, measure, path: `/n/${network.slug}/measures/${measure.id}` };
 }
 
+// A name, and the eight letters of its hash.
+const fileOf = (name: string): RegExp => new RegExp(`/assets/${name}-[\\w-]{8}\\.js$`);
+
 /** What a page has fetched of its parts, by the names of their files. */
 function fetched(page: Page): (name: string) => boolean {
   const files: string[] = [];
   page.on('request', (request) => files.push(new URL(request.url()).pathname));
-  return (name) => files.some((file) => file.startsWith(`/assets/${name}-`));
+  return (name) => files.some((file) => fileOf(name).test(file));
 }
 
 /** The files of this name do not come, until the returned function is called. */
 async function missing(page: Page, name: string): Promise<() => Promise<void>> {
-  const files = `**/assets/${name}-*.js`;
+  const files = fileOf(name);
   await page.route(files, (route) => route.abort());
   return () => page.unroute(files);
 }
