@@ -1,6 +1,6 @@
 import {
-  EventsAfterDocument, SOCKET_MESSAGES, SocketTicketDocument, type StreamEventMessage, presenceMessage, serverDrainingMessage,
-  streamEventMessage, streamRevokedMessage, subscribeAnswer,
+  EventsAfterDocument, SOCKET_MESSAGES, SocketTicketDocument, type StreamEventMessage, readPresence, readServerDraining, readStreamEvent,
+  readStreamRevoked, readSubscribeAnswer,
 } from '@cairn/contracts';
 import type { ManagerOptions, Socket, SocketOptions, io as openSocket } from 'socket.io-client';
 import { asRequestError } from '../graphql/errors.js';
@@ -132,20 +132,19 @@ export class StreamClient {
       this.reopen();
     });
     socket.on(SOCKET_MESSAGES.event, (message: unknown) => {
-      const parsed = streamEventMessage.safeParse(message);
-      if (parsed.success) this.dispatch({ kind: 'received', event: parsed.data });
+      const event = readStreamEvent(message);
+      if (event) this.dispatch({ kind: 'received', event });
     });
     socket.on(SOCKET_MESSAGES.revoked, (message: unknown) => {
-      const parsed = streamRevokedMessage.safeParse(message);
-      if (parsed.success) this.dispatch({ kind: 'revoked', stream: parsed.data.stream });
+      const revoked = readStreamRevoked(message);
+      if (revoked) this.dispatch({ kind: 'revoked', stream: revoked.stream });
     });
     socket.on(SOCKET_MESSAGES.presence, (message: unknown) => {
-      const parsed = presenceMessage.safeParse(message);
-      if (parsed.success) this.noticePresence(parsed.data);
+      const presence = readPresence(message);
+      if (presence) this.noticePresence(presence);
     });
     socket.on(SOCKET_MESSAGES.draining, (message: unknown) => {
-      const parsed = serverDrainingMessage.safeParse(message);
-      this.reopen(parsed.success ? parsed.data.retryInMs : undefined);
+      this.reopen(readServerDraining(message)?.retryInMs);
       socket.disconnect();
     });
     return socket;
@@ -210,12 +209,11 @@ export class StreamClient {
     this.asked.set(stream, nth);
     this.socket?.emit(SOCKET_MESSAGES.subscribe, { stream }, (answer: unknown) => {
       if (this.asked.get(stream) !== nth) return;
-      const parsed = subscribeAnswer.safeParse(answer);
-      if (!parsed.success) return;
-      const { data } = parsed;
-      this.dispatch(data.ok
-        ? { kind: 'subscribed', stream, seq: data.seq }
-        : { kind: 'refused', stream, passing: !SHUT_OUT.includes(data.code) });
+      const read = readSubscribeAnswer(answer);
+      if (!read) return;
+      this.dispatch(read.ok
+        ? { kind: 'subscribed', stream, seq: read.seq }
+        : { kind: 'refused', stream, passing: !SHUT_OUT.includes(read.code) });
     });
   }
 
