@@ -9,11 +9,22 @@ export async function serveWeb(fastify: FastifyInstance, folder: string | undefi
   if (built) {
     await fastify.register(fastifyStatic as never, { root: resolve(folder), index: false, cacheControl: false, preCompressed: true, acceptRanges: false, lastModified: false, setHeaders } as never);
     fastify.get('/', (_request, reply) => shell(reply));
+    fastify.addHook('onSend', async (request, reply) => {
+      if (reply.statusCode === 200 && FOR_EVER.test(request.url)) shorten(reply);
+    });
   }
   fastify.setNotFoundHandler((request, reply) => {
     if (built && isPage(request)) return shell(reply);
     return reply.code(404).send({ error: { code: 'NOT_FOUND', message: 'This does not exist, or it is not shared with you.', requestId: request.id } });
   });
+}
+
+const FOR_EVER = /^\/assets\//;
+
+// A page loads some thirty of these. Nobody asks whether what never changes has changed; and HTTP/1.1 keeps a connection without saying so.
+function shorten(reply: FastifyReply): void {
+  reply.removeHeader('etag');
+  if (reply.request.raw.httpVersion === '1.1') reply.raw.removeHeader('connection');
 }
 
 function shell(reply: FastifyReply): unknown {
