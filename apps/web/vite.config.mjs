@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './compressed.mjs';
+import { documentsByPage } from './documents-by-page.mjs';
 import { fontInTwo } from './font-in-two.mjs';
+import { websocketOnly } from './websocket-only.mjs';
 import { wordsByPlace } from './words-by-place.mjs';
 
 const api = process.env.CAIRN_API ?? 'http://localhost:4000';
@@ -16,8 +18,22 @@ const PARTS = new RegExp([
   String.raw`[\\/]@mantine[\\/]hooks[\\/].*[\\/]use-(?:debounced-callback|id|merged-ref|uncontrolled)[\\/]`,
 ].join('|'));
 
+// What draws one chart and nothing computes; home tells signals and draws no chart.
+const DRAWING = new RegExp([
+  String.raw`[\\/]libs[\\/]charts[\\/]src[\\/](?:annotations|level-labels|signal-marks|note-marks|phase-marks|shewhart-scene)\.ts$`,
+  String.raw`[\\/]ui[\\/]chart[\\/]chart-field\.tsx$`,
+  String.raw`[\\/]measures[\\/](?:chart-words|chart-events|flag-letter|chart-flags|point-words|series-chart)\.tsx?$`,
+].join('|'));
+
+// What several pages share and weighs less than the headers of a file.
+const SMALL = new RegExp([
+  String.raw`virtual:document[\\/]`,
+  String.raw`[\\/](?:tracker-keys|seen|use-undo|recent-place|use-versioned|conflict|visibility-pick|visibility-icons)\.tsx?$`,
+  String.raw`use-debounced-value\.mjs$`,
+].join('|'));
+
 export default defineConfig({
-  plugins: [wordsByPlace(), fontInTwo(), react(), compressed()],
+  plugins: [wordsByPlace(), documentsByPage(), fontInTwo(), websocketOnly(), react(), compressed()],
   resolve: {
     // The libraries are read as source, so that the page never lags behind a build of theirs.
     alias: { '@cairn/charts': source('charts'), '@cairn/contracts': source('contracts'), '@cairn/domain': source('domain') },
@@ -41,6 +57,9 @@ export default defineConfig({
             { name: (id) => /(?:[\\/]locales[\\/]en[\\/]|virtual:words\/)(\w+)/.exec(id)?.[1].replace(/^/, 'words-') ?? null, priority: 7 },
             { name: 'parts', test: PARTS, minShareCount: 8, priority: 6 },
             { name: 'charts', test: /[\\/]libs[\\/](?:charts|domain)[\\/]|[\\/]d3-|[\\/]ui[\\/]chart[\\/]/, minShareCount: 8, priority: 5 },
+            // Of these, what they import has a place already, or would take charts to pages that have none.
+            { name: 'drawing', test: DRAWING, minShareCount: 4, priority: 4, includeDependenciesRecursively: false },
+            { name: 'small', test: SMALL, minShareCount: 2, priority: 3, includeDependenciesRecursively: false },
           ],
         },
       },
