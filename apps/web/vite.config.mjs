@@ -56,7 +56,7 @@ export default defineConfig({
             { name: 'icons', test: /[\\/]@tabler[\\/]icons/, priority: 7 },
             { name: (id) => /(?:[\\/]locales[\\/]en[\\/]|virtual:words\/)(\w+)/.exec(id)?.[1].replace(/^/, 'words-') ?? null, priority: 7 },
             { name: 'parts', test: PARTS, minShareCount: 8, priority: 6 },
-            { name: 'charts', test: /[\\/]libs[\\/](?:charts|domain)[\\/]|[\\/]d3-|[\\/]ui[\\/]chart[\\/]/, minShareCount: 8, priority: 5 },
+            { name: 'charts', test: /[\\/]libs[\\/](?:charts|domain)[\\/]|[\\/]d3-|[\\/]ui[\\/]chart[\\/]/, minShareCount: 7, priority: 5 },
             // Of these, what they import has a place already, or would take charts to pages that have none.
             { name: 'drawing', test: DRAWING, minShareCount: 4, priority: 4, includeDependenciesRecursively: false },
             { name: 'small', test: SMALL, minShareCount: 2, priority: 3, includeDependenciesRecursively: false },

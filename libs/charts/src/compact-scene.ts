@@ -18,9 +18,8 @@ export interface CompactInput extends Pick<CompactReading, 'signal' | 'run' | 'p
 const HEIGHT_OF_TICK = 6;
 
 /**
- * One small chart of hundreds: at most seven paths whatever the number of points, so that a page of 178 of them scrolls. Anatomy and
- * shapes are those of `smallMultipleScene`; points of one look share a path. Lines break where a phase ends; a limit beyond the scale of
- * the page is left out.
+ * One small chart of hundreds: at most seven paths whatever the number of points, so that a page of 178 of them scrolls. Shapes are
+ * those of large charts; points of one look share a path. Lines break where a phase ends; a limit beyond the scale of the page is left out.
  */
 export function compactScene(input: CompactInput): Scene {
   const { values, signal } = input;

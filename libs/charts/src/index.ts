@@ -10,5 +10,4 @@ export * from './shewhart-scene.js';
 export * from './funnel-scene.js';
 export * from './scene.js';
 export * from './scene-to-svg.js';
-export * from './small-multiple-scene.js';
 export * from './words.js';

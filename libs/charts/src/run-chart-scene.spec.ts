@@ -5,7 +5,6 @@ import { yDomain } from './frame.js';
 import { runChartScene } from './run-chart-scene.js';
 import { LAYERS, type Mark, type PointMark, type TextMark } from './scene.js';
 import { sceneToSvg } from './scene-to-svg.js';
-import { sharedDomain, smallMultipleScene } from './small-multiple-scene.js';
 
 type Given = number | null | 'hidden';
 const pointsOf = (given: readonly Given[]): ChartPoint[] => given.map((value, index) => ({
@@ -93,17 +92,6 @@ describe('scales', () => {
       expect(Math.min(...values)).toBeGreaterThanOrEqual(low);
       expect(Math.max(...values)).toBeLessThanOrEqual(high);
     }));
-  });
-});
-
-describe('smallMultipleScene', () => {
-  it('puts the same value at the same height in every chart', () => {
-    const [a, b] = [pointsOf([10, 20, 30]), pointsOf([30, 90, 'hidden'])];
-    const domain = sharedDomain([{ points: a }, { points: b }]);
-    const [first, second] = [a, b].map((points) => smallMultipleScene({ points, reading: readRunChart(points, 'UP'), domain, width: 200, height: 80, format: String }));
-    expect(dots(first!.marks)[2]!.y).toBe(dots(second!.marks)[0]!.y);
-    expect(texts(second!.marks)).toEqual(['90', '2 of 10 points']);
-    expect(of(second!.marks, 'hidden').length).toBeGreaterThan(0);
   });
 });
 

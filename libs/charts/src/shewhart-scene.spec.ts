@@ -1,11 +1,11 @@
-import { ChartKind, type ChartCell, type ChartReading, type Direction, type PhaseMark, type RuleSetId, readChart, readRunChart } from '@cairn/domain';
+import { ChartKind, type ChartCell, type ChartReading, type Direction, type PhaseMark, type RuleSetId, compactReading, drawnStep, readChart, readRunChart } from '@cairn/domain';
 import fc from 'fast-check';
 import type { SceneInput } from './chart-input.js';
+import { compactScene } from './compact-scene.js';
 import { runChartScene } from './run-chart-scene.js';
 import { LAYERS, type Mark, type PathMark, type PointMark, type TextMark } from './scene.js';
 import { sceneToSvg } from './scene-to-svg.js';
 import { shewhartScene } from './shewhart-scene.js';
-import { smallMultipleScene } from './small-multiple-scene.js';
 
 interface More extends Partial<Omit<SceneInput, 'points' | 'reading'>> { phases?: PhaseMark[]; ruleSet?: RuleSetId; screen?: boolean }
 const cellsOf = (values: readonly (number | null)[]): ChartCell[] => values.map((value, index) => ({ label: `W${index + 1}`, value, numerator: value, denominator: 100 + 40 * (index % 3), spread: 2, status: value === null ? 'SUPPRESSED' : 'REPORTED' }));
@@ -130,7 +130,9 @@ describe('shewhartScene', () => {
       const svg = sceneToSvg(shewhartScene(input));
       expect(svg).not.toMatch(/NaN|Infinity|undefined|null|\de[+-]\d/);
       expect((svg.match(/<title>/g) ?? []).length).toBe(input.reading.points.filter(({ value }) => value !== null).length);
-      expect(sceneToSvg(smallMultipleScene({ ...input, domain: [0, 100] }))).not.toMatch(/NaN|Infinity|undefined/);
+      const { points } = input.reading;
+      const small = compactReading(input.reading, points.map((_point, index) => index), points.length, drawnStep([input.reading]));
+      expect(sceneToSvg(compactScene({ ...small, hidden: points.map(() => false), domain: [0, 100], width, height: 80, alt: '' }))).not.toMatch(/NaN|Infinity|undefined/);
     }), { numRuns: 200 });
   });
 

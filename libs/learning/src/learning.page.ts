@@ -1,19 +1,37 @@
+import { CHARTED_MEASURE, type ChartedRow } from '@cairn/measures';
 import type { Direction, Grain, MeasureType, RollUpRow, RollUpSummary, Visibility } from '@cairn/domain';
 import { statement } from '@cairn/platform';
+
+const PERIODS = `
+  cross join lateral (
+    select coalesce(json_agg(json_build_object('periodStart', l.period_start, 'grain', l.grain, 'numerator', l.numerator::text, 'denominator', l.denominator::text,
+      'districts', l.districts, 'leftOut', l.left_out) order by l.period_start), '[]') as periods
+    from (select * from rollup_period r where r.network_id = s.network_id and r.measure_id = s.measure_id order by r.period_start desc limit $1) l
+  ) p`;
+
+export interface LearningRow { measureId: string; summary: RollUpSummary; updatedAt: Date; periods: PeriodRollUp[] }
 
 /**
  * The roll-ups of the measures that the viewer may read, each with its latest periods in the order of time: the walls of `measure` decide.
  * $1 how many periods of a measure at most
  */
-export const LEARNING = statement<{ measureId: string; summary: RollUpSummary; updatedAt: Date; periods: PeriodRollUp[] }>('learning.summary', `
+export const LEARNING = statement<LearningRow>('learning.summary', `
   select s.measure_id as "measureId", s.summary, s.updated_at as "updatedAt", p.periods from rollup_summary s
-  join measure m on m.network_id = s.network_id and m.id = s.measure_id and m.deleted_at is null
-  cross join lateral (
-    select coalesce(json_agg(json_build_object('periodStart', l.period_start, 'grain', l.grain, 'numerator', l.numerator::text, 'denominator', l.denominator::text,
-      'districts', l.districts, 'leftOut', l.left_out) order by l.period_start), '[]') as periods
-    from (select * from rollup_period r where r.network_id = s.network_id and r.measure_id = s.measure_id order by r.period_start desc limit $1) l
-  ) p
+  join measure m on m.network_id = s.network_id and m.id = s.measure_id and m.deleted_at is null ${PERIODS}
   order by m.name, m.id`);
+
+export interface NewestRow extends ChartedRow { measureId: string; name: string; summary: RollUpSummary; periods: PeriodRollUp[] }
+
+/**
+ * The summary that changed last, of those with a figure over all districts if there are any; none where no district reports. The walls of
+ * `measure` decide. $1 how many periods at most
+ */
+export const NEWEST = statement<NewestRow>('learning.newest', `
+  select m.id as "measureId", m.name, ${CHARTED_MEASURE}, s.summary, p.periods from (
+    select * from rollup_summary where (summary ->> 'districtsReporting')::int > 0 and exists (
+      select 1 from measure r where r.network_id = rollup_summary.network_id and r.id = measure_id and r.deleted_at is null)
+    order by summary #>> '{latest,value}' is null, updated_at desc, measure_id limit 1
+  ) s join measure m on m.network_id = s.network_id and m.id = s.measure_id ${PERIODS}`);
 
 /** Lets a transaction wait while the cells of a measure are added up: at a million of them that takes longer than it may idle otherwise. */
 export const ADDING_UP = statement<unknown>('learning.adding-up', `select set_config('idle_in_transaction_session_timeout', '120s', true)`);

@@ -1,7 +1,7 @@
-import { Query, Resolver } from '@nestjs/graphql';
+import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '@cairn/platform';
 import { LearningService } from './learning.service.js';
-import { LearningSummary } from './learning.type.js';
+import { LearningSummary, MeasureLearning, NewestLearning } from './learning.type.js';
 
 /** The cross-district learning summary. */
 @Resolver(() => LearningSummary)
@@ -12,5 +12,15 @@ export class LearningResolver {
   @Access('learning.read')
   learning(): Promise<LearningSummary> {
     return this.learnings.summary();
+  }
+
+  @ResolveField(() => [MeasureLearning])
+  measures(): Promise<MeasureLearning[]> {
+    return this.learnings.measures();
+  }
+
+  @ResolveField(() => NewestLearning, { nullable: true, description: 'The summary that changed last, of those with a figure over all districts if there are any; null where no district reports.' })
+  newest(): Promise<NewestLearning | null> {
+    return this.learnings.newest();
   }
 }

@@ -1,8 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { figureOf, periodLabel, type PooledPeriod as Pooled, type RollUpSummary } from '@cairn/domain';
+import { compactReading, drawnStep, figureOf, MeasureType, periodLabel, PointStatus, readSetChart, Signal, type PooledPeriod as Pooled, type RollUpSummary } from '@cairn/domain';
 import { LocalDate } from '@cairn/platform';
 import { Measure } from '@cairn/measures';
-import type { PeriodRollUp } from './learning.page.js';
+import type { NewestRow, PeriodRollUp } from './learning.page.js';
 
 /** One period over all districts: sums of released cells only. */
 @ObjectType()
@@ -138,9 +138,56 @@ export class LearningSummary {
 
   @Field(() => String)
   stream: string;
+}
 
-  @Field(() => [MeasureLearning])
-  measures: MeasureLearning[];
+/** A line over all districts as short as it can be told: lists go by its periods, a line with one level holds for all of them. */
+@ObjectType()
+export class LearningLine {
+  @Field(() => Signal)
+  signal: Signal;
+
+  @Field(() => [Int], { description: 'Positions of the points that carry the signal; empty without one.' })
+  run: number[];
+
+  @Field(() => [Int], { description: 'Positions of the first points of phases after the first.' })
+  phases: number[];
+
+  @Field(() => Float, { description: 'The last value, to six digits.' })
+  last: number;
+
+  @Field(() => [Float], { nullable: 'items', description: 'To a two-hundredth of what they span or finer; null where there is nothing to draw.' })
+  values: (number | null)[];
+
+  @Field(() => [Float], { nullable: 'items', description: 'The centre line: by period, or one level for all of them, or empty where there is none.' })
+  centre: (number | null)[];
+
+  @Field(() => [Float], { nullable: 'items', description: 'The lower limit, told like the centre line.' })
+  lower: (number | null)[];
+
+  @Field(() => [Float], { nullable: 'items', description: 'The upper limit, told like the centre line.' })
+  upper: (number | null)[];
+}
+
+/** The summary that changed last, as a first page tells it. */
+@ObjectType()
+export class NewestLearning {
+  @Field(() => ID)
+  measureId: string;
+
+  @Field(() => String)
+  measureName: string;
+
+  @Field(() => MeasureType)
+  type: MeasureType;
+
+  @Field(() => Boolean, { description: 'Exactly two organizations report: a figure over both would tell each the other\'s.' })
+  withheld: boolean;
+
+  @Field(() => String)
+  sentence: string;
+
+  @Field(() => LearningLine, { nullable: true, description: 'Null where no period has a figure over all districts.' })
+  line: LearningLine | null;
 }
 
 /** A stored roll-up as GraphQL shows it: exact decimal texts become numbers at the very end. */
@@ -154,7 +201,23 @@ export function learningOf(measure: Measure, { summary, updatedAt, periods }: { 
   };
 }
 
-function periodOf({ periodStart, grain, numerator, denominator, districts, leftOut }: PeriodRollUp, measure: Measure): Pooled {
+/** The newest summary with its line, read as the page of the measure reads it. */
+export function newestOf({ summary: { withheld, sentence }, periods, ...measure }: NewestRow): NewestLearning {
+  const { measureId, name: measureName, type } = measure;
+  return { measureId, measureName, type, withheld, sentence, line: withheld ? null : lineOf(periods, measure) };
+}
+
+function lineOf(periods: readonly PeriodRollUp[], measure: Omit<NewestRow, 'summary' | 'periods'>): LearningLine | null {
+  const points = periods.map((period) => {
+    const { periodStart, label, numerator, denominator, value } = pooled(periodOf(period, measure));
+    return { periodStart, label, numerator, denominator, value, spread: null, status: value === null ? PointStatus.MISSING : PointStatus.REPORTED };
+  });
+  const { reading } = readSetChart(points, measure, measure.setting, null);
+  const { last, ...line } = compactReading(reading, points.map((_point, index) => index), points.length, drawnStep([reading]));
+  return last === null ? null : { ...line, last };
+}
+
+function periodOf({ periodStart, grain, numerator, denominator, districts, leftOut }: PeriodRollUp, measure: Pick<Measure, 'type' | 'per'>): Pooled {
   const figure = numerator === null ? { numerator, denominator: null, value: null } : figureOf(numerator, denominator, measure);
   return { periodStart, label: periodLabel(periodStart, grain), ...figure, districts, leftOut };
 }

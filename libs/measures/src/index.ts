@@ -11,6 +11,7 @@ import { Tracker } from './tracker.entity.js';
 
 export { AnnotationService } from './annotation.service.js';
 export { AddAnnotationInput, SetChartSettingInput, StartPhaseInput } from './chart.input.js';
+export { CHARTED_MEASURE, type ChartedRow } from './charted.page.js';
 export { ChartService } from './chart.service.js';
 export { BOM, csvLines, MeasureExport, withoutFormula } from './export.service.js';
 export { ConfirmImportInput, MapImportInput } from './import.input.js';

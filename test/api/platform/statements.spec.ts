@@ -9,7 +9,7 @@ interface Shown { statements: number; rows: number }
 
 // What the pages of the web ask, and how many statements each may take besides BEGIN, context and COMMIT.
 const MOST: [document: string, statements: number][] = [
-  ['Network', 5], ['Sites', 1], ['Site', 5], ['Members', 3], ['PendingInvitations', 1], ['Measures', 3], ['NetworkHome', 6], ['Learning', 3], ['RecentLearning', 1], ['SmallMultiples', 1], ['Multiples', 1], ['Funnel', 9], ['Series', 11], ['SeriesSheet', 13], ['Measure', 13], ['Imports', 4], ['MyNetworks', 1], ['EventsAfter', 2],
+  ['Network', 5], ['Sites', 1], ['Site', 5], ['Members', 3], ['PendingInvitations', 1], ['Measures', 3], ['NetworkHome', 5], ['Learning', 3], ['RecentLearning', 1], ['SmallMultiples', 1], ['Multiples', 1], ['Funnel', 9], ['Series', 11], ['SeriesSheet', 13], ['Measure', 13], ['Imports', 4], ['MyNetworks', 1], ['EventsAfter', 2],
   ['Sessions', 1], ['SessionRoom', 1], ['MyCommitments', 1], ['SessionChoices', 2],
 ];
 

@@ -46,7 +46,7 @@ export function HomePage() {
             commitments: promised.data?.myCommitments.edges.map(({ node }) => node) ?? [], due: expected.data?.duePoints ?? [], today: isoDay(now),
           });
           const taught = home.recentLearning.edges[0]?.node ?? null;
-          const blocks = [<WaitingBlock key="waiting" waiting={waiting} parts={[asked, promised, expected]} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" learning={home.learning ?? null} taught={taught} />];
+          const blocks = [<WaitingBlock key="waiting" waiting={waiting} parts={[asked, promised, expected]} />, <ContinueBlock key="continue" />, <LearnedBlock key="learned" newest={home.learning?.newest ?? null} taught={taught} />];
           // The large place is for what waits; when nothing does, for what was learned.
           return <div className="three">{waiting.length > 0 ? blocks : blocks.reverse()}</div>;
         }}
