@@ -11,6 +11,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
  */
 const PROGRAMS = ['tsconfig.check.json', 'apps/web/tsconfig.json', 'test/e2e/tsconfig.json', 'libs/charts/tsconfig.json', 'libs/domain/tsconfig.json'];
 const AT_ONCE = 2;
+// 7, which checks in a fifth of the time. What reads programs through their API (lint, code generation, Nest's plugins) stands on 6 still.
+const TSC = path.join(root, 'node_modules', 'typescript-native', 'bin', 'tsc');
 
 /** Checks all types. Resolves with what is wrong; empty when nothing is. */
 export async function checkTypes() {
@@ -27,7 +29,7 @@ export async function checkTypes() {
 
 function check(program) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '-p', program], { cwd: root });
+    const child = spawn(process.execPath, [TSC, '--noEmit', '-p', program], { cwd: root });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => { output += part; });
     child.on('error', (error) => resolve({ code: 1, output: error.message }));
