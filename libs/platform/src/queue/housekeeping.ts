@@ -52,15 +52,16 @@ export class Housekeeping implements OnApplicationShutdown {
     await this.running;
   }
 
-  /** One round, unless another process has its turn. */
-  async round(): Promise<void> {
-    await this.sources.system.transaction(async (manager) => {
+  /** One round, unless another one is on its way, here or in another process. Resolves with whether it was made. */
+  async round(): Promise<boolean> {
+    return this.sources.system.transaction(async (manager) => {
       const [turn] = (await manager.query('select pg_try_advisory_xact_lock($1) as mine', [TURN])) as { mine: boolean }[];
-      if (!turn?.mine) return;
+      if (!turn?.mine) return false;
       for (const statement of OUTSIDE) await manager.query(statement);
       await this.files.sweep();
       const networks = (await manager.query('select network_id from all_networks()')) as { network_id: string }[];
       for (const { network_id } of networks) await this.tidy(manager, network_id);
+      return true;
     });
   }
 
@@ -71,6 +72,6 @@ export class Housekeeping implements OnApplicationShutdown {
   }
 
   private wake(): void {
-    this.running ??= this.round().catch((error: Error) => this.log.warn(error.message)).finally(() => { this.running = null; });
+    this.running ??= this.round().then(() => undefined, (error: Error) => this.log.warn(error.message)).finally(() => { this.running = null; });
   }
 }
