@@ -126,3 +126,24 @@ test('the talk below many charts comes when one comes near, or when the address 
   await led.getByText('March was short.').waitFor();
   await led.waitForFunction(() => window.scrollY > 1000);
 });
+
+test('what is printed has the talk that nobody came near yet, and never its heading alone', async () => {
+  const { network, measure, path } = await made();
+  await postMessage(network.lead, { kind: 'MEASURE', subjectId: measure.id }, { body: 'March was short.' });
+  const page = await cairn.visit('/', { as: network.lead });
+  await page.addInitScript(() => {
+    window.print = () => { document.documentElement.dataset.printed = document.querySelector('#talk')?.textContent ?? ''; };
+  });
+  await cairn.go(page, path);
+  const heading = page.getByRole('heading', { level: 2, name: 'Talk' });
+  await heading.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await heading.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Take it away' }).first().click();
+  await page.getByRole('menuitem', { name: 'Print', exact: true }).click();
+  await page.waitForFunction(() => document.documentElement.dataset.printed !== undefined);
+  expect(await page.evaluate(() => document.documentElement.dataset.printed)).toContain('March was short.');
+  await page.emulateMedia({ media: 'print' });
+  await heading.waitFor();
+});

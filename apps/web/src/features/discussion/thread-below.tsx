@@ -3,6 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../../app/network-context.js';
+import { usePrinted } from '../../app/pages/printing.js';
 import { QueryView } from '../../app/pages/query-view.js';
 import { useCode } from '../../app/use-code.js';
 import { Seen } from '../../ui/seen.js';
@@ -22,11 +23,12 @@ function Below(props: ThreadProps) {
   // What comes above it may push it far away.
   const queries = useQueryClient();
   const moving = useIsFetching() > 0;
+  usePrinted(() => setNear(true));
   const wanted = near || toIt;
   const code = useCode('thread', () => import('./thread.js'), wanted);
   if (code.data) return <code.data.Thread {...props} />;
   return (
-    <section className="section talk" aria-labelledby="talk-below" id="talk">
+    <section className="section talk no-print" aria-labelledby="talk-below" id="talk">
       <h2 id="talk-below">{props.title ?? t('talk')}</h2>
       {wanted
         ? <QueryView query={code} waiting={<ListSkeleton rows={3} label={t('loading')} />}>{() => null}</QueryView>

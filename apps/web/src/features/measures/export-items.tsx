@@ -3,6 +3,7 @@ import type { ChartScene } from '@cairn/charts';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvText, saveText } from '../../app/csv-text.js';
+import { usePrint } from '../../app/pages/printing.js';
 import { Icon } from '../../ui/icon.js';
 import { IconCopy, IconPrinter } from '../../ui/icons.js';
 import { toast } from '../../ui/toast.js';
@@ -17,6 +18,7 @@ export function ExportItems({ chart, drawn }: { chart: ExportedChart; drawn: Ref
   const { t } = useTranslation(['charts', 'common']);
   const { title, model } = chart;
   const rows = useRows();
+  const print = usePrint();
   const withScene = (use: (scene: ChartScene) => void) => () => {
     if (drawn?.current) use(drawn.current);
   };
@@ -29,7 +31,7 @@ export function ExportItems({ chart, drawn }: { chart: ExportedChart; drawn: Ref
         </>
       ) : null}
       <Menu.Item onClick={() => saveText(fileName(title, 'csv'), csvText(rows(chart)))}>{t('export.csv')}</Menu.Item>
-      <Menu.Item leftSection={<Icon of={IconPrinter} />} onClick={() => window.print()}>{t('export.print')}</Menu.Item>
+      <Menu.Item leftSection={<Icon of={IconPrinter} />} onClick={() => void print()}>{t('export.print')}</Menu.Item>
       <Menu.Item leftSection={<Icon of={IconCopy} />} onClick={() => void navigator.clipboard.writeText(`${title}. ${model.reading.sentence}`).then(() => toast(t('common:copied')))}>{t('export.sentence')}</Menu.Item>
     </>
   );
