@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { freshNetwork, signIn, unique } from '../factories/index.js';
+import { freshNetwork, joinDistrict, joinMember, signIn, unique } from '../factories/index.js';
 import { browsing } from './tools/browsing.js';
 import { linkInOutbox } from './tools/outbox.js';
 import { heading } from './tools/words.js';
@@ -47,6 +47,25 @@ describe('signing in', () => {
     await cairn.go(page, `/n/${network.slug}/people`);
     await heading(page, 'Sign in');
     expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test('leads whoever has one network and cannot begin another straight into it; the list stays a page of its own', async () => {
+    const network = await freshNetwork(cairn.place);
+    const district = await joinDistrict(network);
+    const teacher = await joinMember(network, district.lead, ['TEACHER']);
+    const home = `/n/${network.slug}`;
+    const page = await cairn.visit('/sign-in');
+    await tryToSignIn(page, teacher.email, teacher.password);
+    await page.waitForURL(`**${home}`);
+    await cairn.go(page, '/');
+    expect(new URL(page.url()).pathname).toBe(home);
+    await page.getByRole('button', { name: /Switch network$/ }).first().click();
+    await page.getByRole('menuitem', { name: 'My networks' }).click();
+    await heading(page, 'My networks');
+    await page.goBack();
+    await page.waitForURL(`**${home}`);
+    const lead = await cairn.visit('/', { as: network.lead });
+    await heading(lead, 'My networks');
   });
 
   test('takes back what is still being asked when one signs out', async () => {

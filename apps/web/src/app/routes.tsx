@@ -8,6 +8,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { safeReturnTo } from './graphql/return-to.js';
 import { pagesFor, queryFor } from './graphql/queries.js';
+import { onlyNetwork } from './only-network.js';
 import { FramedPending } from './pages/framed-pending.js';
 import { NetworkRoute } from './pages/network-route.js';
 import { PlainRoute } from './pages/plain-route.js';
@@ -73,6 +74,12 @@ const signedInPlain = createRoute({ getParentRoute: () => signedIn, id: 'plain-s
 const myNetworks = createRoute({
   getParentRoute: () => signedInPlain,
   path: '/',
+  validateSearch: (search): { all?: true } => ({ all: search.all === true ? true : undefined }),
+  beforeLoad: async ({ context: { queries }, search }) => {
+    if (search.all) return;
+    const only = await onlyNetwork(queries);
+    if (only) throw redirect({ to: '/n/$slug', params: { slug: only }, replace: true });
+  },
   loader: ({ context }) => void context.queries.prefetchQuery(queryFor(MyNetworksDocument, {})),
   component: lazyRouteComponent(() => import('../features/networks/my-networks-page.js'), 'MyNetworksPage'),
 });

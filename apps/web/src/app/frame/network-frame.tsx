@@ -20,7 +20,7 @@ export function NetworkFrame({ network, children }: { network: NetworkView; chil
         <Rail network={network} />
         <div className="main">
           <nav className="topbar" aria-label={t('nav.top')}>
-            <Link to="/" aria-label={t('nav.myNetworks')} className="brand"><BrandMark /></Link>
+            <Link to="/" search={{ all: true }} aria-label={t('nav.myNetworks')} className="brand"><BrandMark /></Link>
             <NetworkSwitch network={network} />
             <MeMenu />
           </nav>

@@ -23,7 +23,7 @@ export function NetworkItems({ network }: { network: NetworkView }) {
         </MenuLink>
       ))}
       <Menu.Divider />
-      <MenuLink to="/">{t('nav.myNetworks')}</MenuLink>
+      <MenuLink to="/" search={{ all: true }}>{t('nav.myNetworks')}</MenuLink>
     </>
   );
 }

@@ -50,7 +50,7 @@ export function Trouble({ error, onRetry, retrying = false, as = 'h2' }: Trouble
 export function NotFound({ as }: { as?: 'h1' | 'h2' }) {
   const { t } = useTranslation('common');
   return (
-    <EmptyState as={as} title={t('trouble.notFound.title')} actions={<ButtonLink to="/">{t('trouble.notFound.action')}</ButtonLink>}>
+    <EmptyState as={as} title={t('trouble.notFound.title')} actions={<ButtonLink to="/" search={{ all: true }}>{t('trouble.notFound.action')}</ButtonLink>}>
       {t('trouble.notFound.text')}
     </EmptyState>
   );
