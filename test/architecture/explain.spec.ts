@@ -4,8 +4,9 @@ import { INBOX, INBOX_COUNT, SEARCH } from '../../libs/discussion/src/inbox.page
 import { MESSAGES_BY_ID, THREAD_PAGE } from '../../libs/discussion/src/message.page.js';
 import { READERS, SUBJECT_KIND } from '../../libs/discussion/src/thread.page.js';
 import { EVIDENCE_OF } from '../../libs/learning/src/idea-evidence.page.js';
-import { CHECKED_CELLS, LEARNING } from '../../libs/learning/src/learning.page.js';
+import { CHECKED_CELLS, LEARNING, LINES } from '../../libs/learning/src/learning.page.js';
 import { RECENT_LEARNING } from '../../libs/learning/src/recent-learning.page.js';
+import { LEADING_SERIES } from '../../libs/measures/src/leading-series.page.js';
 import { MEASURE_IDS } from '../../libs/measures/src/measure.page.js';
 import { GROUPS } from '../../libs/measures/src/groups.page.js';
 import { SITES_OF_MEASURE } from '../../libs/measures/src/multiples.page.js';
@@ -62,6 +63,8 @@ describe('a hot page, as cairn_app, reads tenant tables by the network', () => {
     ['a funnel of schools', SITES_OF_MEASURE, () => [filled.measure, [randomUUID()], '', 'SCHOOL', filled.network, null, 500]],
     ['groups', GROUPS, () => [filled.series, [randomUUID()]]],
     ['a wall', WALL, () => [filled.owner]],
+    ['leading series', LEADING_SERIES, () => [[filled.measure], filled.owner, [filled.owner]]],
+    ['lines of measures', LINES, () => [1_400, [filled.measure]]],
     ['points', POINTS, () => [[], filled.series]],
     ['learning', LEARNING, () => [1400]],
     ['what was learned last', RECENT_LEARNING, () => [filled.network, null, null, 21]],

@@ -9,6 +9,8 @@ import { IdeaEvidenceService } from './idea-evidence.service.js';
 import { LearningRealtime } from './learning.realtime.js';
 import { LearningResolver } from './learning.resolver.js';
 import { LearningService } from './learning.service.js';
+import { MeasureLinesResolver } from './measure-lines.resolver.js';
+import { MeasureLinesService } from './measure-lines.service.js';
 import { RecentLearningService } from './recent-learning.service.js';
 import { RollUpJobs } from './roll-up.jobs.js';
 import { RollUpService } from './roll-up.service.js';
@@ -17,8 +19,8 @@ import { RollUpService } from './roll-up.service.js';
 @Module({
   imports: [MeasuresModule, IdeasModule, InquiryModule],
   providers: [
-    RollUpService, IdeaEvidenceService, LearningService, RecentLearningService, LearningDoctor, RollUpJobs, IdeaEvidenceJobs, LearningRealtime,
-    LearningResolver, RecentLearningResolver, IdeaEvidenceResolver,
+    RollUpService, IdeaEvidenceService, LearningService, RecentLearningService, MeasureLinesService, LearningDoctor, RollUpJobs, IdeaEvidenceJobs, LearningRealtime,
+    LearningResolver, MeasureLinesResolver, RecentLearningResolver, IdeaEvidenceResolver,
   ],
   exports: [LearningService, RecentLearningService, LearningDoctor],
 })

@@ -33,6 +33,13 @@ export const NEWEST = statement<NewestRow>('learning.newest', `
     order by summary #>> '{latest,value}' is null, updated_at desc, measure_id limit 1
   ) s join measure m on m.network_id = s.network_id and m.id = s.measure_id ${PERIODS}`);
 
+/** The summaries of some measures with a reporting district; the walls of `measure` decide. $1 how many periods of a measure at most, $2 measures */
+export const LINES = statement<NewestRow>('learning.lines', `
+  select m.id as "measureId", m.name, ${CHARTED_MEASURE}, s.summary, p.periods from rollup_summary s
+  join measure m on m.network_id = s.network_id and m.id = s.measure_id and m.deleted_at is null ${PERIODS}
+  where s.measure_id = any($2::uuid[]) and (s.summary ->> 'districtsReporting')::int > 0
+  order by m.name, m.id`);
+
 /** Lets a transaction wait while the cells of a measure are added up: at a million of them that takes longer than it may idle otherwise. */
 export const ADDING_UP = statement<unknown>('learning.adding-up', `select set_config('idle_in_transaction_session_timeout', '120s', true)`);
 

@@ -3,10 +3,7 @@ import { streamName } from '@cairn/domain';
 import { Measure } from '@cairn/measures';
 import { Db } from '@cairn/platform';
 import { LEARNING, NEWEST } from './learning.page.js';
-import { learningOf, newestOf, type LearningSummary, type MeasureLearning, type NewestLearning } from './learning.type.js';
-
-/** Of each measure, the latest ones: nearly four years of days, and of everything longer all that there is. */
-const PERIODS_SHOWN = 1_400;
+import { learningOf, newestOf, PERIODS_SHOWN, type LearningSummary, type MeasureLearning, type NewestLearning } from './learning.type.js';
 
 /** What the network learns together. */
 @Injectable()

@@ -1,8 +1,11 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { compactReading, drawnStep, figureOf, MeasureType, periodLabel, PointStatus, readSetChart, Signal, type PooledPeriod as Pooled, type RollUpSummary } from '@cairn/domain';
+import { compactReading, drawnStep, figureOf, MeasureType, periodLabel, PointStatus, readSetChart, Signal, type ChartReading, type PooledPeriod as Pooled, type RollUpSummary } from '@cairn/domain';
 import { LocalDate } from '@cairn/platform';
 import { Measure } from '@cairn/measures';
 import type { NewestRow, PeriodRollUp } from './learning.page.js';
+
+/** Of each measure, the latest ones: nearly four years of days, and of everything longer all that there is. */
+export const PERIODS_SHOWN = 1_400;
 
 /** One period over all districts: sums of released cells only. */
 @ObjectType()
@@ -204,16 +207,20 @@ export function learningOf(measure: Measure, { summary, updatedAt, periods }: { 
 /** The newest summary with its line, read as the page of the measure reads it. */
 export function newestOf({ summary: { withheld, sentence }, periods, ...measure }: NewestRow): NewestLearning {
   const { measureId, name: measureName, type } = measure;
-  return { measureId, measureName, type, withheld, sentence, line: withheld ? null : lineOf(periods, measure) };
+  return { measureId, measureName, type, withheld, sentence, line: withheld ? null : pooledLine(periods, measure) };
 }
 
-function lineOf(periods: readonly PeriodRollUp[], measure: Omit<NewestRow, 'summary' | 'periods'>): LearningLine | null {
+function pooledLine(periods: readonly PeriodRollUp[], measure: Omit<NewestRow, 'summary' | 'periods'>): LearningLine | null {
   const points = periods.map((period) => {
     const { periodStart, label, numerator, denominator, value } = pooled(periodOf(period, measure));
     return { periodStart, label, numerator, denominator, value, spread: null, status: value === null ? PointStatus.MISSING : PointStatus.REPORTED };
   });
-  const { reading } = readSetChart(points, measure, measure.setting, null);
-  const { last, ...line } = compactReading(reading, points.map((_point, index) => index), points.length, drawnStep([reading]));
+  return lineOf(readSetChart(points, measure, measure.setting, null).reading);
+}
+
+/** A chart as a small line, one period after the other; null where it has no value. */
+export function lineOf(reading: ChartReading): LearningLine | null {
+  const { last, ...line } = compactReading(reading, reading.points.map((_point, index) => index), reading.points.length, drawnStep([reading]));
   return last === null ? null : { ...line, last };
 }
 

@@ -23,6 +23,7 @@ export { Measure } from './measure.entity.js';
 export { CreateMeasureInput, UpdateMeasureInput } from './measure.input.js';
 export { MeasureService } from './measure.service.js';
 export { MeasuresModule } from './measures.module.js';
+export { LeadingSeriesService } from './leading-series.service.js';
 export { PointEntry } from './point-entry.entity.js';
 export { PointInput, RecordPointsInput } from './point-entry.input.js';
 export { PointEntryService } from './point-entry.service.js';

@@ -18,6 +18,7 @@ import { MeasureRealtime } from './measure.realtime.js';
 import { MeasureResolver } from './measure.resolver.js';
 import { MeasureService } from './measure.service.js';
 import { EntryReading } from './entry-reading.service.js';
+import { LeadingSeriesService } from './leading-series.service.js';
 import { PointEntryResolver } from './point-entry.resolver.js';
 import { PointEntryService } from './point-entry.service.js';
 import { PhaseService } from './phase.service.js';
@@ -41,7 +42,7 @@ import { WallService } from './wall.service.js';
 
 const SERVICES = [
   MeasureService, SeriesService, ImportUpload, ImportCheck, ImportService, ImportRun, ReleaseService, MeasureExport, ChartService, PhaseService, AnnotationService, PointEntryService, EntryReading,
-  MultiplesService, FunnelService, GroupsService, WallService,
+  MultiplesService, FunnelService, GroupsService, WallService, LeadingSeriesService,
 ];
 
 const TRACKERS = [TrackerService, TrackerListService, TrackerInstallService, ReadyTrackers, TrackerResolver, TrackerInstallResolver, MeasureTrackerResolver, TrackerRoutes, TrackerJobs];

@@ -11,7 +11,7 @@ import { cards } from '../tools/points.js';
 import { createTracker, fileOf, REMOVE, RESTORE, SHOW, UPDATE } from '../tools/trackers.js';
 
 const DIRECTORY = ['Sites', 'Site', 'Members', 'PendingInvitations', 'Network'];
-const MEASURE = ['Measure', 'SmallMultiples', 'Series'];
+const MEASURE = ['Measure', 'Multiples', 'LeadingSeries', 'Series'];
 const HOME = ['NetworkHome', 'Learning'];
 const TRACKERS = ['Trackers', 'ReadyTrackers'];
 
@@ -56,7 +56,7 @@ async function pages(): Promise<Map<string, Page>> {
   const found = new Map<string, Page>();
   for (const [who, client] of [['hub', network.lead.client], ['owner', neighbour.lead.client], ['coach', coach.client]] as const) {
     found.set(`${who}: the directory`, { hears: [directory], shows: await show(client, DIRECTORY, { Site: { id: listed.id } }) });
-    found.set(`${who}: the measure`, { hears: [directory, `measure:${measure.id}`], shows: await show(client, MEASURE, { Measure: { id: measure.id }, SmallMultiples: { measureId: measure.id }, Series: { id: seriesId } }) });
+    found.set(`${who}: the measure`, { hears: [directory, `measure:${measure.id}`, `learning:${network.id}`], shows: await show(client, MEASURE, { Measure: { id: measure.id }, Multiples: { measureId: measure.id }, LeadingSeries: { measureIds: [measure.id] }, Series: { id: seriesId } }) });
     const { network: { workStreams } } = await client.ask<{ network: { workStreams: string[] } }>('{ network { workStreams } }');
     found.set(`${who}: the trackers`, { hears: [directory, ...workStreams], shows: await show(client, TRACKERS, {}) });
     for (const [whose, { id }] of Object.entries(trackers)) found.set(`${who}: the tracker, ${whose}`, { hears: [directory, ...workStreams], shows: await show(client, ['Tracker'], { Tracker: { id } }) });

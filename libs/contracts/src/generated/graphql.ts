@@ -1601,16 +1601,6 @@ export type MeasureQueryVariables = Exact<{
 
 export type MeasureQuery = { measure: { sampleSize: number | null, version: number, id: string, name: string, kind: MeasureKind, type: MeasureType, direction: Direction, unit: string, grain: Grain, per: number, strataName: string | null, strata: Array<string>, goal: number | null, goalBy: string | null, visibility: Visibility, seriesCount: number, stream: string, owner: { id: string, name: string }, definition: { number: number, why: string, numerator: string, denominator: string, source: string, collection: string, validFrom: string }, definitions: Array<{ number: number, validFrom: string }>, chartSetting: { proposedKind: ChartKind, proposedWhy: string, id: string, kind: ChartKind | null, ruleSet: string, screen: boolean, version: number, kinds: Array<ChartKind> }, annotations: Array<{ id: string, version: number, seriesId: string | null, onDate: string, kind: AnnotationKind, text: string, by: string | null, canEdit: boolean, link: { kind: AnnotationLinkKind, id: string, title: string } | null }>, cycleMarks: Array<{ cycleId: string, kind: CycleMarkKind, date: string, title: string, number: number, teamName: string, districtId: string, siteId: string | null }>, viewerCan: { edit: boolean, import: boolean, record: boolean, export: boolean, setChart: boolean, annotate: boolean } } | null };
 
-export type SmallMultiplesQueryVariables = Exact<{
-  measureId: string;
-  after?: string | null | undefined;
-  search?: string | null | undefined;
-  stratum?: string | null | undefined;
-}>;
-
-
-export type SmallMultiplesQuery = { smallMultiples: { edges: Array<{ node: { id: string, stratum: string, siteName: string, siteId: string, ownerName: string, raw: boolean, visibility: Visibility, median: number | null, usefulPoints: number, signal: Signal, sentence: string, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
 export type SeriesQueryVariables = Exact<{
   id: string;
 }>;
@@ -2448,6 +2438,20 @@ export type WallQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WallQuery = { wall: Array<{ seriesId: string, measureId: string, measureName: string, siteName: string, type: MeasureType, direction: Direction, unit: string, per: number, goal: number | null, stream: string, signal: Signal, sentence: string, setting: { kind: ChartKind | null, ruleSet: string, screen: boolean }, phases: Array<{ startsOn: string | null, baselineUntil: string | null }>, points: Array<{ periodStart: string, grain: Grain, label: string, status: PointStatus, numerator: number | null, denominator: number | null, value: number | null, spread: number | null }> }> };
+
+export type MeasureLinesQueryVariables = Exact<{
+  measureIds: Array<string> | string;
+}>;
+
+
+export type MeasureLinesQuery = { measureLines: Array<{ measureId: string, siteName: string | null, sentence: string, line: { signal: Signal, run: Array<number>, phases: Array<number>, last: number, values: Array<number | null>, centre: Array<number | null>, lower: Array<number | null>, upper: Array<number | null> } | null }> };
+
+export type LeadingSeriesQueryVariables = Exact<{
+  measureIds: Array<string> | string;
+}>;
+
+
+export type LeadingSeriesQuery = { measureLines: Array<{ measureId: string, seriesId: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3431,7 +3435,6 @@ export const AddCycleNoteDocument = {"__meta__":{"operation":"mutation","name":"
 export const LearningDocument = {"__meta__":{"operation":"query","name":"Learning","id":"cbIAke3F4IOZVDAHoucn3A"}} as unknown as TypedDocumentString<LearningQuery, LearningQueryVariables>;
 export const MeasuresDocument = {"__meta__":{"operation":"query","name":"Measures","id":"n08KACos8G3-JRfRO30cKA"}} as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const MeasureDocument = {"__meta__":{"operation":"query","name":"Measure","id":"eHhnvTKoqrvgmgY_vTfOYQ"}} as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
-export const SmallMultiplesDocument = {"__meta__":{"operation":"query","name":"SmallMultiples","id":"-1LdSgC6lL2R8_tv8AsxiA"}} as unknown as TypedDocumentString<SmallMultiplesQuery, SmallMultiplesQueryVariables>;
 export const SeriesDocument = {"__meta__":{"operation":"query","name":"Series","id":"6MBaUFGYj2xiTSpIU3gRWQ"}} as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
 export const ImportsDocument = {"__meta__":{"operation":"query","name":"Imports","id":"cUDHWbP3QNa_ID74Q1kNwA"}} as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const MeasureImportDocument = {"__meta__":{"operation":"query","name":"MeasureImport","id":"gyLXFlLfAYYtImikrSf-Iw"}} as unknown as TypedDocumentString<MeasureImportQuery, MeasureImportQueryVariables>;
@@ -3524,3 +3527,5 @@ export const MultiplesDocument = {"__meta__":{"operation":"query","name":"Multip
 export const SeriesGroupsDocument = {"__meta__":{"operation":"query","name":"SeriesGroups","id":"ZCyMYf_ocgeXV01BnrSIhQ"}} as unknown as TypedDocumentString<SeriesGroupsQuery, SeriesGroupsQueryVariables>;
 export const FunnelDocument = {"__meta__":{"operation":"query","name":"Funnel","id":"QQldSAv2zysOSBo86-N91g"}} as unknown as TypedDocumentString<FunnelQuery, FunnelQueryVariables>;
 export const WallDocument = {"__meta__":{"operation":"query","name":"Wall","id":"idoGHkgjNgiCYSGOccnFCw"}} as unknown as TypedDocumentString<WallQuery, WallQueryVariables>;
+export const MeasureLinesDocument = {"__meta__":{"operation":"query","name":"MeasureLines","id":"KUHJ0p2vAwLAI4W5UCYrOg"}} as unknown as TypedDocumentString<MeasureLinesQuery, MeasureLinesQueryVariables>;
+export const LeadingSeriesDocument = {"__meta__":{"operation":"query","name":"LeadingSeries","id":"1ngaeq5oAC1Wf1f6fG1Qzw"}} as unknown as TypedDocumentString<LeadingSeriesQuery, LeadingSeriesQueryVariables>;

@@ -1,4 +1,4 @@
-import { type ImportPartsFragment, ImportsDocument, MeasureDocument, MeasureImportDocument, MeasuresDocument, SmallMultiplesDocument } from '@cairn/contracts';
+import { type ImportPartsFragment, ImportsDocument, LeadingSeriesDocument, MeasureDocument, MeasureImportDocument, MeasureLinesDocument, MeasuresDocument } from '@cairn/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -70,7 +70,7 @@ function StartedImport({ measure, importId }: { measure: MeasureView; importId: 
   }, [slug, measure.id, importId, found]);
   useEffect(() => {
     if (state !== 'DONE' && state !== 'UNDONE') return;
-    for (const document of [MeasureDocument, MeasuresDocument, SmallMultiplesDocument, ImportsDocument]) void queries.invalidateQueries({ queryKey: keyOf(document, slug) });
+    for (const document of [MeasureDocument, MeasuresDocument, MeasureLinesDocument, LeadingSeriesDocument, ImportsDocument]) void queries.invalidateQueries({ queryKey: keyOf(document, slug) });
   }, [state, queries, slug]);
   if (query.error && asRequestError(query.error).code === 'NOT_FOUND') return <><Notice>{t('import.expired')}</Notice><FileStep measure={measure} /></>;
   return (

@@ -1,9 +1,8 @@
-import { LearningDocument, SeriesDocument, SmallMultiplesDocument } from '@cairn/contracts';
+import { LeadingSeriesDocument, LearningDocument, SeriesDocument } from '@cairn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { execute } from '../../app/graphql/execute.js';
 import { keyOf, queryFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
 import { QueryView } from '../../app/pages/query-view.js';
@@ -29,16 +28,12 @@ type LeadingProps = { measure: MeasureView } & Pick<ChartViewProps, 'view' | 'on
 export function LeadingChart(props: LeadingProps) {
   const { t } = useTranslation('common');
   const { slug, me } = useNetwork();
-  const own = me.site?.kind === 'DISTRICT' ? me.site : null;
-  const query = useQuery({
-    // Not the key of the list below, which keeps pages.
-    queryKey: [...keyOf(SmallMultiplesDocument, slug), 'own', props.measure.id, own?.id],
-    queryFn: ({ signal }) => execute(SmallMultiplesDocument, { measureId: props.measure.id, search: own?.name ?? null }, { network: slug, signal }),
-    enabled: own !== null,
-  });
-  if (own && query.isPending) return <ChartSkeleton label={t('loading')} />;
-  const card = query.data?.smallMultiples.edges.find(({ node }) => node.siteId === own?.id)?.node;
-  return card ? <OwnChart {...props} seriesId={card.id} /> : <PooledChart {...props} />;
+  // Who belongs to no place has no district.
+  const placed = me.site !== null;
+  const query = useQuery({ ...queryFor(LeadingSeriesDocument, { measureIds: [props.measure.id] }, slug), enabled: placed });
+  if (placed && query.isPending) return <ChartSkeleton label={t('loading')} />;
+  const seriesId = query.data?.measureLines[0]?.seriesId;
+  return seriesId ? <OwnChart {...props} seriesId={seriesId} /> : <PooledChart {...props} />;
 }
 
 function OwnChart({ measure, seriesId, view, onView }: LeadingProps & { seriesId: string }) {

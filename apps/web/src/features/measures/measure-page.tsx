@@ -1,4 +1,4 @@
-import { MeasureDocument, type MeasureQuery, SeriesDocument, SmallMultiplesDocument } from '@cairn/contracts';
+import { LeadingSeriesDocument, MeasureDocument, type MeasureQuery, SeriesDocument } from '@cairn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -47,8 +47,8 @@ function MeasureSheet({ measure }: { measure: MeasureView }) {
   const { slug } = network;
   const { view } = route.useSearch();
   const navigate = route.useNavigate();
-  useStream(measure.stream, [keyOf(MeasureDocument, slug), keyOf(SmallMultiplesDocument, slug)]);
-  useOwnFigures([keyOf(MeasureDocument, slug), keyOf(SmallMultiplesDocument, slug), keyOf(SeriesDocument, slug)]);
+  useStream(measure.stream, [keyOf(MeasureDocument, slug), keyOf(LeadingSeriesDocument, slug)]);
+  useOwnFigures([keyOf(MeasureDocument, slug), keyOf(LeadingSeriesDocument, slug), keyOf(SeriesDocument, slug)]);
   useEffect(() => {
     rememberPlace(slug, { kind: 'measure', measureId: measure.id, name: measure.name });
   }, [slug, measure.id, measure.name]);

@@ -5,6 +5,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { pagesFor } from '../../app/graphql/queries.js';
 import { useNetwork } from '../../app/network-context.js';
+import { PartTrouble } from '../../app/pages/part-trouble.js';
 import { QueryView } from '../../app/pages/query-view.js';
 import { dayWords } from '../../app/words/dates.js';
 import { valueWords } from '../../app/words/value-words.js';
@@ -14,8 +15,10 @@ import { ButtonLink } from '../../ui/links.js';
 import { PageHead } from '../../ui/page-head.js';
 import { ListSkeleton } from '../../ui/skeleton.js';
 import { EmptyState } from '../../ui/states.js';
+import { MeasurePicture } from './measure-picture.js';
 import { MeasureSetWarning } from './measure-set.js';
 import { MeasureDrawer } from './measure-drawer.js';
+import { useMeasureLines, type ShownLine } from './use-measure-lines.js';
 import './measures.css';
 
 const route = getRouteApi('/signed-in/n/$slug/measures');
@@ -41,7 +44,7 @@ export function MeasuresPage() {
         ) : (
           <>
             {query.hasNextPage ? null : <MeasureSetWarning measures={measures} onAdd={mayAdd ? (kind) => open(true, kind) : undefined} />}
-            {KINDS.map((one) => <KindList key={one} kind={one} measures={measures.filter((measure) => measure.kind === one)} />)}
+            <Kinds measures={measures} />
           </>
         ))}
       </QueryView>
@@ -53,18 +56,32 @@ export function MeasuresPage() {
 
 const KINDS = ['OUTCOME', 'PROCESS', 'BALANCING'] as const;
 
-function KindList({ kind, measures }: { kind: MeasureKind; measures: readonly MeasureRowFragment[] }) {
+function Kinds({ measures }: { measures: readonly MeasureRowFragment[] }) {
+  const { t } = useTranslation('measures');
+  const { slug } = useNetwork();
+  const { queries, lines } = useMeasureLines(measures, slug);
+  return (
+    <>
+      <PartTrouble queries={queries} what={t('list.noPictures')} />
+      {KINDS.map((one) => <KindList key={one} kind={one} measures={measures.filter((measure) => measure.kind === one)} lines={lines} />)}
+    </>
+  );
+}
+
+interface KindListProps { kind: MeasureKind; measures: readonly MeasureRowFragment[]; lines: ReadonlyMap<string, ShownLine> }
+
+function KindList({ kind, measures, lines }: KindListProps) {
   const { t } = useTranslation('charts');
   if (measures.length === 0) return null;
   return (
     <section className="kindlist" aria-labelledby={`kind-${kind}`}>
       <h2 id={`kind-${kind}`} className="sm faint">{t(`set.${kind}`)}</h2>
-      <ul className="rows measures">{measures.map((measure) => <li key={measure.id}><MeasureRow measure={measure} /></li>)}</ul>
+      <ul className="rows measures">{measures.map((measure) => <li key={measure.id}><MeasureRow measure={measure} shown={lines.get(measure.id)} /></li>)}</ul>
     </section>
   );
 }
 
-function MeasureRow({ measure }: { measure: MeasureRowFragment }) {
+function MeasureRow({ measure, shown }: { measure: MeasureRowFragment; shown: ShownLine | undefined }) {
   const { t } = useTranslation(['measures', 'common']);
   const { slug } = useNetwork();
   const goal = measure.goal == null ? null : valueWords(measure.goal, measure.type);
@@ -80,6 +97,7 @@ function MeasureRow({ measure }: { measure: MeasureRowFragment }) {
         <h3><Link className="title" to="/n/$slug/measures/$measureId" params={{ slug, measureId: measure.id }}>{measure.name}</Link></h3>
         <p className="sm muted">{facts.filter(Boolean).join(' · ')}</p>
       </div>
+      {shown ? <MeasurePicture measure={measure} shown={shown} /> : <div className={measure.seriesCount > 0 ? 'measurepicture' : undefined} />}
       {measure.viewerCan.import ? (
         <ButtonLink
           variant="default"

@@ -1,4 +1,4 @@
-import { SeriesDocument, SetSeriesVisibilityDocument, SmallMultiplesDocument, type Visibility } from '@cairn/contracts';
+import { LeadingSeriesDocument, MeasureLinesDocument, SeriesDocument, SetSeriesVisibilityDocument, type Visibility } from '@cairn/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../app/forms/use-act.js';
@@ -17,7 +17,7 @@ export function SharedWith({ series }: { series: SeriesView }) {
   const share = useAct(SetSeriesVisibilityDocument, {
     network: slug,
     onDone: ({ setSeriesVisibility }) => {
-      for (const document of [SeriesDocument, SmallMultiplesDocument]) void queries.invalidateQueries({ queryKey: keyOf(document, slug) });
+      for (const document of [SeriesDocument, LeadingSeriesDocument, MeasureLinesDocument]) void queries.invalidateQueries({ queryKey: keyOf(document, slug) });
       if (setSeriesVisibility.__typename === 'Series') toast(t('series.visibilityChanged', { name: t(`common:visibility.${setSeriesVisibility.visibility}.name`) }));
     },
   });

@@ -1,4 +1,4 @@
-import { CellHistoryDocument, DuePointsDocument, EntryPointsDocument, EntrySheetDocument, MeasureDocument, type RecordPointsMutation, RecordPointsDocument, SeriesDocument, SmallMultiplesDocument, UndoEntryDocument } from '@cairn/contracts';
+import { CellHistoryDocument, DuePointsDocument, EntryPointsDocument, EntrySheetDocument, LeadingSeriesDocument, MeasureDocument, MeasureLinesDocument, type RecordPointsMutation, RecordPointsDocument, SeriesDocument, UndoEntryDocument } from '@cairn/contracts';
 import type { PointFault } from '@cairn/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,7 @@ export function useRefreshPoints(): () => void {
   const queries = useQueryClient();
   const { slug } = useNetwork();
   return () => {
-    for (const document of [EntrySheetDocument, EntryPointsDocument, DuePointsDocument, CellHistoryDocument, SeriesDocument, SmallMultiplesDocument, MeasureDocument]) {
+    for (const document of [EntrySheetDocument, EntryPointsDocument, DuePointsDocument, CellHistoryDocument, SeriesDocument, LeadingSeriesDocument, MeasureLinesDocument, MeasureDocument]) {
       void queries.invalidateQueries({ queryKey: keyOf(document, slug) });
     }
   };
